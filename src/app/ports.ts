@@ -1,0 +1,257 @@
+import type { DomainError } from '../domain/errors.ts'
+import type { Event, EventType } from '../domain/event.ts'
+import type { Direction, Message, MessageState, NewMessage, StateReason } from '../domain/message.ts'
+import type { Node } from '../domain/node.ts'
+import type { ReceivedPacket } from '../domain/packet.ts'
+import type { DriverInfo, Radio, RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
+
+/** What the outside implements for the use cases. Every method that writes resolves only once its change is committed. */
+
+export interface Logger {
+  debug(details: object, message: string): void
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+// ---------------------------------------------------------------- the store
+
+/**
+ * The durable state of one gateway, and its log. Contract, for every implementation:
+ * - a write's promise settles after its transaction: committed, or rejected and nothing of it kept;
+ * - writes take effect in the order of the calls;
+ * - events are announced to listeners after they are committed, in `seq` order, each exactly once;
+ * - a full queue rejects with `store-busy`, a store that cannot write with `store-unwritable`.
+ */
+export interface Store extends RadioStore, NodeStore, MessageStore, Outbox, EventLog {
+  /** Ten characters, made once with the store; see `domain/ids.ts`. */
+  readonly epoch: string
+  health(): StoreHealth
+  /** Writes and reads a row, to prove that it can; rejects with `store-unwritable`. */
+  checkWritable(): Promise<void>
+  /** Commits what was accepted, checkpoints and closes. Later calls reject with `store-closed`. */
+  close(): Promise<void>
+}
+
+export interface StoreHealth {
+  writerAlive: boolean
+  /** Writes accepted and not committed yet. */
+  queueLength: number
+  /** Received packets that did not fit into the queue, since start. */
+  dropped: number
+  commits: number
+  /** Rows of the last commit. */
+  lastBatch: number
+  /** Duration of the last commit in milliseconds. */
+  lastCommitMs: number
+  fileBytes: number
+}
+
+/** Makes a create repeatable: the same key with the same fingerprint gives the first result again. */
+export interface Idempotency {
+  key: string
+  /** Hash of what was asked; the same key with another one is `idempotency-key-reused`. */
+  fingerprint: string
+}
+
+/** `replayed`: the result is the first one, of an earlier call with the same key. */
+export interface Created<T> {
+  value: T
+  replayed: boolean
+}
+
+export interface RadioStore {
+  /** @throws radio-exists, idempotency-key-reused */
+  createRadio(config: RadioConfig, idempotency?: Idempotency): Promise<Created<Radio>>
+  /** `ifRevision`: only when the stored revision is still this one. @throws radio-not-found, radio-changed */
+  replaceRadio(config: RadioConfig, ifRevision?: number): Promise<Radio>
+  /** Queued messages of the radio become `cancelled`; its history stays. @throws radio-not-found, radio-changed */
+  deleteRadio(id: string, ifRevision?: number): Promise<void>
+  getRadio(id: string): Promise<Radio | undefined>
+  listRadios(): Promise<Radio[]>
+  /** Logs `radio.changed`. */
+  recordRadioState(radioId: string, state: RadioState, error?: RadioFault): Promise<void>
+}
+
+export interface NodeStore {
+  getNode(id: string): Promise<Node | undefined>
+  listNodes(query: { radioId?: string } & PageQuery): Promise<Page<Node>>
+  /** null removes the label. @throws node-not-found */
+  labelNode(id: string, label: string | null): Promise<Node>
+  /** The device told its name; creates the node if it is new. */
+  nameNode(radioId: string, address: string, name: string): Promise<void>
+}
+
+export interface MessageStore {
+  /**
+   * Keeps a received packet: message, node and event in one commit, soon. Returns false, and counts, when the queue is
+   * full. The one write that is not awaited: the radio cannot be asked to wait.
+   */
+  receive(radioId: string, packet: ReceivedPacket): boolean
+  /** @throws radio-not-found, idempotency-key-reused, store-busy */
+  enqueue(message: NewMessage, idempotency?: Idempotency): Promise<Created<Message>>
+  getMessage(id: string): Promise<Message | undefined>
+  /** Newest first unless `order` is `asc`. A page may hold fewer than `limit`, even none, while `nextCursor` is there. */
+  listMessages(query: MessageQuery): Promise<Page<Message>>
+  /** @throws message-not-found, message-not-cancellable */
+  cancelMessage(id: string): Promise<Message>
+}
+
+export interface MessageQuery extends PageQuery {
+  radioId?: string
+  nodeId?: string
+  direction?: Direction
+  states?: MessageState[]
+  /** `createdAt` at or after, ms. */
+  from?: number
+  /** `createdAt` before, ms. */
+  to?: number
+  order?: 'asc' | 'desc'
+}
+
+export interface PageQuery {
+  /** 1..1000 */
+  limit: number
+  /** From an earlier page of the same query. @throws cursor-invalid */
+  cursor?: string
+}
+
+export interface Page<T> {
+  items: T[]
+  /** Absent: this was the last page. */
+  nextCursor?: string
+}
+
+/** The sender's side of the store: accepted messages that are not final yet. */
+export interface Outbox {
+  /**
+   * At start, once: what was `sending` becomes `unknown` (`interrupted`); what is `sent` and `awaiting-ack` is returned,
+   * so that a late answer still finds its message.
+   */
+  recoverOutbox(): Promise<OutboxItem[]>
+  /** Queued messages of a radio that may be tried now, by priority (9 first), then age. */
+  dueMessages(radioId: string, now: number, limit: number): Promise<OutboxItem[]>
+  /** The earliest time at which a queued message that is waiting for its retry becomes due; undefined: none is waiting. */
+  nextDueAt(radioId: string, after: number): Promise<number | undefined>
+  /**
+   * Moves a message on and logs `message.changed`. Resolves to false, changing nothing, when the state machine does
+   * not allow it (it was cancelled meanwhile, for instance).
+   */
+  changeMessage(change: MessageChange): Promise<boolean>
+  /** Queued messages whose time is over become `expired`, of every radio. Resolves to the next expiry, undefined: none. */
+  expireMessages(now: number): Promise<number | undefined>
+  queueDepth(radioId: string): Promise<number>
+}
+
+export interface OutboxItem extends NewMessage {
+  id: string
+  seq: number
+  state: MessageState
+  attempts: number
+  ackRef?: string
+  /** When to stop waiting for the far end's answer, ms. */
+  ackDeadline?: number
+}
+
+export interface MessageChange {
+  id: string
+  state: MessageState
+  reason?: StateReason
+  detail?: string
+  /** Set with `sending`: this attempt's number, 1 for the first. */
+  attempts?: number
+  /** With `queued`: not before this time, ms. */
+  notBefore?: number
+  /** With `sent` and `awaiting-ack`. */
+  ackRef?: string
+  ackDeadline?: number
+}
+
+export interface EventLog {
+  /** The newest committed seq, 0 in an empty log. */
+  head(): number
+  /** The oldest seq still kept; `head() + 1` in an empty log. */
+  oldest(): number
+  /** Events with `seq > after` in order. Reads at most `limit` that match; `scannedTo` is where to go on. */
+  readEvents(query: EventQuery): Promise<EventPage>
+  /** Called after each commit that logged something, with all its events in order. Returns the way to stop. */
+  onCommit(listener: (events: readonly Event[]) => void): () => void
+}
+
+export interface EventFilter {
+  types?: EventType[]
+  radioId?: string
+  nodeId?: string
+}
+
+export interface EventQuery extends EventFilter {
+  after: number
+  limit: number
+}
+
+export interface EventPage {
+  events: Event[]
+  /** Everything up to here was looked at; the next `after`. */
+  scannedTo: number
+}
+
+// ---------------------------------------------------------------- the radio service
+
+export interface RadioService {
+  /** Starts the radio, or restarts it with a changed configuration. Never throws for what a radio does. */
+  apply(radio: Radio): Promise<void>
+  remove(radioId: string): Promise<void>
+  /** Tries again now instead of at `retryAt`; an open link is closed first. @throws radio-not-found */
+  reconnect(radioId: string): Promise<void>
+  /** undefined: not known here. */
+  status(radioId: string): RadioStatus | undefined
+  /** The outbox may hold something new for this radio. */
+  nudge(radioId: string): void
+  /** Lets what is in the air finish for at most `graceMs`, then closes every link. */
+  stop(graceMs: number): Promise<void>
+}
+
+/** What a driver can do, without an open radio. */
+export interface DriverCatalog {
+  list(): DriverInfo[]
+  get(name: string): DriverInfo | undefined
+}
+
+export interface SerialPortInfo {
+  path: string
+  /** `/dev/serial/by-id/...`, the name that survives a replug. */
+  byId?: string
+  manufacturer?: string
+  vendorId?: string
+  productId?: string
+  product?: string
+  serialNumber?: string
+}
+
+export interface PortLister {
+  /** Never rejects: where ports cannot be listed the list is empty and `problem` says why. */
+  list(): Promise<{ ports: SerialPortInfo[]; problem?: string }>
+}
+
+// ---------------------------------------------------------------- links
+
+/** One open connection to a module. A new one is made for every (re)connect: nothing written to an old one reaches the new. */
+export interface LinkConnection {
+  /** Resolves when the operating system took the bytes. @throws DomainError write-timeout, link-lost */
+  write(bytes: Uint8Array): Promise<void>
+  /** Idempotent; `closed` is not called for a close asked for here. */
+  close(): Promise<void>
+}
+
+export interface LinkEvents {
+  data(chunk: Uint8Array): void
+  /** Once, when the connection is gone: unplugged, reset, end of stream. */
+  closed(error: DomainError): void
+}
+
+export interface Link {
+  /** For people, e.g. `/dev/ttyUSB0 at 9600 baud` or `tcp://127.0.0.1:8001`. */
+  readonly description: string
+  /** @throws DomainError port-missing, port-busy, port-permission, port-not-a-tty, link-refused, link-host-unknown, link-timeout, link-failed */
+  connect(events: LinkEvents): Promise<LinkConnection>
+}

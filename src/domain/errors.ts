@@ -1,0 +1,70 @@
+/**
+ * Everything that can go wrong in a way musen has a word for. The codes are part of the API (a problem's `code`)
+ * and never change their meaning; `http/problem.ts` alone knows their status codes.
+ */
+export type ErrorCode =
+  // The request asks for something that is not there or cannot be.
+  | 'radio-not-found'
+  | 'radio-exists'
+  | 'radio-changed'
+  | 'driver-not-found'
+  | 'options-invalid'
+  | 'link-invalid'
+  | 'node-not-found'
+  | 'message-not-found'
+  | 'message-not-cancellable'
+  | 'destination-invalid'
+  | 'payload-invalid'
+  | 'payload-too-large'
+  | 'cursor-invalid'
+  | 'epoch-changed'
+  | 'idempotency-key-reused'
+  | 'idempotency-key-in-flight'
+  // A radio's link or module.
+  | 'port-missing'
+  | 'port-busy'
+  | 'port-permission'
+  | 'port-not-a-tty'
+  | 'link-refused'
+  | 'link-host-unknown'
+  | 'link-timeout'
+  | 'link-lost'
+  | 'link-failed'
+  | 'write-timeout'
+  | 'module-silent'
+  | 'module-unexpected'
+  | 'radio-offline'
+  | 'send-failed'
+  // The store.
+  | 'store-in-use'
+  | 'store-newer'
+  | 'store-damaged'
+  | 'store-changed'
+  | 'store-unwritable'
+  | 'store-busy'
+  | 'store-closed'
+  // The service itself.
+  | 'config-invalid'
+
+export interface ErrorDetails {
+  /** RFC 6901 JSON Pointer into the request body, e.g. `/link/path`, or a parameter's name, e.g. `cursor`. */
+  field?: string
+  /** What a person can do about it, one plain sentence. */
+  hint?: string
+  cause?: unknown
+}
+
+/** The one error that `domain`, `app` and what implements their ports throw on purpose. Anything else is a defect. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly field: string | undefined
+  readonly hint: string | undefined
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.name = 'DomainError'
+    this.code = code
+    this.field = details.field
+    this.hint = details.hint
+  }
+}

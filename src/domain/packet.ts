@@ -1,0 +1,78 @@
+import type { Signal } from './message.ts'
+
+/** What a driver heard: one packet of the radio network, its payload, and what the module told about it. */
+export interface ReceivedPacket {
+  /** The sender's address in the family's form; absent where the family has none. */
+  source?: string
+  destination?: string
+  payload: Uint8Array
+  signal?: Signal
+  /** The network header, where the family has one worth showing. */
+  packet?: Packet
+  /** The payload's meaning, where the driver knows it. */
+  decoded?: Decoded
+}
+
+export type Packet = Ax25Packet
+
+export interface Ax25Packet {
+  protocol: 'ax25'
+  /** KISS port, 0..15. */
+  port: number
+  /** Digipeaters in order; `repeated` once that one has passed the packet on. */
+  path: { address: string; repeated: boolean }[]
+  /** Protocol identifier, F0 (240) for no layer 3. */
+  pid: number
+}
+
+/** Plain JSON data. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+export type Decoded = JsonDecoded | AprsPosition | AprsStatus | AprsMessage | AprsAck
+
+export interface JsonDecoded {
+  type: 'json'
+  value: Json
+}
+
+export interface AprsPosition {
+  type: 'aprs-position'
+  /** Degrees, north positive. */
+  latitude: number
+  /** Degrees, east positive. */
+  longitude: number
+  /** Symbol table and code, e.g. `/>`. */
+  symbol: string
+  /** How many low digits the sender blanked, 0..4. */
+  ambiguityDigits?: number
+  courseDegrees?: number
+  speedKmh?: number
+  altitudeM?: number
+  /** As sent, e.g. `092345z`; APRS times carry no year. */
+  timestamp?: string
+  /** Whether the station says it takes APRS messages. */
+  messaging: boolean
+  comment?: string
+}
+
+export interface AprsStatus {
+  type: 'aprs-status'
+  text: string
+  timestamp?: string
+}
+
+export interface AprsMessage {
+  type: 'aprs-message'
+  addressee: string
+  text: string
+  /** Present when the sender asks for an acknowledgement. */
+  messageId?: string
+}
+
+export interface AprsAck {
+  type: 'aprs-ack'
+  addressee: string
+  messageId: string
+  /** True for `rej`: the addressee refused the message. */
+  rejected: boolean
+}

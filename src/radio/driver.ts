@@ -1,0 +1,77 @@
+import type { DomainError } from '../domain/errors.ts'
+import type { Options, StateReason } from '../domain/message.ts'
+import type { ReceivedPacket } from '../domain/packet.ts'
+import type { DriverInfo } from '../domain/radio.ts'
+
+/**
+ * The contract between one radio family and the supervisor. `test/radio/driver-contract.ts` runs the same suite over all.
+ *
+ * A driver lives as long as one connection: after a loss a new one is made, so nothing of a half frame is left over.
+ * It owns the dialogue (handshake, one command in flight, acknowledgements) and never touches the port, the store or
+ * another driver. Whatever the wire brings, `receive` does not throw: what makes no sense is `discarded`.
+ */
+export interface Driver {
+  /**
+   * The handshake, once, right after the link is open; `receive` may be called meanwhile. Rejects with `module-silent`
+   * or `module-unexpected` and a hint when the module does not answer as it should; the radio is then `silent`.
+   */
+  start(): Promise<void>
+  receive(chunk: Uint8Array): void
+  /** One attempt. Rejects only with what `write` rejects with; every other end is an outcome. */
+  send(order: SendOrder): Promise<SendOutcome>
+  /** The connection is going or gone: stop timers, settle what waits. Idempotent. */
+  stop(): void
+}
+
+export interface SendOrder {
+  /** The message's row key: stable over attempts and restarts, for protocols that number their messages. */
+  key: number
+  destination?: string
+  payload: Uint8Array
+  options: Options
+  /** 1 for the first. */
+  attempt: number
+}
+
+export type SendOutcome =
+  /** The module took or transmitted it, and nothing more will be heard of it. */
+  | { state: 'sent' }
+  /**
+   * As `sent`, but the far end's answer may come as an `ack` with this `ref` (the same for every attempt of a message).
+   * After `withinMs` it is tried again if `retryOnSilence`, else it has failed with `no-ack`.
+   */
+  | { state: 'sent'; ack: { ref: string; withinMs: number; retryOnSilence: boolean } }
+  | { state: 'delivered' }
+  /** `retryAfterMs`: the driver's word that another attempt makes sense; absent: it does not. */
+  | { state: 'failed'; reason: StateReason; detail: string; retryAfterMs?: number }
+
+/** What a driver tells while it runs. */
+export type DriverEvent =
+  | { type: 'packet'; packet: ReceivedPacket }
+  | { type: 'ack'; ref: string; ok: true }
+  | { type: 'ack'; ref: string; ok: false; reason: StateReason; detail: string }
+  | { type: 'frame' } // a good frame that is no packet: an answer, a status
+  | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
+  | { type: 'node'; address: string; name: string }
+  /** The module is there, but not as it should be, or is well again (undefined). */
+  | { type: 'trouble'; error: DomainError | undefined }
+
+export interface DriverDeps {
+  /** Resolves when the link took the bytes; rejects with `write-timeout` or `link-lost`. */
+  write(bytes: Uint8Array): Promise<void>
+  emit(event: DriverEvent): void
+  /** Resolved against `info.options`. */
+  options: Options
+}
+
+/** One row of the registry: all that the rest of the house knows of a family. */
+export interface DriverModule {
+  info: DriverInfo
+  /** How many sends the module can hold at once; 1 where it can take only one. */
+  maxInFlight: number
+  /** Attempts a message gets in all, 1..; further ones only by the driver's word. */
+  maxAttempts: number
+  create(deps: DriverDeps): Driver
+  /** Beyond `info.address.pattern` and `info.messageOptions`: what only code can check. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
+  check?(order: { destination?: string; payload: Uint8Array; options: Options; radioOptions: Options }): void
+}

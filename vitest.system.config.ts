@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests against real peers from Debian's packages; `.ci/run` installs them. */
+export default defineConfig({
+  test: {
+    include: ['test/system/**/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
