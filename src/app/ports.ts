@@ -1,6 +1,6 @@
 import type { DomainError } from '../domain/errors.ts'
 import type { Event, EventType } from '../domain/event.ts'
-import type { Direction, Message, MessageState, NewMessage, StateReason } from '../domain/message.ts'
+import type { Direction, Message, MessageState, NewMessage, Options, StateReason } from '../domain/message.ts'
 import type { Node } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
 import type { DriverInfo, Radio, RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
@@ -65,6 +65,8 @@ export interface RadioStore {
   createRadio(config: RadioConfig, idempotency?: Idempotency): Promise<Created<Radio>>
   /** `ifRevision`: only when the stored revision is still this one. @throws radio-not-found, radio-changed */
   replaceRadio(config: RadioConfig, ifRevision?: number): Promise<Radio>
+  /** The first result of a create with this key, if it is on record. @throws idempotency-key-reused */
+  replayRadio(idempotency: Idempotency): Promise<Radio | undefined>
   /** Queued messages of the radio become `cancelled`; its history stays. @throws radio-not-found, radio-changed */
   deleteRadio(id: string, ifRevision?: number): Promise<void>
   getRadio(id: string): Promise<Radio | undefined>
@@ -88,8 +90,10 @@ export interface MessageStore {
    * full. The one write that is not awaited: the radio cannot be asked to wait.
    */
   receive(radioId: string, packet: ReceivedPacket): boolean
-  /** @throws radio-not-found, idempotency-key-reused, store-busy */
+  /** @throws radio-unknown, idempotency-key-reused, store-busy */
   enqueue(message: NewMessage, idempotency?: Idempotency): Promise<Created<Message>>
+  /** The first result of an enqueue with this key, if it is on record. @throws idempotency-key-reused */
+  replayMessage(idempotency: Idempotency): Promise<Message | undefined>
   getMessage(id: string): Promise<Message | undefined>
   /** Newest first unless `order` is `asc`. A page may hold fewer than `limit`, even none, while `nextCursor` is there. */
   listMessages(query: MessageQuery): Promise<Page<Message>>
@@ -215,6 +219,16 @@ export interface RadioService {
 export interface DriverCatalog {
   list(): DriverInfo[]
   get(name: string): DriverInfo | undefined
+  /** What only the driver's code can check of a message. @throws destination-invalid, payload-invalid, payload-too-large, options-invalid */
+  check(name: string, order: OrderToCheck): void
+}
+
+export interface OrderToCheck {
+  destination?: string
+  payload: Uint8Array
+  /** The message's options, resolved. */
+  options: Options
+  radioOptions: Options
 }
 
 export interface SerialPortInfo {

@@ -5,6 +5,7 @@
 export type ErrorCode =
   // The request asks for something that is not there or cannot be.
   | 'radio-not-found'
+  | 'radio-unknown'
   | 'radio-exists'
   | 'radio-changed'
   | 'driver-not-found'

@@ -1,3 +1,4 @@
+import type { OrderToCheck } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Options, StateReason } from '../domain/message.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
@@ -73,5 +74,5 @@ export interface DriverModule {
   maxAttempts: number
   create(deps: DriverDeps): Driver
   /** Beyond `info.address.pattern` and `info.messageOptions`: what only code can check. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
-  check?(order: { destination?: string; payload: Uint8Array; options: Options; radioOptions: Options }): void
+  check?(order: OrderToCheck): void
 }

@@ -1,0 +1,94 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Event } from '../domain/event.ts'
+import type { EventFilter, EventLog } from './ports.ts'
+
+export interface EventsRequest extends EventFilter {
+  after: number
+  /** The epoch that `after` belongs to, when the reader says so. */
+  epoch?: string
+  limit: number
+  /** How long to wait when there is nothing yet; 0 answers at once. */
+  waitMs: number
+  /** The reader went away: stop waiting. */
+  signal?: AbortSignal
+}
+
+export interface EventsAnswer {
+  items: Event[]
+  nextAfter: number
+  head: number
+  oldest: number
+  epoch: string
+}
+
+export interface EventsDeps {
+  store: EventLog & { readonly epoch: string }
+}
+
+export type Events = ReturnType<typeof createEvents>
+
+/** Reading the log page by page, with long poll. */
+export function createEvents({ store }: EventsDeps) {
+  const waiting = new Set<() => void>()
+  let closed = false
+
+  async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
+    const { events, scannedTo } = await store.readEvents({ ...request, after })
+    return { items: events, nextAfter: scannedTo, head: store.head(), oldest: store.oldest(), epoch: store.epoch }
+  }
+
+  /** Resolves when something was committed after `seen`, the time is over, or nobody waits any more. */
+  function change(seen: number, waitMs: number, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        stopListening()
+        signal?.removeEventListener('abort', done)
+        waiting.delete(done)
+        resolve()
+      }
+      const stopListening = store.onCommit(done)
+      const timer = setTimeout(done, waitMs)
+      signal?.addEventListener('abort', done)
+      waiting.add(done)
+      if (store.head() > seen || signal?.aborted) done()
+    })
+  }
+
+  return {
+    /** @throws DomainError epoch-changed, cursor-invalid when `after` is beyond the log */
+    async read(request: EventsRequest): Promise<EventsAnswer> {
+      if (request.epoch !== undefined && request.epoch !== store.epoch)
+        throw new DomainError('epoch-changed', `The store's epoch is ${store.epoch}, not ${request.epoch}.`, {
+          field: 'epoch',
+          hint: 'This is another store than the one that was read before: start anew with after=0 and the new epoch.',
+        })
+      if (request.after > store.head())
+        throw new DomainError(
+          'cursor-invalid',
+          `The log ends at ${store.head()}; there is no event ${request.after}.`,
+          {
+            field: 'after',
+            hint: 'The store may have been restored from a backup: start anew from the seq in head.',
+          },
+        )
+      const until = Date.now() + request.waitMs
+      let answer = await read(request, request.after)
+      while (answer.items.length === 0 && !request.signal?.aborted) {
+        const leftMs = until - Date.now()
+        if (leftMs <= 0) break
+        // A filtered page may be empty although the scan has not reached the head yet.
+        if (answer.nextAfter >= answer.head) await change(answer.nextAfter, leftMs, request.signal)
+        if (closed) break
+        answer = await read(request, answer.nextAfter)
+      }
+      return answer
+    },
+
+    /** Answers everyone who waits, at once. */
+    close(): void {
+      closed = true
+      for (const done of [...waiting]) done()
+    },
+  }
+}

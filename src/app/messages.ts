@@ -1,0 +1,138 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Message, NewMessage, Options } from '../domain/message.ts'
+import { resolveOptions } from '../domain/options.ts'
+import type { DriverInfo, Radio } from '../domain/radio.ts'
+import { createIdempotencyGuard } from './idempotency.ts'
+import type { DriverCatalog, MessageQuery, MessageStore, Page, RadioService, RadioStore } from './ports.ts'
+
+/** What a user asks to send. `fingerprint` is the request as it came, for the Idempotency-Key. */
+export interface SendRequest {
+  radioId: string
+  destination?: string
+  payload: Uint8Array
+  /** 0..9 */
+  priority: number
+  expiresInMs?: number
+  options?: Options
+}
+
+export interface MessagesDeps {
+  store: MessageStore & RadioStore
+  drivers: DriverCatalog
+  radioService: Pick<RadioService, 'nudge'>
+}
+
+export type Messages = ReturnType<typeof createMessages>
+
+/** Sending, reading and cancelling messages. */
+export function createMessages({ store, drivers, radioService }: MessagesDeps) {
+  const guard = createIdempotencyGuard('sendMessage')
+
+  async function check(request: SendRequest): Promise<NewMessage> {
+    const radio = await store.getRadio(request.radioId)
+    if (!radio)
+      throw new DomainError('radio-unknown', `There is no radio "${request.radioId}".`, {
+        field: '/radioId',
+        hint: 'GET /v1/radios lists the radios.',
+      })
+    const driver = drivers.get(radio.driver)
+    if (!driver)
+      throw new DomainError('driver-not-found', `This musen has no driver "${radio.driver}".`, { field: '/radioId' })
+    checkPayload(driver, request.payload)
+    checkDestination(driver, request.destination)
+    const options = resolveOptions(driver.messageOptions, request.options)
+    drivers.check(radio.driver, {
+      ...(request.destination !== undefined && { destination: request.destination }),
+      payload: request.payload,
+      options,
+      radioOptions: radio.options,
+    })
+    return toNewMessage(request, radio)
+  }
+
+  return {
+    /**
+     * Accepts a message into the outbox; resolves once it is committed.
+     * @throws DomainError radio-unknown, destination-invalid, payload-too-large, payload-invalid, options-invalid,
+     *   idempotency-key-reused, idempotency-key-in-flight, store-busy, store-unwritable
+     */
+    async send(request: SendRequest, key?: string, asGiven: unknown = request): Promise<Message> {
+      const created = await guard.run(key, asGiven, async (idempotency) => {
+        let message: NewMessage
+        try {
+          message = await check(request)
+        } catch (error) {
+          // The radio may have changed since the first request; its answer stands.
+          const first = idempotency && (await store.replayMessage(idempotency))
+          if (first) return { value: first, replayed: true }
+          throw error
+        }
+        return store.enqueue(message, idempotency)
+      })
+      if (!created.replayed) radioService.nudge(request.radioId)
+      return created.value
+    },
+
+    /** @throws DomainError message-not-found */
+    async get(id: string): Promise<Message> {
+      const message = await store.getMessage(id)
+      if (!message) throw new DomainError('message-not-found', `There is no message "${id}".`)
+      return message
+    },
+
+    /** @throws DomainError cursor-invalid */
+    list(query: MessageQuery): Promise<Page<Message>> {
+      return store.listMessages(query)
+    },
+
+    /** @throws DomainError message-not-found, message-not-cancellable */
+    cancel(id: string): Promise<Message> {
+      return store.cancelMessage(id)
+    },
+  }
+}
+
+function toNewMessage(request: SendRequest, radio: Radio): NewMessage {
+  return {
+    radioId: radio.id,
+    ...(request.destination !== undefined && { destination: request.destination }),
+    payload: request.payload,
+    priority: request.priority,
+    ...(request.expiresInMs !== undefined && { expiresAt: Date.now() + request.expiresInMs }),
+    ...(request.options !== undefined && { options: request.options }),
+  }
+}
+
+function checkPayload(driver: DriverInfo, payload: Uint8Array): void {
+  if (payload.length > driver.maxPayloadBytes)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; ${driver.name} takes at most ${driver.maxPayloadBytes}.`,
+      { field: '/payload' },
+    )
+}
+
+function checkDestination(driver: DriverInfo, destination: string | undefined): void {
+  const { address } = driver
+  const fault = (message: string, hint: string) =>
+    new DomainError('destination-invalid', message, { field: '/destination', hint })
+  if (!address) {
+    if (destination === undefined) return
+    throw fault(`The driver ${driver.name} has no addresses.`, 'Leave the destination out.')
+  }
+  if (destination === undefined)
+    throw fault(
+      'A destination is required.',
+      address.broadcast === undefined
+        ? `For example ${address.example}.`
+        : `For example ${address.example}, or ${address.broadcast} for everyone.`,
+    )
+  if (!new RegExp(address.pattern, 'u').test(destination))
+    throw fault(
+      `"${destination}" is no address of ${driver.name}.`,
+      `${address.description} For example ${address.example}.`,
+    )
+  const highest = destination === address.broadcast ? driver.delivery.broadcast : driver.delivery.unicast
+  if (highest === undefined)
+    throw fault(`The driver ${driver.name} cannot send to ${destination}.`, address.description)
+}

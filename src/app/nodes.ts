@@ -1,0 +1,27 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Node } from '../domain/node.ts'
+import type { NodeStore, Page, PageQuery } from './ports.ts'
+
+export type Nodes = ReturnType<typeof createNodes>
+
+/** The remote devices that radios have heard. */
+export function createNodes({ store }: { store: NodeStore }) {
+  return {
+    /** @throws DomainError cursor-invalid */
+    list(query: PageQuery & { radioId?: string }): Promise<Page<Node>> {
+      return store.listNodes(query)
+    },
+
+    /** @throws DomainError node-not-found */
+    async get(id: string): Promise<Node> {
+      const node = await store.getNode(id)
+      if (!node) throw new DomainError('node-not-found', `There is no node "${id}".`)
+      return node
+    },
+
+    /** null removes the label. @throws DomainError node-not-found */
+    label(id: string, label: string | null): Promise<Node> {
+      return store.labelNode(id, label)
+    },
+  }
+}

@@ -1,0 +1,216 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Options, OptionValue } from '../domain/message.ts'
+import { resolveOptions } from '../domain/options.ts'
+import type { DriverInfo, LinkConfig, Radio, RadioConfig, RadioStatus, SerialLink, TcpLink } from '../domain/radio.ts'
+import { createIdempotencyGuard } from './idempotency.ts'
+import { createKeyedLock } from './keyed-lock.ts'
+import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
+
+/** A link as a user gives it: what is left out of a serial one falls back to 8N1 at the driver's usual baud rate. */
+export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
+
+export interface RadioRequest {
+  id: string
+  name?: string
+  driver: string
+  link: LinkRequest
+  options?: Options
+  enabled?: boolean
+  silentAfterMs?: number
+}
+
+/** A JSON merge patch: absent stays, null removes. */
+export interface RadioPatch {
+  name?: string | null
+  driver?: string
+  link?: LinkRequest
+  options?: Record<string, OptionValue | null>
+  enabled?: boolean
+  silentAfterMs?: number | null
+}
+
+export interface RadioView {
+  radio: Radio
+  status: RadioStatus
+  /** Messages accepted and not final. */
+  queueDepth: number
+}
+
+export interface RadiosDeps {
+  store: RadioStore & Pick<Outbox, 'queueDepth'>
+  drivers: DriverCatalog
+  radioService: RadioService
+}
+
+export type Radios = ReturnType<typeof createRadios>
+
+/** Configuring radios; every change is committed first and then applied at once. */
+export function createRadios({ store, drivers, radioService }: RadiosDeps) {
+  const guard = createIdempotencyGuard('createRadio')
+  // Changes of one radio are committed and applied one after the other, so that what runs is what was stored last.
+  const lock = createKeyedLock()
+
+  async function view(radio: Radio): Promise<RadioView> {
+    return {
+      radio,
+      status: radioService.status(radio.id) ?? initialStatus(radio),
+      queueDepth: await store.queueDepth(radio.id),
+    }
+  }
+
+  async function find(id: string): Promise<Radio> {
+    const radio = await store.getRadio(id)
+    if (!radio) throw new DomainError('radio-not-found', `There is no radio "${id}".`)
+    return radio
+  }
+
+  async function commit(config: RadioConfig, ifRevision: number | undefined): Promise<RadioView> {
+    const radio = await store.replaceRadio(config, ifRevision)
+    await radioService.apply(radio)
+    return view(radio)
+  }
+
+  return {
+    async list(): Promise<RadioView[]> {
+      return Promise.all((await store.listRadios()).map(view))
+    },
+
+    /** @throws DomainError radio-not-found */
+    async get(id: string): Promise<RadioView> {
+      return view(await find(id))
+    },
+
+    /** @throws DomainError radio-exists, driver-not-found, options-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    create(request: RadioRequest, key?: string): Promise<RadioView> {
+      return guard.run(key, request, (idempotency) =>
+        lock.run(request.id, async () => {
+          let config: RadioConfig
+          try {
+            config = resolveConfig(drivers, request)
+          } catch (error) {
+            const first = idempotency && (await store.replayRadio(idempotency))
+            if (first) return firstAnswer(first)
+            throw error
+          }
+          const { value: radio, replayed } = await store.createRadio(config, idempotency)
+          if (!replayed) await radioService.apply(radio)
+          return firstAnswer(radio)
+        }),
+      )
+    },
+
+    /** `ifRevision`: only while the radio is at this revision. @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
+    replace(request: RadioRequest, ifRevision?: number): Promise<RadioView> {
+      return lock.run(request.id, async () => {
+        await find(request.id)
+        return commit(resolveConfig(drivers, request), ifRevision)
+      })
+    },
+
+    /** @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
+    update(id: string, patch: RadioPatch, ifRevision?: number): Promise<RadioView> {
+      return lock.run(id, async () => commit(resolveConfig(drivers, applyPatch(await find(id), patch)), ifRevision))
+    },
+
+    /** @throws DomainError radio-not-found, radio-changed */
+    remove(id: string, ifRevision?: number): Promise<void> {
+      return lock.run(id, async () => {
+        await store.deleteRadio(id, ifRevision)
+        await radioService.remove(id)
+      })
+    },
+
+    /** @throws DomainError radio-not-found */
+    async reconnect(id: string): Promise<RadioView> {
+      const radio = await find(id)
+      await radioService.reconnect(id)
+      return view(radio)
+    },
+
+    /** At start: every stored radio begins its work. */
+    async startAll(): Promise<void> {
+      for (const radio of await store.listRadios()) await radioService.apply(radio)
+    },
+  }
+}
+
+/** The status of a radio at the moment of its creation, so that a repeated create answers the same. */
+function firstAnswer(radio: Radio): RadioView {
+  return { radio, status: initialStatus(radio), queueDepth: 0 }
+}
+
+function initialStatus(radio: Radio): RadioStatus {
+  return {
+    state: radio.enabled ? 'connecting' : 'disabled',
+    since: radio.updatedAt,
+    reconnectCount: 0,
+    counters: {
+      bytesReceived: 0,
+      bytesSent: 0,
+      framesReceived: 0,
+      framesSent: 0,
+      discardedBytes: 0,
+      badChecksums: 0,
+      dropped: 0,
+    },
+  }
+}
+
+function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConfig {
+  const driver = drivers.get(request.driver)
+  if (!driver)
+    throw new DomainError('driver-not-found', `There is no driver "${request.driver}".`, {
+      field: '/driver',
+      hint: `There are ${drivers
+        .list()
+        .map(({ name }) => name)
+        .join(', ')}.`,
+    })
+  return {
+    id: request.id,
+    ...(request.name !== undefined && { name: request.name }),
+    driver: driver.name,
+    link: resolveLink(driver, request.link),
+    options: resolveOptions(driver.options, request.options),
+    enabled: request.enabled ?? true,
+    ...(request.silentAfterMs !== undefined && { silentAfterMs: request.silentAfterMs }),
+  }
+}
+
+function resolveLink(driver: DriverInfo, link: LinkRequest): LinkConfig {
+  if (link.type === 'tcp') return link
+  const defaults = {
+    baudRate: driver.defaultBaudRate,
+    dataBits: 8,
+    parity: 'none',
+    stopBits: 1,
+    flowControl: 'none',
+  } as const
+  return { ...defaults, ...link }
+}
+
+function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
+  const name = patch.name === undefined ? radio.name : patch.name
+  const silentAfterMs = patch.silentAfterMs === undefined ? radio.silentAfterMs : patch.silentAfterMs
+  const driver = patch.driver ?? radio.driver
+  // Another driver has other options: only those in the patch apply then.
+  const options: Options = driver === radio.driver ? { ...radio.options } : {}
+  for (const [option, value] of Object.entries(patch.options ?? {})) {
+    if (value === null) delete options[option]
+    else options[option] = value
+  }
+  return {
+    id: radio.id,
+    ...(typeof name === 'string' && { name }),
+    driver,
+    link: mergeLink(radio.link, patch.link),
+    options,
+    enabled: patch.enabled ?? radio.enabled,
+    ...(typeof silentAfterMs === 'number' && { silentAfterMs }),
+  }
+}
+
+function mergeLink(link: LinkConfig, patch: LinkRequest | undefined): LinkRequest {
+  if (!patch) return link
+  return link.type === 'serial' && patch.type === 'serial' ? { ...link, ...patch } : patch
+}
