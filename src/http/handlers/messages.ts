@@ -1,0 +1,34 @@
+import type { Handlers } from '../../../generated/operations.ts'
+import type { Messages, SendRequest } from '../../app/messages.ts'
+import { presentMessage } from '../present/message.ts'
+import { payloadToBytes } from '../present/payload.ts'
+
+type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
+
+/** Translate, call, present: a handler holds no rules. */
+export const messageHandlers = (messages: Messages): MessageHandlers => ({
+  async listMessages({ query }) {
+    const { state, from, to, ...rest } = query
+    const page = await messages.list({
+      ...rest,
+      ...(state && { states: state }),
+      ...(from !== undefined && { from: Date.parse(from) }),
+      ...(to !== undefined && { to: Date.parse(to) }),
+    })
+    return { status: 200, body: { ...page, items: page.items.map(presentMessage) } }
+  },
+
+  async sendMessage({ body, headers }) {
+    const request: SendRequest = { ...body, priority: body.priority ?? 5, payload: payloadToBytes(body.payload) }
+    const message = await messages.send(request, headers['idempotency-key'], body)
+    return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: presentMessage(message) }
+  },
+
+  async getMessage({ params }) {
+    return { status: 200, body: presentMessage(await messages.get(params.messageId)) }
+  },
+
+  async cancelMessage({ params }) {
+    return { status: 200, body: presentMessage(await messages.cancel(params.messageId)) }
+  },
+})

@@ -1,0 +1,21 @@
+import type { components } from '../../../generated/types.ts'
+import type { Node } from '../../domain/node.ts'
+import { timestamp } from './timestamp.ts'
+
+type ApiNode = components['schemas']['Node']
+
+/** A node as the API shows it. */
+export function presentNode(node: Node): ApiNode {
+  const shown: ApiNode = {
+    id: node.id,
+    radioId: node.radioId,
+    address: node.address,
+    firstHeardAt: timestamp(node.firstHeardAt),
+    lastHeardAt: timestamp(node.lastHeardAt),
+    receivedCount: node.receivedCount,
+  }
+  if (node.label !== undefined) shown.label = node.label
+  if (node.name !== undefined) shown.name = node.name
+  if (node.signal !== undefined) shown.signal = node.signal
+  return shown
+}
