@@ -1,0 +1,38 @@
+/** How long the same message from the same station is a repetition; stations repeat theirs for some minutes. */
+const REPEAT_MS = 10 * 60_000
+/** Copies of one transmission, through digipeaters, arrive within this time: one answer is enough for all of them. */
+const COPIES_MS = 5_000
+const CAPACITY = 256
+
+interface Heard {
+  at: number
+  answeredAt: number
+}
+
+/**
+ * Remembers the numbered messages that this station was sent, so that each reaches the user once, and is answered again
+ * when its sender repeats it for want of an answer. `now` is a monotonic clock in ms.
+ */
+export function createInbox(now: () => number) {
+  const heard = new Map<string, Heard>()
+
+  function forgetOldest(): void {
+    const oldest = heard.keys().next()
+    if (!oldest.done) heard.delete(oldest.value)
+  }
+
+  return {
+    /** `isNew`: not seen before. `answerDue`: it is time to acknowledge it, which is then taken as done. */
+    admit(source: string, messageId: string, text: string): { isNew: boolean; answerDue: boolean } {
+      const key = `${source}\n${messageId}\n${text}`
+      const at = now()
+      const before = heard.get(key)
+      const isNew = before === undefined || at - before.at >= REPEAT_MS
+      const answerDue = isNew || at - before.answeredAt >= COPIES_MS
+      heard.delete(key)
+      heard.set(key, { at, answeredAt: answerDue ? at : before.answeredAt })
+      if (heard.size > CAPACITY) forgetOldest()
+      return { isNew, answerDue }
+    },
+  }
+}
