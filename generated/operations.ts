@@ -1,0 +1,425 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+import type { components } from './types.ts'
+
+type Schemas = components['schemas']
+
+type Nothing = Record<never, never>
+
+/** One handler for every operation: nothing else, and nothing less. */
+export interface Handlers {
+  /** listMessages: List messages. `GET /v1/messages` */
+  listMessages(request: ListMessagesRequest): ListMessagesResult | Promise<ListMessagesResult>
+
+  /** sendMessage: Send a message. `POST /v1/messages` */
+  sendMessage(request: SendMessageRequest): SendMessageResult | Promise<SendMessageResult>
+
+  /** getMessage: Get a message. `GET /v1/messages/{messageId}` */
+  getMessage(request: GetMessageRequest): GetMessageResult | Promise<GetMessageResult>
+
+  /** cancelMessage: Cancel a message. `POST /v1/messages/{messageId}/cancel` */
+  cancelMessage(request: CancelMessageRequest): CancelMessageResult | Promise<CancelMessageResult>
+
+  /** listRadios: List radios. `GET /v1/radios` */
+  listRadios(request: ListRadiosRequest): ListRadiosResult | Promise<ListRadiosResult>
+
+  /** createRadio: Add a radio. `POST /v1/radios` */
+  createRadio(request: CreateRadioRequest): CreateRadioResult | Promise<CreateRadioResult>
+
+  /** getRadio: Get a radio. `GET /v1/radios/{radioId}` */
+  getRadio(request: GetRadioRequest): GetRadioResult | Promise<GetRadioResult>
+
+  /** replaceRadio: Replace a radio's configuration. `PUT /v1/radios/{radioId}` */
+  replaceRadio(request: ReplaceRadioRequest): ReplaceRadioResult | Promise<ReplaceRadioResult>
+
+  /** deleteRadio: Remove a radio. `DELETE /v1/radios/{radioId}` */
+  deleteRadio(request: DeleteRadioRequest): DeleteRadioResult | Promise<DeleteRadioResult>
+
+  /** updateRadio: Change parts of a radio's configuration. `PATCH /v1/radios/{radioId}` */
+  updateRadio(request: UpdateRadioRequest): UpdateRadioResult | Promise<UpdateRadioResult>
+
+  /** reconnectRadio: Reconnect a radio. `POST /v1/radios/{radioId}/reconnect` */
+  reconnectRadio(request: ReconnectRadioRequest): ReconnectRadioResult | Promise<ReconnectRadioResult>
+
+  /** listNodes: List nodes. `GET /v1/nodes` */
+  listNodes(request: ListNodesRequest): ListNodesResult | Promise<ListNodesResult>
+
+  /** getNode: Get a node. `GET /v1/nodes/{nodeId}` */
+  getNode(request: GetNodeRequest): GetNodeResult | Promise<GetNodeResult>
+
+  /** updateNode: Label a node. `PATCH /v1/nodes/{nodeId}` */
+  updateNode(request: UpdateNodeRequest): UpdateNodeResult | Promise<UpdateNodeResult>
+
+  /** listEvents: Read the log. `GET /v1/events` */
+  listEvents(request: ListEventsRequest): ListEventsResult | Promise<ListEventsResult>
+
+  /** listPorts: List serial ports. `GET /v1/ports` */
+  listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
+
+  /** listDrivers: List drivers. `GET /v1/drivers` */
+  listDrivers(request: ListDriversRequest): ListDriversResult | Promise<ListDriversResult>
+
+  /** getInfo: Get information about this musen. `GET /v1/info` */
+  getInfo(request: GetInfoRequest): GetInfoResult | Promise<GetInfoResult>
+
+  /** getLiveness: Is the process alive?. `GET /health/live` */
+  getLiveness(request: GetLivenessRequest): GetLivenessResult | Promise<GetLivenessResult>
+
+  /** getReadiness: Can the service do its work?. `GET /health/ready` */
+  getReadiness(request: GetReadinessRequest): GetReadinessResult | Promise<GetReadinessResult>
+
+  /** getMetrics: Get measurements. `GET /metrics` */
+  getMetrics(request: GetMetricsRequest): GetMetricsResult | Promise<GetMetricsResult>
+
+  /** getOpenapiYaml: Get the contract as YAML. `GET /openapi.yaml` */
+  getOpenapiYaml(request: GetOpenapiYamlRequest): GetOpenapiYamlResult | Promise<GetOpenapiYamlResult>
+
+  /** getOpenapiJson: Get the contract as JSON. `GET /openapi.json` */
+  getOpenapiJson(request: GetOpenapiJsonRequest): GetOpenapiJsonResult | Promise<GetOpenapiJsonResult>
+}
+
+/** What {@link Handlers.listMessages} is given. */
+export interface ListMessagesRequest {
+  params: Nothing
+  query: {
+    /** Only messages of this radio. */
+    radioId?: Schemas['RadioId'] | undefined
+    /** Only messages from or to this node. */
+    nodeId?: Schemas['NodeId'] | undefined
+    /** Only received (`in`) or only sent (`out`) messages. */
+    direction?: Schemas['Direction'] | undefined
+    /** Only messages in one of these states, separated by commas. */
+    state?: Schemas['MessageState'][] | undefined
+    /** Only messages created at or after this time. */
+    from?: string | undefined
+    /** Only messages created before this time. */
+    to?: string | undefined
+    /** Newest first (`desc`) or oldest first (`asc`). */
+    order: 'asc' | 'desc'
+    /** How many items a page holds at most. */
+    limit: number
+    /** The `nextCursor` of the page before; only valid with the same filters. */
+    cursor?: string | undefined
+  }
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listMessages} may answer; anything else is thrown as a `DomainError`. */
+export type ListMessagesResult = { status: 200; body: Schemas['MessagePage'] }
+
+/** What {@link Handlers.sendMessage} is given. */
+export interface SendMessageRequest {
+  params: Nothing
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    'idempotency-key'?: string | undefined
+  }
+  body: Schemas['MessageRequest']
+}
+
+/** What {@link Handlers.sendMessage} may answer; anything else is thrown as a `DomainError`. */
+export type SendMessageResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Message'] }
+
+/** What {@link Handlers.getMessage} is given. */
+export interface GetMessageRequest {
+  params: {
+    /** The message's id. */
+    messageId: Schemas['MessageId']
+  }
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getMessage} may answer; anything else is thrown as a `DomainError`. */
+export type GetMessageResult = { status: 200; body: Schemas['Message'] }
+
+/** What {@link Handlers.cancelMessage} is given. */
+export interface CancelMessageRequest {
+  params: {
+    /** The message's id. */
+    messageId: Schemas['MessageId']
+  }
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.cancelMessage} may answer; anything else is thrown as a `DomainError`. */
+export type CancelMessageResult = { status: 200; body: Schemas['Message'] }
+
+/** What {@link Handlers.listRadios} is given. */
+export interface ListRadiosRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listRadios} may answer; anything else is thrown as a `DomainError`. */
+export type ListRadiosResult = { status: 200; body: Schemas['RadioPage'] }
+
+/** What {@link Handlers.createRadio} is given. */
+export interface CreateRadioRequest {
+  params: Nothing
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    'idempotency-key'?: string | undefined
+  }
+  body: Schemas['RadioRequest']
+}
+
+/** What {@link Handlers.createRadio} may answer; anything else is thrown as a `DomainError`. */
+export type CreateRadioResult = {
+  status: 201
+  headers?: { location?: string | undefined; etag?: string | undefined }
+  body: Schemas['Radio']
+}
+
+/** What {@link Handlers.getRadio} is given. */
+export interface GetRadioRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getRadio} may answer; anything else is thrown as a `DomainError`. */
+export type GetRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+
+/** What {@link Handlers.replaceRadio} is given. */
+export interface ReplaceRadioRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string | undefined
+  }
+  body: Schemas['RadioReplacement']
+}
+
+/** What {@link Handlers.replaceRadio} may answer; anything else is thrown as a `DomainError`. */
+export type ReplaceRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+
+/** What {@link Handlers.deleteRadio} is given. */
+export interface DeleteRadioRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string | undefined
+  }
+}
+
+/** What {@link Handlers.deleteRadio} may answer; anything else is thrown as a `DomainError`. */
+export type DeleteRadioResult = { status: 204 }
+
+/** What {@link Handlers.updateRadio} is given. */
+export interface UpdateRadioRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string | undefined
+  }
+  body: Schemas['RadioPatch']
+}
+
+/** What {@link Handlers.updateRadio} may answer; anything else is thrown as a `DomainError`. */
+export type UpdateRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+
+/** What {@link Handlers.reconnectRadio} is given. */
+export interface ReconnectRadioRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.reconnectRadio} may answer; anything else is thrown as a `DomainError`. */
+export type ReconnectRadioResult = { status: 202; body: Schemas['Radio'] }
+
+/** What {@link Handlers.listNodes} is given. */
+export interface ListNodesRequest {
+  params: Nothing
+  query: {
+    /** Only nodes of this radio. */
+    radioId?: Schemas['RadioId'] | undefined
+    /** How many items a page holds at most. */
+    limit: number
+    /** The `nextCursor` of the page before; only valid with the same filters. */
+    cursor?: string | undefined
+  }
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listNodes} may answer; anything else is thrown as a `DomainError`. */
+export type ListNodesResult = { status: 200; body: Schemas['NodePage'] }
+
+/** What {@link Handlers.getNode} is given. */
+export interface GetNodeRequest {
+  params: {
+    /** The node's id. */
+    nodeId: Schemas['NodeId']
+  }
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getNode} may answer; anything else is thrown as a `DomainError`. */
+export type GetNodeResult = { status: 200; body: Schemas['Node'] }
+
+/** What {@link Handlers.updateNode} is given. */
+export interface UpdateNodeRequest {
+  params: {
+    /** The node's id. */
+    nodeId: Schemas['NodeId']
+  }
+  query: Nothing
+
+  headers: Nothing
+  body: Schemas['NodePatch']
+}
+
+/** What {@link Handlers.updateNode} may answer; anything else is thrown as a `DomainError`. */
+export type UpdateNodeResult = { status: 200; body: Schemas['Node'] }
+
+/** What {@link Handlers.listEvents} is given. */
+export interface ListEventsRequest {
+  params: Nothing
+  query: {
+    /** Only events after this `seq`; 0 reads from the oldest kept. */
+    after: number
+    /** The epoch that `after` belongs to. If the store has another one, the answer is `409` and the reader must start anew. */
+    epoch?: Schemas['Epoch'] | undefined
+    /** Only events of these types, separated by commas. */
+    type?: Schemas['EventType'][] | undefined
+    /** Only events of this radio. */
+    radioId?: Schemas['RadioId'] | undefined
+    /** Only events of this node. */
+    nodeId?: Schemas['NodeId'] | undefined
+    /** How many items a page holds at most. */
+    limit: number
+    /** How long to wait for an event when there is none, in milliseconds. */
+    waitMs: number
+  }
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listEvents} may answer; anything else is thrown as a `DomainError`. */
+export type ListEventsResult = { status: 200; body: Schemas['EventPage'] }
+
+/** What {@link Handlers.listPorts} is given. */
+export interface ListPortsRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listPorts} may answer; anything else is thrown as a `DomainError`. */
+export type ListPortsResult = { status: 200; body: Schemas['PortPage'] }
+
+/** What {@link Handlers.listDrivers} is given. */
+export interface ListDriversRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.listDrivers} may answer; anything else is thrown as a `DomainError`. */
+export type ListDriversResult = { status: 200; body: Schemas['DriverPage'] }
+
+/** What {@link Handlers.getInfo} is given. */
+export interface GetInfoRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getInfo} may answer; anything else is thrown as a `DomainError`. */
+export type GetInfoResult = { status: 200; body: Schemas['Info'] }
+
+/** What {@link Handlers.getLiveness} is given. */
+export interface GetLivenessRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getLiveness} may answer; anything else is thrown as a `DomainError`. */
+export type GetLivenessResult = { status: 200; body: Schemas['Health'] }
+
+/** What {@link Handlers.getReadiness} is given. */
+export interface GetReadinessRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getReadiness} may answer; anything else is thrown as a `DomainError`. */
+export type GetReadinessResult = { status: 200; body: Schemas['Health'] }
+
+/** What {@link Handlers.getMetrics} is given. */
+export interface GetMetricsRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getMetrics} may answer; anything else is thrown as a `DomainError`. */
+export type GetMetricsResult = { status: 200; body: string }
+
+/** What {@link Handlers.getOpenapiYaml} is given. */
+export interface GetOpenapiYamlRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getOpenapiYaml} may answer; anything else is thrown as a `DomainError`. */
+export type GetOpenapiYamlResult = { status: 200; body: string }
+
+/** What {@link Handlers.getOpenapiJson} is given. */
+export interface GetOpenapiJsonRequest {
+  params: Nothing
+  query: Nothing
+
+  headers: Nothing
+}
+
+/** What {@link Handlers.getOpenapiJson} may answer; anything else is thrown as a `DomainError`. */
+export type GetOpenapiJsonResult = { status: 200; body: Schemas['OpenapiDocument'] }

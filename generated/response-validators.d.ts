@@ -1,0 +1,26 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+export interface ValidationError {
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+}
+export interface Validate {
+  (data: unknown): boolean
+  errors?: ValidationError[] | null
+}
+export const DriverPage: Validate
+export const EventPage: Validate
+export const Health: Validate
+export const Info: Validate
+export const Message: Validate
+export const MessagePage: Validate
+export const Node: Validate
+export const NodePage: Validate
+export const OpenapiDocument: Validate
+export const PortPage: Validate
+export const Problem: Validate
+export const Radio: Validate
+export const RadioPage: Validate

@@ -1,0 +1,10918 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+import formats from 'ajv-formats/dist/formats.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+export const DriverPage = validate0
+const schema1 = {
+  type: 'object',
+  description: 'A radio family, what it can do and which options it takes.',
+  required: [
+    'name',
+    'title',
+    'description',
+    'experimental',
+    'maxPayloadBytes',
+    'delivery',
+    'signals',
+    'defaultBaudRate',
+    'options',
+    'messageOptions',
+  ],
+  additionalProperties: false,
+  properties: {
+    name: { $ref: 'DriverName' },
+    title: { type: 'string', description: 'A name for people.' },
+    description: { type: 'string', description: 'What it is for.' },
+    experimental: { type: 'boolean', description: 'Whether it has not been tried against an independent peer.' },
+    maxPayloadBytes: { type: 'integer', minimum: 1, description: 'The largest payload of one message in bytes.' },
+    address: { $ref: 'AddressForm' },
+    delivery: { $ref: 'Delivery' },
+    signals: {
+      type: 'array',
+      description: 'The signal values that it reports.',
+      items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] },
+    },
+    defaultBaudRate: { type: 'integer', minimum: 1, description: 'The baud rate used when a serial link names none.' },
+    options: {
+      type: 'object',
+      description: 'The options of a radio, by name.',
+      additionalProperties: { $ref: 'OptionSpec' },
+    },
+    messageOptions: {
+      type: 'object',
+      description: 'The options of a message, by name.',
+      additionalProperties: { $ref: 'OptionSpec' },
+    },
+  },
+  examples: [
+    {
+      name: 'lines',
+      title: 'Lines',
+      description: 'Anything that speaks lines.',
+      experimental: false,
+      maxPayloadBytes: 4096,
+      delivery: { broadcast: 'sent' },
+      signals: [],
+      defaultBaudRate: 9600,
+      options: {},
+      messageOptions: {},
+    },
+  ],
+}
+const schema2 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss'], examples: ['kiss'] }
+const func0 = Object.prototype.hasOwnProperty
+
+function validate2(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate2.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.pattern === undefined && (missing0 = 'pattern')) ||
+        (data.example === undefined && (missing0 = 'example')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate2.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
+            validate2.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pattern !== undefined) {
+            const _errs2 = errors
+            if (typeof data.pattern !== 'string') {
+              validate2.errors = [
+                {
+                  instancePath: instancePath + '/pattern',
+                  schemaPath: '#/properties/pattern/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.example !== undefined) {
+              const _errs4 = errors
+              if (typeof data.example !== 'string') {
+                validate2.errors = [
+                  {
+                    instancePath: instancePath + '/example',
+                    schemaPath: '#/properties/example/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs6 = errors
+                if (typeof data.description !== 'string') {
+                  validate2.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.broadcast !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.broadcast !== 'string') {
+                    validate2.errors = [
+                      {
+                        instancePath: instancePath + '/broadcast',
+                        schemaPath: '#/properties/broadcast/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate2.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate2.errors = vErrors
+  return errors === 0
+}
+validate2.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema5 = {
+  type: 'string',
+  description: 'The highest state that the driver can report.',
+  enum: ['sent', 'delivered'],
+  examples: ['delivered'],
+}
+
+function validate4(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate4.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'unicast' || key0 === 'broadcast')) {
+          validate4.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.unicast !== undefined) {
+          let data0 = data.unicast
+          const _errs2 = errors
+          if (typeof data0 !== 'string') {
+            validate4.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          if (!(data0 === 'sent' || data0 === 'delivered')) {
+            validate4.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema5.enum },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.broadcast !== undefined) {
+            let data1 = data.broadcast
+            const _errs5 = errors
+            if (typeof data1 !== 'string') {
+              validate4.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data1 === 'sent' || data1 === 'delivered')) {
+              validate4.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema5.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+        }
+      }
+    } else {
+      validate4.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate4.errors = vErrors
+  return errors === 0
+}
+validate4.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema7 = {
+  type: 'object',
+  description: 'What an option takes.',
+  required: ['type', 'description'],
+  additionalProperties: false,
+  properties: {
+    type: {
+      type: 'string',
+      enum: ['string', 'integer', 'number', 'boolean', 'strings'],
+      description: '`strings` is a list of strings.',
+    },
+    description: { type: 'string', description: 'What it does.' },
+    default: { $ref: 'OptionValue' },
+    required: { type: 'boolean', description: 'Whether it must be given.' },
+    example: { $ref: 'OptionValue' },
+    pattern: {
+      type: 'string',
+      description: 'A regular expression (ECMAScript) for a string or for each item of a list.',
+    },
+    enum: { type: 'array', description: 'The values it takes.', items: { type: 'string' } },
+    minimum: { type: 'number', description: 'The least value.' },
+    maximum: { type: 'number', description: 'The greatest value.' },
+    maxLength: { type: 'integer', minimum: 0, description: 'The most characters of a string or items of a list.' },
+  },
+  examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
+}
+const func2 = ucs2length.default
+
+function validate7(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate7.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (errors === _errs1) {
+    if (typeof data === 'string') {
+      if (func2(data) > 1000) {
+        const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  const _errs3 = errors
+  if (!(typeof data == 'number' && isFinite(data))) {
+    const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  var _valid0 = _errs3 === errors
+  valid0 = valid0 || _valid0
+  const _errs5 = errors
+  if (typeof data !== 'boolean') {
+    const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  valid0 = valid0 || _valid0
+  const _errs7 = errors
+  if (errors === _errs7) {
+    if (Array.isArray(data)) {
+      if (data.length > 64) {
+        const err4 = { instancePath, schemaPath: '#/anyOf/3/maxItems', keyword: 'maxItems', params: { limit: 64 } }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      } else {
+        var valid1 = true
+        const len0 = data.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0]
+          const _errs9 = errors
+          if (errors === _errs9) {
+            if (typeof data0 === 'string') {
+              if (func2(data0) > 1000) {
+                const err5 = {
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: '#/anyOf/3/items/maxLength',
+                  keyword: 'maxLength',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err5]
+                } else {
+                  vErrors.push(err5)
+                }
+                errors++
+              }
+            } else {
+              const err6 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/anyOf/3/items/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+          }
+          var valid1 = _errs9 === errors
+          if (!valid1) {
+            break
+          }
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+  }
+  var _valid0 = _errs7 === errors
+  valid0 = valid0 || _valid0
+  if (_valid0) {
+    var items0 = true
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+    validate7.errors = vErrors
+    return false
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate7.errors = vErrors
+  evaluated0.items = items0
+  return errors === 0
+}
+validate7.evaluated = { dynamicProps: false, dynamicItems: true }
+
+function validate6(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate6.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate6.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema7.properties, key0)) {
+            validate6.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate6.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'string' ||
+                data0 === 'integer' ||
+                data0 === 'number' ||
+                data0 === 'boolean' ||
+                data0 === 'strings'
+              )
+            ) {
+              validate6.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema7.properties.type.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.description !== undefined) {
+              const _errs4 = errors
+              if (typeof data.description !== 'string') {
+                validate6.errors = [
+                  {
+                    instancePath: instancePath + '/description',
+                    schemaPath: '#/properties/description/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.default !== undefined) {
+                const _errs6 = errors
+                if (
+                  !validate7(data.default, {
+                    instancePath: instancePath + '/default',
+                    parentData: data,
+                    parentDataProperty: 'default',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.required !== 'boolean') {
+                    validate6.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.example !== undefined) {
+                    const _errs9 = errors
+                    if (
+                      !validate7(data.example, {
+                        instancePath: instancePath + '/example',
+                        parentData: data,
+                        parentDataProperty: 'example',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.pattern !== undefined) {
+                      const _errs10 = errors
+                      if (typeof data.pattern !== 'string') {
+                        validate6.errors = [
+                          {
+                            instancePath: instancePath + '/pattern',
+                            schemaPath: '#/properties/pattern/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.enum !== undefined) {
+                        let data6 = data.enum
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs14 = errors
+                              if (typeof data6[i0] !== 'string') {
+                                validate6.errors = [
+                                  {
+                                    instancePath: instancePath + '/enum/' + i0,
+                                    schemaPath: '#/properties/enum/items/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid1 = _errs14 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate6.errors = [
+                              {
+                                instancePath: instancePath + '/enum',
+                                schemaPath: '#/properties/enum/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.minimum !== undefined) {
+                          let data8 = data.minimum
+                          const _errs16 = errors
+                          if (!(typeof data8 == 'number' && isFinite(data8))) {
+                            validate6.errors = [
+                              {
+                                instancePath: instancePath + '/minimum',
+                                schemaPath: '#/properties/minimum/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.maximum !== undefined) {
+                            let data9 = data.maximum
+                            const _errs18 = errors
+                            if (!(typeof data9 == 'number' && isFinite(data9))) {
+                              validate6.errors = [
+                                {
+                                  instancePath: instancePath + '/maximum',
+                                  schemaPath: '#/properties/maximum/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.maxLength !== undefined) {
+                              let data10 = data.maxLength
+                              const _errs20 = errors
+                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                validate6.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs20) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 0 || isNaN(data10)) {
+                                    validate6.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate6.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate6.errors = vErrors
+  return errors === 0
+}
+validate6.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate1(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate1.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.description === undefined && (missing0 = 'description')) ||
+        (data.experimental === undefined && (missing0 = 'experimental')) ||
+        (data.maxPayloadBytes === undefined && (missing0 = 'maxPayloadBytes')) ||
+        (data.delivery === undefined && (missing0 = 'delivery')) ||
+        (data.signals === undefined && (missing0 = 'signals')) ||
+        (data.defaultBaudRate === undefined && (missing0 = 'defaultBaudRate')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.messageOptions === undefined && (missing0 = 'messageOptions'))
+      ) {
+        validate1.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema1.properties, key0)) {
+            validate1.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate1.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'lines' || data0 === 'kiss')) {
+              validate1.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema2.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs5 = errors
+              if (typeof data.title !== 'string') {
+                validate1.errors = [
+                  {
+                    instancePath: instancePath + '/title',
+                    schemaPath: '#/properties/title/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs7 = errors
+                if (typeof data.description !== 'string') {
+                  validate1.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.experimental !== undefined) {
+                  const _errs9 = errors
+                  if (typeof data.experimental !== 'boolean') {
+                    validate1.errors = [
+                      {
+                        instancePath: instancePath + '/experimental',
+                        schemaPath: '#/properties/experimental/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.maxPayloadBytes !== undefined) {
+                    let data4 = data.maxPayloadBytes
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate1.errors = [
+                        {
+                          instancePath: instancePath + '/maxPayloadBytes',
+                          schemaPath: '#/properties/maxPayloadBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate1.errors = [
+                            {
+                              instancePath: instancePath + '/maxPayloadBytes',
+                              schemaPath: '#/properties/maxPayloadBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.address !== undefined) {
+                      const _errs13 = errors
+                      if (
+                        !validate2(data.address, {
+                          instancePath: instancePath + '/address',
+                          parentData: data,
+                          parentDataProperty: 'address',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.delivery !== undefined) {
+                        const _errs14 = errors
+                        if (
+                          !validate4(data.delivery, {
+                            instancePath: instancePath + '/delivery',
+                            parentData: data,
+                            parentDataProperty: 'delivery',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.signals !== undefined) {
+                          let data7 = data.signals
+                          const _errs15 = errors
+                          if (errors === _errs15) {
+                            if (Array.isArray(data7)) {
+                              var valid2 = true
+                              const len0 = data7.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0]
+                                const _errs17 = errors
+                                if (typeof data8 !== 'string') {
+                                  validate1.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
+                                  validate1.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/enum',
+                                      keyword: 'enum',
+                                      params: { allowedValues: schema1.properties.signals.items.enum },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid2 = _errs17 === errors
+                                if (!valid2) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate1.errors = [
+                                {
+                                  instancePath: instancePath + '/signals',
+                                  schemaPath: '#/properties/signals/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.defaultBaudRate !== undefined) {
+                            let data9 = data.defaultBaudRate
+                            const _errs19 = errors
+                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                              validate1.errors = [
+                                {
+                                  instancePath: instancePath + '/defaultBaudRate',
+                                  schemaPath: '#/properties/defaultBaudRate/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 < 1 || isNaN(data9)) {
+                                  validate1.errors = [
+                                    {
+                                      instancePath: instancePath + '/defaultBaudRate',
+                                      schemaPath: '#/properties/defaultBaudRate/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.options !== undefined) {
+                              let data10 = data.options
+                              const _errs21 = errors
+                              if (errors === _errs21) {
+                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                                  for (const key1 in data10) {
+                                    const _errs24 = errors
+                                    if (
+                                      !validate6(data10[key1], {
+                                        instancePath:
+                                          instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        parentData: data10,
+                                        parentDataProperty: key1,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid3 = _errs24 === errors
+                                    if (!valid3) {
+                                      break
+                                    }
+                                  }
+                                } else {
+                                  validate1.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: { type: 'object' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.messageOptions !== undefined) {
+                                let data12 = data.messageOptions
+                                const _errs25 = errors
+                                if (errors === _errs25) {
+                                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                    for (const key2 in data12) {
+                                      const _errs28 = errors
+                                      if (
+                                        !validate6(data12[key2], {
+                                          instancePath:
+                                            instancePath +
+                                            '/messageOptions/' +
+                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                          parentData: data12,
+                                          parentDataProperty: key2,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid4 = _errs28 === errors
+                                      if (!valid4) {
+                                        break
+                                      }
+                                    }
+                                  } else {
+                                    validate1.errors = [
+                                      {
+                                        instancePath: instancePath + '/messageOptions',
+                                        schemaPath: '#/properties/messageOptions/type',
+                                        keyword: 'type',
+                                        params: { type: 'object' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                                var valid0 = _errs25 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate1.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate1.errors = vErrors
+  return errors === 0
+}
+validate1.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate0(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate0.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate0.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate0.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate1(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate0.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate0.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate0.errors = vErrors
+  return errors === 0
+}
+validate0.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const EventPage = validate13
+const schema10 = {
+  description: 'One entry of the log. It never changes.',
+  oneOf: [
+    { $ref: 'MessageReceivedEvent' },
+    { $ref: 'MessageQueuedEvent' },
+    { $ref: 'MessageChangedEvent' },
+    { $ref: 'NodeHeardEvent' },
+    { $ref: 'NodeChangedEvent' },
+    { $ref: 'RadioCreatedEvent' },
+    { $ref: 'RadioUpdatedEvent' },
+    { $ref: 'RadioDeletedEvent' },
+    { $ref: 'RadioChangedEvent' },
+  ],
+  discriminator: { propertyName: 'type' },
+  examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
+  type: 'object',
+  properties: {
+    type: {
+      enum: [
+        'message.received',
+        'message.queued',
+        'message.changed',
+        'node.heard',
+        'node.changed',
+        'radio.created',
+        'radio.updated',
+        'radio.deleted',
+        'radio.changed',
+      ],
+    },
+  },
+}
+const formats0 = formats.fastFormats.int64
+const formats2 = formats.fastFormats['date-time']
+
+function validate16(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate16.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === 'string') {
+        if (!formats2.validate.test(data)) {
+          validate16.errors = [
+            { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } },
+          ]
+          return false
+        }
+      } else {
+        validate16.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        return false
+      }
+    }
+  }
+  validate16.errors = vErrors
+  return errors === 0
+}
+validate16.evaluated = { dynamicProps: false, dynamicItems: false }
+
+const schema14 = {
+  type: 'object',
+  description: 'A message received or sent.',
+  required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'MessageId' },
+    seq: { $ref: 'Seq' },
+    direction: { $ref: 'Direction' },
+    radioId: { $ref: 'RadioId' },
+    nodeId: { $ref: 'NodeId' },
+    state: { $ref: 'MessageState' },
+    reason: { $ref: 'StateReason' },
+    detail: { type: 'string', description: 'What the driver says about the reason.' },
+    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
+    source: { type: 'string', description: "The sender's address; absent where the family has none." },
+    destination: { type: 'string', description: 'The address it was sent to; absent where the family has none.' },
+    payload: { $ref: 'Payload' },
+    decoded: { $ref: 'Decoded' },
+    packet: { $ref: 'Packet' },
+    signal: { $ref: 'Signal' },
+    priority: {
+      type: 'integer',
+      format: 'int32',
+      minimum: 0,
+      maximum: 9,
+      description: '9 goes first; only for outgoing messages.',
+    },
+    attempts: {
+      type: 'integer',
+      format: 'int32',
+      minimum: 0,
+      description: 'How often it was handed to the module; only for outgoing messages.',
+    },
+    expiresAt: { $ref: 'Timestamp' },
+    options: { $ref: 'Options' },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+  },
+  examples: [
+    {
+      id: 'demo000000-4',
+      seq: 4,
+      direction: 'out',
+      radioId: 'kiss-demo',
+      state: 'delivered',
+      final: true,
+      destination: 'OH2XYZ-9',
+      payload: { encoding: 'text', data: 'Hello' },
+      priority: 5,
+      attempts: 1,
+      createdAt: '2026-11-24T08:00:00.000Z',
+      updatedAt: '2026-11-24T08:00:01.200Z',
+    },
+  ],
+}
+const schema17 = {
+  type: 'string',
+  description: '`in`: received by a radio; `out`: sent through one.',
+  enum: ['in', 'out'],
+  examples: ['in'],
+}
+const schema20 = {
+  type: 'string',
+  description:
+    "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
+  enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
+  examples: ['delivered'],
+}
+const schema21 = {
+  type: 'string',
+  description:
+    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
+  enum: [
+    'retrying',
+    'awaiting-ack',
+    'no-ack',
+    'rejected',
+    'module-refused',
+    'no-route',
+    'write-failed',
+    'attempts-exhausted',
+    'interrupted',
+    'radio-deleted',
+    'by-request',
+  ],
+  examples: ['awaiting-ack'],
+}
+const pattern0 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+
+function validate19(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate19.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (func2(data) > 27) {
+        validate19.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
+        return false
+      } else {
+        if (func2(data) < 12) {
+          validate19.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
+          return false
+        } else {
+          if (!pattern0.test(data)) {
+            validate19.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate19.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate19.errors = vErrors
+  return errors === 0
+}
+validate19.evaluated = { dynamicProps: false, dynamicItems: false }
+
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+
+function validate21(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate21.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (func2(data) > 200) {
+        validate21.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
+        return false
+      } else {
+        if (func2(data) < 3) {
+          validate21.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
+          return false
+        } else {
+          if (!pattern2.test(data)) {
+            validate21.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate21.errors = vErrors
+  return errors === 0
+}
+validate21.evaluated = { dynamicProps: false, dynamicItems: false }
+
+const schema22 = {
+  description:
+    'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
+  oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
+  discriminator: { propertyName: 'encoding' },
+  examples: [{ encoding: 'text', data: 'Hello' }],
+  type: 'object',
+  properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
+}
+const pattern3 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+
+function validate24(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate24.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.encoding === undefined && (missing0 = 'encoding')) ||
+        (data.data === undefined && (missing0 = 'data'))
+      ) {
+        validate24.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'encoding' || key0 === 'data')) {
+            validate24.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.encoding !== undefined) {
+            let data0 = data.encoding
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate24.errors = [
+                {
+                  instancePath: instancePath + '/encoding',
+                  schemaPath: '#/properties/encoding/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('base64' !== data0) {
+              validate24.errors = [
+                {
+                  instancePath: instancePath + '/encoding',
+                  schemaPath: '#/properties/encoding/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'base64' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.data !== undefined) {
+              let data1 = data.data
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 90000) {
+                    validate24.errors = [
+                      {
+                        instancePath: instancePath + '/data',
+                        schemaPath: '#/properties/data/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 90000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern3.test(data1)) {
+                      validate24.errors = [
+                        {
+                          instancePath: instancePath + '/data',
+                          schemaPath: '#/properties/data/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate24.errors = [
+                    {
+                      instancePath: instancePath + '/data',
+                      schemaPath: '#/properties/data/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate24.errors = vErrors
+  return errors === 0
+}
+validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const pattern4 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+
+function validate25(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate25.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.encoding === undefined && (missing0 = 'encoding')) ||
+        (data.data === undefined && (missing0 = 'data'))
+      ) {
+        validate25.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'encoding' || key0 === 'data')) {
+            validate25.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.encoding !== undefined) {
+            let data0 = data.encoding
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate25.errors = [
+                {
+                  instancePath: instancePath + '/encoding',
+                  schemaPath: '#/properties/encoding/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('hex' !== data0) {
+              validate25.errors = [
+                {
+                  instancePath: instancePath + '/encoding',
+                  schemaPath: '#/properties/encoding/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'hex' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.data !== undefined) {
+              let data1 = data.data
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 131072) {
+                    validate25.errors = [
+                      {
+                        instancePath: instancePath + '/data',
+                        schemaPath: '#/properties/data/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 131072 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate25.errors = [
+                        {
+                          instancePath: instancePath + '/data',
+                          schemaPath: '#/properties/data/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^(?:[0-9A-Fa-f]{2})*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate25.errors = [
+                    {
+                      instancePath: instancePath + '/data',
+                      schemaPath: '#/properties/data/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate23(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate23.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.encoding !== undefined) {
+        let data0 = data.encoding
+        const _errs2 = errors
+        if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
+          validate23.errors = [
+            {
+              instancePath: instancePath + '/encoding',
+              schemaPath: '#/properties/encoding/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema22.properties.encoding.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.encoding
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'text') {
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (data && typeof data == 'object' && !Array.isArray(data)) {
+                let missing0
+                if (
+                  (data.encoding === undefined && (missing0 = 'encoding')) ||
+                  (data.data === undefined && (missing0 = 'data'))
+                ) {
+                  validate23.errors = [
+                    {
+                      instancePath,
+                      schemaPath: 'TextPayload/required',
+                      keyword: 'required',
+                      params: { missingProperty: missing0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  const _errs6 = errors
+                  for (const key0 in data) {
+                    if (!(key0 === 'encoding' || key0 === 'data')) {
+                      validate23.errors = [
+                        {
+                          instancePath,
+                          schemaPath: 'TextPayload/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key0 },
+                        },
+                      ]
+                      return false
+                      break
+                    }
+                  }
+                  if (_errs6 === errors) {
+                    if (data.encoding !== undefined) {
+                      let data1 = data.encoding
+                      const _errs7 = errors
+                      if (typeof data1 !== 'string') {
+                        validate23.errors = [
+                          {
+                            instancePath: instancePath + '/encoding',
+                            schemaPath: 'TextPayload/properties/encoding/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if ('text' !== data1) {
+                        validate23.errors = [
+                          {
+                            instancePath: instancePath + '/encoding',
+                            schemaPath: 'TextPayload/properties/encoding/const',
+                            keyword: 'const',
+                            params: { allowedValue: 'text' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid4 = _errs7 === errors
+                    } else {
+                      var valid4 = true
+                    }
+                    if (valid4) {
+                      if (data.data !== undefined) {
+                        let data2 = data.data
+                        const _errs9 = errors
+                        if (errors === _errs9) {
+                          if (typeof data2 === 'string') {
+                            if (func2(data2) > 65536) {
+                              validate23.errors = [
+                                {
+                                  instancePath: instancePath + '/data',
+                                  schemaPath: 'TextPayload/properties/data/maxLength',
+                                  keyword: 'maxLength',
+                                  params: { limit: 65536 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate23.errors = [
+                              {
+                                instancePath: instancePath + '/data',
+                                schemaPath: 'TextPayload/properties/data/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid4 = _errs9 === errors
+                      } else {
+                        var valid4 = true
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate23.errors = [
+                  { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } },
+                ]
+                return false
+              }
+            }
+            var props0 = true
+          } else if (tag0 === 'base64') {
+            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'hex') {
+            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else {
+            validate23.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'encoding', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate23.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'encoding', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate23.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate23.evaluated = { dynamicProps: true, dynamicItems: false }
+
+const schema26 = {
+  description: 'The meaning of the payload, where the driver knows it.',
+  oneOf: [
+    { $ref: 'JsonDecoded' },
+    { $ref: 'AprsPosition' },
+    { $ref: 'AprsStatus' },
+    { $ref: 'AprsMessage' },
+    { $ref: 'AprsAck' },
+  ],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'aprs-status', text: 'On the air' }],
+  type: 'object',
+  properties: { type: { enum: ['json', 'aprs-position', 'aprs-status', 'aprs-message', 'aprs-ack'] } },
+}
+const schema27 = {
+  type: 'object',
+  description: 'An APRS position report.',
+  required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'aprs-position', description: 'The kind of content.' },
+    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
+    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
+    symbol: { type: 'string', description: 'Symbol table and symbol code.' },
+    ambiguityDigits: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 4,
+      description: 'How many low digits the sender left blank.',
+    },
+    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
+    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
+    altitudeM: { type: 'number', description: 'Altitude in metres.' },
+    timestamp: { type: 'string', description: 'The time as sent, for example 092345z; it carries no year.' },
+    messaging: { type: 'boolean', description: 'Whether the station says that it takes messages.' },
+    comment: { type: 'string', description: 'The rest of the report.' },
+  },
+  examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
+}
+
+function validate30(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate30.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.latitude === undefined && (missing0 = 'latitude')) ||
+        (data.longitude === undefined && (missing0 = 'longitude')) ||
+        (data.symbol === undefined && (missing0 = 'symbol')) ||
+        (data.messaging === undefined && (missing0 = 'messaging'))
+      ) {
+        validate30.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema27.properties, key0)) {
+            validate30.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate30.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('aprs-position' !== data0) {
+              validate30.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'aprs-position' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.latitude !== undefined) {
+              let data1 = data.latitude
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 90 || isNaN(data1)) {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/latitude',
+                        schemaPath: '#/properties/latitude/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 90 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < -90 || isNaN(data1)) {
+                      validate30.errors = [
+                        {
+                          instancePath: instancePath + '/latitude',
+                          schemaPath: '#/properties/latitude/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: -90 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate30.errors = [
+                    {
+                      instancePath: instancePath + '/latitude',
+                      schemaPath: '#/properties/latitude/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.longitude !== undefined) {
+                let data2 = data.longitude
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 180 || isNaN(data2)) {
+                      validate30.errors = [
+                        {
+                          instancePath: instancePath + '/longitude',
+                          schemaPath: '#/properties/longitude/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 180 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < -180 || isNaN(data2)) {
+                        validate30.errors = [
+                          {
+                            instancePath: instancePath + '/longitude',
+                            schemaPath: '#/properties/longitude/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: -180 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/longitude',
+                        schemaPath: '#/properties/longitude/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.symbol !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.symbol !== 'string') {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/symbol',
+                        schemaPath: '#/properties/symbol/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.ambiguityDigits !== undefined) {
+                    let data4 = data.ambiguityDigits
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate30.errors = [
+                        {
+                          instancePath: instancePath + '/ambiguityDigits',
+                          schemaPath: '#/properties/ambiguityDigits/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 4 || isNaN(data4)) {
+                          validate30.errors = [
+                            {
+                              instancePath: instancePath + '/ambiguityDigits',
+                              schemaPath: '#/properties/ambiguityDigits/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 4 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/ambiguityDigits',
+                                schemaPath: '#/properties/ambiguityDigits/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.courseDegrees !== undefined) {
+                      let data5 = data.courseDegrees
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 360 || isNaN(data5)) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/courseDegrees',
+                                schemaPath: '#/properties/courseDegrees/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 360 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate30.errors = [
+                                {
+                                  instancePath: instancePath + '/courseDegrees',
+                                  schemaPath: '#/properties/courseDegrees/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        } else {
+                          validate30.errors = [
+                            {
+                              instancePath: instancePath + '/courseDegrees',
+                              schemaPath: '#/properties/courseDegrees/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.speedKmh !== undefined) {
+                        let data6 = data.speedKmh
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate30.errors = [
+                                {
+                                  instancePath: instancePath + '/speedKmh',
+                                  schemaPath: '#/properties/speedKmh/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/speedKmh',
+                                schemaPath: '#/properties/speedKmh/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.altitudeM !== undefined) {
+                          let data7 = data.altitudeM
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && isFinite(data7))) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/altitudeM',
+                                schemaPath: '#/properties/altitudeM/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.timestamp !== undefined) {
+                            const _errs18 = errors
+                            if (typeof data.timestamp !== 'string') {
+                              validate30.errors = [
+                                {
+                                  instancePath: instancePath + '/timestamp',
+                                  schemaPath: '#/properties/timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.messaging !== undefined) {
+                              const _errs20 = errors
+                              if (typeof data.messaging !== 'boolean') {
+                                validate30.errors = [
+                                  {
+                                    instancePath: instancePath + '/messaging',
+                                    schemaPath: '#/properties/messaging/type',
+                                    keyword: 'type',
+                                    params: { type: 'boolean' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.comment !== undefined) {
+                                const _errs22 = errors
+                                if (typeof data.comment !== 'string') {
+                                  validate30.errors = [
+                                    {
+                                      instancePath: instancePath + '/comment',
+                                      schemaPath: '#/properties/comment/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate30.errors = vErrors
+  return errors === 0
+}
+validate30.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate31(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate31.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate31.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
+            validate31.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate31.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('aprs-message' !== data0) {
+              validate31.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'aprs-message' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.addressee !== undefined) {
+              const _errs4 = errors
+              if (typeof data.addressee !== 'string') {
+                validate31.errors = [
+                  {
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.text !== undefined) {
+                const _errs6 = errors
+                if (typeof data.text !== 'string') {
+                  validate31.errors = [
+                    {
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.messageId !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.messageId !== 'string') {
+                    validate31.errors = [
+                      {
+                        instancePath: instancePath + '/messageId',
+                        schemaPath: '#/properties/messageId/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate31.errors = vErrors
+  return errors === 0
+}
+validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate32(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate32.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.rejected === undefined && (missing0 = 'rejected'))
+      ) {
+        validate32.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
+            validate32.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('aprs-ack' !== data0) {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'aprs-ack' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.addressee !== undefined) {
+              const _errs4 = errors
+              if (typeof data.addressee !== 'string') {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.messageId !== undefined) {
+                const _errs6 = errors
+                if (typeof data.messageId !== 'string') {
+                  validate32.errors = [
+                    {
+                      instancePath: instancePath + '/messageId',
+                      schemaPath: '#/properties/messageId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.rejected !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.rejected !== 'boolean') {
+                    validate32.errors = [
+                      {
+                        instancePath: instancePath + '/rejected',
+                        schemaPath: '#/properties/rejected/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate29(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate29.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'json' ||
+            data0 === 'aprs-position' ||
+            data0 === 'aprs-status' ||
+            data0 === 'aprs-message' ||
+            data0 === 'aprs-ack'
+          )
+        ) {
+          validate29.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema26.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'json') {
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (data && typeof data == 'object' && !Array.isArray(data)) {
+                let missing0
+                if (
+                  (data.type === undefined && (missing0 = 'type')) ||
+                  (data.value === undefined && (missing0 = 'value'))
+                ) {
+                  validate29.errors = [
+                    {
+                      instancePath,
+                      schemaPath: 'JsonDecoded/required',
+                      keyword: 'required',
+                      params: { missingProperty: missing0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  const _errs6 = errors
+                  for (const key0 in data) {
+                    if (!(key0 === 'type' || key0 === 'value')) {
+                      validate29.errors = [
+                        {
+                          instancePath,
+                          schemaPath: 'JsonDecoded/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key0 },
+                        },
+                      ]
+                      return false
+                      break
+                    }
+                  }
+                  if (_errs6 === errors) {
+                    if (data.type !== undefined) {
+                      let data1 = data.type
+                      if (typeof data1 !== 'string') {
+                        validate29.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'JsonDecoded/properties/type/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if ('json' !== data1) {
+                        validate29.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'JsonDecoded/properties/type/const',
+                            keyword: 'const',
+                            params: { allowedValue: 'json' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate29.errors = [
+                  { instancePath, schemaPath: 'JsonDecoded/type', keyword: 'type', params: { type: 'object' } },
+                ]
+                return false
+              }
+            }
+            var props0 = true
+          } else if (tag0 === 'aprs-position') {
+            if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'aprs-status') {
+            const _errs11 = errors
+            if (errors === _errs11) {
+              if (data && typeof data == 'object' && !Array.isArray(data)) {
+                let missing1
+                if (
+                  (data.type === undefined && (missing1 = 'type')) ||
+                  (data.text === undefined && (missing1 = 'text'))
+                ) {
+                  validate29.errors = [
+                    {
+                      instancePath,
+                      schemaPath: 'AprsStatus/required',
+                      keyword: 'required',
+                      params: { missingProperty: missing1 },
+                    },
+                  ]
+                  return false
+                } else {
+                  const _errs13 = errors
+                  for (const key1 in data) {
+                    if (!(key1 === 'type' || key1 === 'text' || key1 === 'timestamp')) {
+                      validate29.errors = [
+                        {
+                          instancePath,
+                          schemaPath: 'AprsStatus/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key1 },
+                        },
+                      ]
+                      return false
+                      break
+                    }
+                  }
+                  if (_errs13 === errors) {
+                    if (data.type !== undefined) {
+                      let data2 = data.type
+                      const _errs14 = errors
+                      if (typeof data2 !== 'string') {
+                        validate29.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'AprsStatus/properties/type/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if ('aprs-status' !== data2) {
+                        validate29.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'AprsStatus/properties/type/const',
+                            keyword: 'const',
+                            params: { allowedValue: 'aprs-status' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid8 = _errs14 === errors
+                    } else {
+                      var valid8 = true
+                    }
+                    if (valid8) {
+                      if (data.text !== undefined) {
+                        const _errs16 = errors
+                        if (typeof data.text !== 'string') {
+                          validate29.errors = [
+                            {
+                              instancePath: instancePath + '/text',
+                              schemaPath: 'AprsStatus/properties/text/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid8 = _errs16 === errors
+                      } else {
+                        var valid8 = true
+                      }
+                      if (valid8) {
+                        if (data.timestamp !== undefined) {
+                          const _errs18 = errors
+                          if (typeof data.timestamp !== 'string') {
+                            validate29.errors = [
+                              {
+                                instancePath: instancePath + '/timestamp',
+                                schemaPath: 'AprsStatus/properties/timestamp/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid8 = _errs18 === errors
+                        } else {
+                          var valid8 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate29.errors = [
+                  { instancePath, schemaPath: 'AprsStatus/type', keyword: 'type', params: { type: 'object' } },
+                ]
+                return false
+              }
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'aprs-message') {
+            if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'aprs-ack') {
+            if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else {
+            validate29.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate29.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate29.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate29.evaluated = { dynamicProps: true, dynamicItems: false }
+
+const schema32 = {
+  description: "The radio network's header of a received message.",
+  oneOf: [{ $ref: 'Ax25Packet' }],
+  discriminator: { propertyName: 'protocol' },
+  examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
+  type: 'object',
+  properties: { protocol: { enum: ['ax25'] } },
+}
+
+function validate38(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate38.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.port === undefined && (missing0 = 'port')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.pid === undefined && (missing0 = 'pid'))
+      ) {
+        validate38.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
+            validate38.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate38.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('ax25' !== data0) {
+              validate38.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'ax25' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.port !== undefined) {
+              let data1 = data.port
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate38.errors = [
+                  {
+                    instancePath: instancePath + '/port',
+                    schemaPath: '#/properties/port/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 15 || isNaN(data1)) {
+                    validate38.errors = [
+                      {
+                        instancePath: instancePath + '/port',
+                        schemaPath: '#/properties/port/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 15 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate38.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.path !== undefined) {
+                let data2 = data.path
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true
+                    const len0 = data2.length
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0]
+                      const _errs8 = errors
+                      const _errs9 = errors
+                      if (errors === _errs9) {
+                        if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                          let missing1
+                          if (
+                            (data3.address === undefined && (missing1 = 'address')) ||
+                            (data3.repeated === undefined && (missing1 = 'repeated'))
+                          ) {
+                            validate38.errors = [
+                              {
+                                instancePath: instancePath + '/path/' + i0,
+                                schemaPath: 'Ax25Digipeater/required',
+                                keyword: 'required',
+                                params: { missingProperty: missing1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            const _errs11 = errors
+                            for (const key1 in data3) {
+                              if (!(key1 === 'address' || key1 === 'repeated')) {
+                                validate38.errors = [
+                                  {
+                                    instancePath: instancePath + '/path/' + i0,
+                                    schemaPath: 'Ax25Digipeater/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: { additionalProperty: key1 },
+                                  },
+                                ]
+                                return false
+                                break
+                              }
+                            }
+                            if (_errs11 === errors) {
+                              if (data3.address !== undefined) {
+                                const _errs12 = errors
+                                if (typeof data3.address !== 'string') {
+                                  validate38.errors = [
+                                    {
+                                      instancePath: instancePath + '/path/' + i0 + '/address',
+                                      schemaPath: 'Ax25Digipeater/properties/address/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid3 = _errs12 === errors
+                              } else {
+                                var valid3 = true
+                              }
+                              if (valid3) {
+                                if (data3.repeated !== undefined) {
+                                  const _errs14 = errors
+                                  if (typeof data3.repeated !== 'boolean') {
+                                    validate38.errors = [
+                                      {
+                                        instancePath: instancePath + '/path/' + i0 + '/repeated',
+                                        schemaPath: 'Ax25Digipeater/properties/repeated/type',
+                                        keyword: 'type',
+                                        params: { type: 'boolean' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid3 = _errs14 === errors
+                                } else {
+                                  var valid3 = true
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate38.errors = [
+                            {
+                              instancePath: instancePath + '/path/' + i0,
+                              schemaPath: 'Ax25Digipeater/type',
+                              keyword: 'type',
+                              params: { type: 'object' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid1 = _errs8 === errors
+                      if (!valid1) {
+                        break
+                      }
+                    }
+                  } else {
+                    validate38.errors = [
+                      {
+                        instancePath: instancePath + '/path',
+                        schemaPath: '#/properties/path/type',
+                        keyword: 'type',
+                        params: { type: 'array' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.pid !== undefined) {
+                  let data6 = data.pid
+                  const _errs16 = errors
+                  if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                    validate38.errors = [
+                      {
+                        instancePath: instancePath + '/pid',
+                        schemaPath: '#/properties/pid/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs16) {
+                    if (typeof data6 == 'number' && isFinite(data6)) {
+                      if (data6 > 255 || isNaN(data6)) {
+                        validate38.errors = [
+                          {
+                            instancePath: instancePath + '/pid',
+                            schemaPath: '#/properties/pid/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data6 < 0 || isNaN(data6)) {
+                          validate38.errors = [
+                            {
+                              instancePath: instancePath + '/pid',
+                              schemaPath: '#/properties/pid/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs16 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+validate38.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate37(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate37.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.protocol !== undefined) {
+        const _errs2 = errors
+        if (!(data.protocol === 'ax25')) {
+          validate37.errors = [
+            {
+              instancePath: instancePath + '/protocol',
+              schemaPath: '#/properties/protocol/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema32.properties.protocol.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.protocol
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'ax25') {
+            if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+              errors = vErrors.length
+            }
+            var props0 = true
+          } else {
+            validate37.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'protocol', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate37.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'protocol', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate37.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate37.evaluated = { dynamicProps: true, dynamicItems: false }
+
+function validate42(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate42.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length > 64) {
+        validate42.errors = [
+          { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
+        ]
+        return false
+      } else {
+        for (const key0 in data) {
+          const _errs2 = errors
+          if (
+            !validate7(data[key0], {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data,
+              parentDataProperty: key0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+            errors = vErrors.length
+          }
+          var valid0 = _errs2 === errors
+          if (!valid0) {
+            break
+          }
+        }
+      }
+    } else {
+      validate42.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate42.errors = vErrors
+  return errors === 0
+}
+validate42.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const formats6 = formats.fastFormats.int32
+const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+
+function validate18(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate18.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.direction === undefined && (missing0 = 'direction')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.final === undefined && (missing0 = 'final')) ||
+        (data.payload === undefined && (missing0 = 'payload')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt'))
+      ) {
+        validate18.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema14.properties, key0)) {
+            validate18.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (
+              !validate19(data.id, {
+                instancePath: instancePath + '/id',
+                parentData: data,
+                parentDataProperty: 'id',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.seq !== undefined) {
+              let data1 = data.seq
+              const _errs3 = errors
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate18.errors = [
+                  {
+                    instancePath: instancePath + '/seq',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate18.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate18.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate18.errors = [
+                          {
+                            instancePath: instancePath + '/seq',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.direction !== undefined) {
+                let data2 = data.direction
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate18.errors = [
+                    {
+                      instancePath: instancePath + '/direction',
+                      schemaPath: 'Direction/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'in' || data2 === 'out')) {
+                  validate18.errors = [
+                    {
+                      instancePath: instancePath + '/direction',
+                      schemaPath: 'Direction/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema17.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (typeof data3 === 'string') {
+                      if (func2(data3) > 63) {
+                        validate18.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (func2(data3) < 1) {
+                          validate18.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern1.test(data3)) {
+                            validate18.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate18.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nodeId !== undefined) {
+                    const _errs12 = errors
+                    if (
+                      !validate21(data.nodeId, {
+                        instancePath: instancePath + '/nodeId',
+                        parentData: data,
+                        parentDataProperty: 'nodeId',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.state !== undefined) {
+                      let data5 = data.state
+                      const _errs13 = errors
+                      if (typeof data5 !== 'string') {
+                        validate18.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: 'MessageState/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (
+                        !(
+                          data5 === 'received' ||
+                          data5 === 'queued' ||
+                          data5 === 'sending' ||
+                          data5 === 'sent' ||
+                          data5 === 'delivered' ||
+                          data5 === 'failed' ||
+                          data5 === 'expired' ||
+                          data5 === 'cancelled' ||
+                          data5 === 'unknown'
+                        )
+                      ) {
+                        validate18.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: 'MessageState/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema20.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.reason !== undefined) {
+                        let data6 = data.reason
+                        const _errs16 = errors
+                        if (typeof data6 !== 'string') {
+                          validate18.errors = [
+                            {
+                              instancePath: instancePath + '/reason',
+                              schemaPath: 'StateReason/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data6 === 'retrying' ||
+                            data6 === 'awaiting-ack' ||
+                            data6 === 'no-ack' ||
+                            data6 === 'rejected' ||
+                            data6 === 'module-refused' ||
+                            data6 === 'no-route' ||
+                            data6 === 'write-failed' ||
+                            data6 === 'attempts-exhausted' ||
+                            data6 === 'interrupted' ||
+                            data6 === 'radio-deleted' ||
+                            data6 === 'by-request'
+                          )
+                        ) {
+                          validate18.errors = [
+                            {
+                              instancePath: instancePath + '/reason',
+                              schemaPath: 'StateReason/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema21.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.detail !== undefined) {
+                          const _errs19 = errors
+                          if (typeof data.detail !== 'string') {
+                            validate18.errors = [
+                              {
+                                instancePath: instancePath + '/detail',
+                                schemaPath: '#/properties/detail/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs19 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.final !== undefined) {
+                            const _errs21 = errors
+                            if (typeof data.final !== 'boolean') {
+                              validate18.errors = [
+                                {
+                                  instancePath: instancePath + '/final',
+                                  schemaPath: '#/properties/final/type',
+                                  keyword: 'type',
+                                  params: { type: 'boolean' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs21 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.source !== undefined) {
+                              const _errs23 = errors
+                              if (typeof data.source !== 'string') {
+                                validate18.errors = [
+                                  {
+                                    instancePath: instancePath + '/source',
+                                    schemaPath: '#/properties/source/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs23 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.destination !== undefined) {
+                                const _errs25 = errors
+                                if (typeof data.destination !== 'string') {
+                                  validate18.errors = [
+                                    {
+                                      instancePath: instancePath + '/destination',
+                                      schemaPath: '#/properties/destination/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs25 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.payload !== undefined) {
+                                  const _errs27 = errors
+                                  if (
+                                    !validate23(data.payload, {
+                                      instancePath: instancePath + '/payload',
+                                      parentData: data,
+                                      parentDataProperty: 'payload',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs27 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.decoded !== undefined) {
+                                    const _errs28 = errors
+                                    if (
+                                      !validate29(data.decoded, {
+                                        instancePath: instancePath + '/decoded',
+                                        parentData: data,
+                                        parentDataProperty: 'decoded',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid0 = _errs28 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                  if (valid0) {
+                                    if (data.packet !== undefined) {
+                                      const _errs29 = errors
+                                      if (
+                                        !validate37(data.packet, {
+                                          instancePath: instancePath + '/packet',
+                                          parentData: data,
+                                          parentDataProperty: 'packet',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid0 = _errs29 === errors
+                                    } else {
+                                      var valid0 = true
+                                    }
+                                    if (valid0) {
+                                      if (data.signal !== undefined) {
+                                        let data14 = data.signal
+                                        const _errs30 = errors
+                                        const _errs31 = errors
+                                        if (errors === _errs31) {
+                                          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                                            const _errs33 = errors
+                                            for (const key1 in data14) {
+                                              if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
+                                                validate18.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/signal',
+                                                    schemaPath: 'Signal/additionalProperties',
+                                                    keyword: 'additionalProperties',
+                                                    params: { additionalProperty: key1 },
+                                                  },
+                                                ]
+                                                return false
+                                                break
+                                              }
+                                            }
+                                            if (_errs33 === errors) {
+                                              if (data14.rssiDbm !== undefined) {
+                                                let data15 = data14.rssiDbm
+                                                const _errs34 = errors
+                                                if (!(typeof data15 == 'number' && isFinite(data15))) {
+                                                  validate18.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/signal/rssiDbm',
+                                                      schemaPath: 'Signal/properties/rssiDbm/type',
+                                                      keyword: 'type',
+                                                      params: { type: 'number' },
+                                                    },
+                                                  ]
+                                                  return false
+                                                }
+                                                var valid7 = _errs34 === errors
+                                              } else {
+                                                var valid7 = true
+                                              }
+                                              if (valid7) {
+                                                if (data14.snrDb !== undefined) {
+                                                  let data16 = data14.snrDb
+                                                  const _errs36 = errors
+                                                  if (!(typeof data16 == 'number' && isFinite(data16))) {
+                                                    validate18.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/signal/snrDb',
+                                                        schemaPath: 'Signal/properties/snrDb/type',
+                                                        keyword: 'type',
+                                                        params: { type: 'number' },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  }
+                                                  var valid7 = _errs36 === errors
+                                                } else {
+                                                  var valid7 = true
+                                                }
+                                                if (valid7) {
+                                                  if (data14.lqi !== undefined) {
+                                                    let data17 = data14.lqi
+                                                    const _errs38 = errors
+                                                    if (!(typeof data17 == 'number' && isFinite(data17))) {
+                                                      validate18.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/signal/lqi',
+                                                          schemaPath: 'Signal/properties/lqi/type',
+                                                          keyword: 'type',
+                                                          params: { type: 'number' },
+                                                        },
+                                                      ]
+                                                      return false
+                                                    }
+                                                    var valid7 = _errs38 === errors
+                                                  } else {
+                                                    var valid7 = true
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate18.errors = [
+                                              {
+                                                instancePath: instancePath + '/signal',
+                                                schemaPath: 'Signal/type',
+                                                keyword: 'type',
+                                                params: { type: 'object' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                        }
+                                        var valid0 = _errs30 === errors
+                                      } else {
+                                        var valid0 = true
+                                      }
+                                      if (valid0) {
+                                        if (data.priority !== undefined) {
+                                          let data18 = data.priority
+                                          const _errs40 = errors
+                                          if (
+                                            !(
+                                              typeof data18 == 'number' &&
+                                              !(data18 % 1) &&
+                                              !isNaN(data18) &&
+                                              isFinite(data18)
+                                            )
+                                          ) {
+                                            validate18.errors = [
+                                              {
+                                                instancePath: instancePath + '/priority',
+                                                schemaPath: '#/properties/priority/type',
+                                                keyword: 'type',
+                                                params: { type: 'integer' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          if (errors === _errs40) {
+                                            if (typeof data18 == 'number' && isFinite(data18)) {
+                                              if (data18 > 9 || isNaN(data18)) {
+                                                validate18.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/priority',
+                                                    schemaPath: '#/properties/priority/maximum',
+                                                    keyword: 'maximum',
+                                                    params: { comparison: '<=', limit: 9 },
+                                                  },
+                                                ]
+                                                return false
+                                              } else {
+                                                if (data18 < 0 || isNaN(data18)) {
+                                                  validate18.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/priority',
+                                                      schemaPath: '#/properties/priority/minimum',
+                                                      keyword: 'minimum',
+                                                      params: { comparison: '>=', limit: 0 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                } else {
+                                                  if (!formats6.validate(data18)) {
+                                                    validate18.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/priority',
+                                                        schemaPath: '#/properties/priority/format',
+                                                        keyword: 'format',
+                                                        params: { format: 'int32' },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs40 === errors
+                                        } else {
+                                          var valid0 = true
+                                        }
+                                        if (valid0) {
+                                          if (data.attempts !== undefined) {
+                                            let data19 = data.attempts
+                                            const _errs42 = errors
+                                            if (
+                                              !(
+                                                typeof data19 == 'number' &&
+                                                !(data19 % 1) &&
+                                                !isNaN(data19) &&
+                                                isFinite(data19)
+                                              )
+                                            ) {
+                                              validate18.errors = [
+                                                {
+                                                  instancePath: instancePath + '/attempts',
+                                                  schemaPath: '#/properties/attempts/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'integer' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                            if (errors === _errs42) {
+                                              if (typeof data19 == 'number' && isFinite(data19)) {
+                                                if (data19 < 0 || isNaN(data19)) {
+                                                  validate18.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/attempts',
+                                                      schemaPath: '#/properties/attempts/minimum',
+                                                      keyword: 'minimum',
+                                                      params: { comparison: '>=', limit: 0 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                } else {
+                                                  if (!formats6.validate(data19)) {
+                                                    validate18.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/attempts',
+                                                        schemaPath: '#/properties/attempts/format',
+                                                        keyword: 'format',
+                                                        params: { format: 'int32' },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs42 === errors
+                                          } else {
+                                            var valid0 = true
+                                          }
+                                          if (valid0) {
+                                            if (data.expiresAt !== undefined) {
+                                              const _errs44 = errors
+                                              if (
+                                                !validate16(data.expiresAt, {
+                                                  instancePath: instancePath + '/expiresAt',
+                                                  parentData: data,
+                                                  parentDataProperty: 'expiresAt',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate16.errors
+                                                    : vErrors.concat(validate16.errors)
+                                                errors = vErrors.length
+                                              }
+                                              var valid0 = _errs44 === errors
+                                            } else {
+                                              var valid0 = true
+                                            }
+                                            if (valid0) {
+                                              if (data.options !== undefined) {
+                                                const _errs45 = errors
+                                                if (
+                                                  !validate42(data.options, {
+                                                    instancePath: instancePath + '/options',
+                                                    parentData: data,
+                                                    parentDataProperty: 'options',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate42.errors
+                                                      : vErrors.concat(validate42.errors)
+                                                  errors = vErrors.length
+                                                }
+                                                var valid0 = _errs45 === errors
+                                              } else {
+                                                var valid0 = true
+                                              }
+                                              if (valid0) {
+                                                if (data.createdAt !== undefined) {
+                                                  const _errs46 = errors
+                                                  if (
+                                                    !validate16(data.createdAt, {
+                                                      instancePath: instancePath + '/createdAt',
+                                                      parentData: data,
+                                                      parentDataProperty: 'createdAt',
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate16.errors
+                                                        : vErrors.concat(validate16.errors)
+                                                    errors = vErrors.length
+                                                  }
+                                                  var valid0 = _errs46 === errors
+                                                } else {
+                                                  var valid0 = true
+                                                }
+                                                if (valid0) {
+                                                  if (data.updatedAt !== undefined) {
+                                                    const _errs47 = errors
+                                                    if (
+                                                      !validate16(data.updatedAt, {
+                                                        instancePath: instancePath + '/updatedAt',
+                                                        parentData: data,
+                                                        parentDataProperty: 'updatedAt',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate16.errors
+                                                          : vErrors.concat(validate16.errors)
+                                                      errors = vErrors.length
+                                                    }
+                                                    var valid0 = _errs47 === errors
+                                                  } else {
+                                                    var valid0 = true
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate18.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate18.errors = vErrors
+  return errors === 0
+}
+validate18.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate15(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate15.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.message === undefined && (missing0 = 'message'))
+      ) {
+        validate15.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
+            validate15.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate15.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate15.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate15.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate15.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate15.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('message.received' !== data2) {
+                  validate15.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'message.received' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.message !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate18(data.message, {
+                      instancePath: instancePath + '/message',
+                      parentData: data,
+                      parentDataProperty: 'message',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate15.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate15.errors = vErrors
+  return errors === 0
+}
+validate15.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate48(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate48.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.message === undefined && (missing0 = 'message'))
+      ) {
+        validate48.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
+            validate48.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate48.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate48.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate48.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate48.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate48.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('message.queued' !== data2) {
+                  validate48.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'message.queued' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.message !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate18(data.message, {
+                      instancePath: instancePath + '/message',
+                      parentData: data,
+                      parentDataProperty: 'message',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate48.errors = vErrors
+  return errors === 0
+}
+validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema39 = {
+  type: 'object',
+  description: 'The state of an outgoing message changed.',
+  required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'message.changed', description: 'The kind of event.' },
+    messageId: { $ref: 'MessageId' },
+    radioId: { $ref: 'RadioId' },
+    nodeId: { $ref: 'NodeId' },
+    state: { $ref: 'MessageState' },
+    reason: { $ref: 'StateReason' },
+    detail: { type: 'string', description: 'What the driver says about the reason.' },
+    attempts: { type: 'integer', minimum: 0, description: 'How often it was handed to the module so far.' },
+    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
+  },
+  examples: [
+    {
+      seq: 8,
+      at: '2026-11-24T08:00:01.000Z',
+      type: 'message.changed',
+      messageId: 'demo000000-4',
+      radioId: 'kiss-demo',
+      state: 'delivered',
+      attempts: 1,
+      final: true,
+    },
+  ],
+}
+
+function validate51(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate51.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.attempts === undefined && (missing0 = 'attempts')) ||
+        (data.final === undefined && (missing0 = 'final'))
+      ) {
+        validate51.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema39.properties, key0)) {
+            validate51.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate51.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate51.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate51.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate51.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate51.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('message.changed' !== data2) {
+                  validate51.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'message.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.messageId !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate19(data.messageId, {
+                      instancePath: instancePath + '/messageId',
+                      parentData: data,
+                      parentDataProperty: 'messageId',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.radioId !== undefined) {
+                    let data4 = data.radioId
+                    const _errs9 = errors
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (typeof data4 === 'string') {
+                        if (func2(data4) > 63) {
+                          validate51.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 63 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (func2(data4) < 1) {
+                            validate51.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!pattern1.test(data4)) {
+                              validate51.errors = [
+                                {
+                                  instancePath: instancePath + '/radioId',
+                                  schemaPath: 'RadioId/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      } else {
+                        validate51.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.nodeId !== undefined) {
+                      const _errs12 = errors
+                      if (
+                        !validate21(data.nodeId, {
+                          instancePath: instancePath + '/nodeId',
+                          parentData: data,
+                          parentDataProperty: 'nodeId',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.state !== undefined) {
+                        let data6 = data.state
+                        const _errs13 = errors
+                        if (typeof data6 !== 'string') {
+                          validate51.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data6 === 'received' ||
+                            data6 === 'queued' ||
+                            data6 === 'sending' ||
+                            data6 === 'sent' ||
+                            data6 === 'delivered' ||
+                            data6 === 'failed' ||
+                            data6 === 'expired' ||
+                            data6 === 'cancelled' ||
+                            data6 === 'unknown'
+                          )
+                        ) {
+                          validate51.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema20.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.reason !== undefined) {
+                          let data7 = data.reason
+                          const _errs16 = errors
+                          if (typeof data7 !== 'string') {
+                            validate51.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (
+                            !(
+                              data7 === 'retrying' ||
+                              data7 === 'awaiting-ack' ||
+                              data7 === 'no-ack' ||
+                              data7 === 'rejected' ||
+                              data7 === 'module-refused' ||
+                              data7 === 'no-route' ||
+                              data7 === 'write-failed' ||
+                              data7 === 'attempts-exhausted' ||
+                              data7 === 'interrupted' ||
+                              data7 === 'radio-deleted' ||
+                              data7 === 'by-request'
+                            )
+                          ) {
+                            validate51.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/enum',
+                                keyword: 'enum',
+                                params: { allowedValues: schema21.enum },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.detail !== undefined) {
+                            const _errs19 = errors
+                            if (typeof data.detail !== 'string') {
+                              validate51.errors = [
+                                {
+                                  instancePath: instancePath + '/detail',
+                                  schemaPath: '#/properties/detail/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.attempts !== undefined) {
+                              let data9 = data.attempts
+                              const _errs21 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate51.errors = [
+                                  {
+                                    instancePath: instancePath + '/attempts',
+                                    schemaPath: '#/properties/attempts/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate51.errors = [
+                                      {
+                                        instancePath: instancePath + '/attempts',
+                                        schemaPath: '#/properties/attempts/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.final !== undefined) {
+                                const _errs23 = errors
+                                if (typeof data.final !== 'boolean') {
+                                  validate51.errors = [
+                                    {
+                                      instancePath: instancePath + '/final',
+                                      schemaPath: '#/properties/final/type',
+                                      keyword: 'type',
+                                      params: { type: 'boolean' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs23 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate51.errors = vErrors
+  return errors === 0
+}
+validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema46 = {
+  type: 'object',
+  description: 'A remote device, as one radio knows it.',
+  required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'NodeId' },
+    radioId: { $ref: 'RadioId' },
+    address: { type: 'string', description: 'Its address, in the form of its family.' },
+    label: { type: 'string', description: 'Given by you.' },
+    name: { type: 'string', description: 'Told by the device itself.' },
+    firstHeardAt: { $ref: 'Timestamp' },
+    lastHeardAt: { $ref: 'Timestamp' },
+    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
+    signal: { $ref: 'Signal' },
+  },
+  examples: [
+    {
+      id: 'kiss-demo:OH2XYZ-9',
+      radioId: 'kiss-demo',
+      address: 'OH2XYZ-9',
+      firstHeardAt: '2026-11-24T08:00:00.000Z',
+      lastHeardAt: '2026-11-24T08:05:00.000Z',
+      receivedCount: 12,
+    },
+  ],
+}
+
+function validate57(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate57.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.firstHeardAt === undefined && (missing0 = 'firstHeardAt')) ||
+        (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
+        (data.receivedCount === undefined && (missing0 = 'receivedCount'))
+      ) {
+        validate57.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema46.properties, key0)) {
+            validate57.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (
+              !validate21(data.id, {
+                instancePath: instancePath + '/id',
+                parentData: data,
+                parentDataProperty: 'id',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              let data1 = data.radioId
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 63) {
+                    validate57.errors = [
+                      {
+                        instancePath: instancePath + '/radioId',
+                        schemaPath: 'RadioId/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 63 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate57.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern1.test(data1)) {
+                        validate57.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/radioId',
+                      schemaPath: 'RadioId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs6 = errors
+                if (typeof data.address !== 'string') {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.label !== 'string') {
+                    validate57.errors = [
+                      {
+                        instancePath: instancePath + '/label',
+                        schemaPath: '#/properties/label/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.name !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.name !== 'string') {
+                      validate57.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: '#/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.firstHeardAt !== undefined) {
+                      const _errs12 = errors
+                      if (
+                        !validate16(data.firstHeardAt, {
+                          instancePath: instancePath + '/firstHeardAt',
+                          parentData: data,
+                          parentDataProperty: 'firstHeardAt',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastHeardAt !== undefined) {
+                        const _errs13 = errors
+                        if (
+                          !validate16(data.lastHeardAt, {
+                            instancePath: instancePath + '/lastHeardAt',
+                            parentData: data,
+                            parentDataProperty: 'lastHeardAt',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.receivedCount !== undefined) {
+                          let data7 = data.receivedCount
+                          const _errs14 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate57.errors = [
+                              {
+                                instancePath: instancePath + '/receivedCount',
+                                schemaPath: '#/properties/receivedCount/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs14) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate57.errors = [
+                                  {
+                                    instancePath: instancePath + '/receivedCount',
+                                    schemaPath: '#/properties/receivedCount/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.signal !== undefined) {
+                            let data8 = data.signal
+                            const _errs16 = errors
+                            const _errs17 = errors
+                            if (errors === _errs17) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                const _errs19 = errors
+                                for (const key1 in data8) {
+                                  if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
+                                    validate57.errors = [
+                                      {
+                                        instancePath: instancePath + '/signal',
+                                        schemaPath: 'Signal/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: { additionalProperty: key1 },
+                                      },
+                                    ]
+                                    return false
+                                    break
+                                  }
+                                }
+                                if (_errs19 === errors) {
+                                  if (data8.rssiDbm !== undefined) {
+                                    let data9 = data8.rssiDbm
+                                    const _errs20 = errors
+                                    if (!(typeof data9 == 'number' && isFinite(data9))) {
+                                      validate57.errors = [
+                                        {
+                                          instancePath: instancePath + '/signal/rssiDbm',
+                                          schemaPath: 'Signal/properties/rssiDbm/type',
+                                          keyword: 'type',
+                                          params: { type: 'number' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid3 = _errs20 === errors
+                                  } else {
+                                    var valid3 = true
+                                  }
+                                  if (valid3) {
+                                    if (data8.snrDb !== undefined) {
+                                      let data10 = data8.snrDb
+                                      const _errs22 = errors
+                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                        validate57.errors = [
+                                          {
+                                            instancePath: instancePath + '/signal/snrDb',
+                                            schemaPath: 'Signal/properties/snrDb/type',
+                                            keyword: 'type',
+                                            params: { type: 'number' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid3 = _errs22 === errors
+                                    } else {
+                                      var valid3 = true
+                                    }
+                                    if (valid3) {
+                                      if (data8.lqi !== undefined) {
+                                        let data11 = data8.lqi
+                                        const _errs24 = errors
+                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                          validate57.errors = [
+                                            {
+                                              instancePath: instancePath + '/signal/lqi',
+                                              schemaPath: 'Signal/properties/lqi/type',
+                                              keyword: 'type',
+                                              params: { type: 'number' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid3 = _errs24 === errors
+                                      } else {
+                                        var valid3 = true
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate57.errors = [
+                                  {
+                                    instancePath: instancePath + '/signal',
+                                    schemaPath: 'Signal/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs16 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate57.errors = vErrors
+  return errors === 0
+}
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate55(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate55.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.node === undefined && (missing0 = 'node'))
+      ) {
+        validate55.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+            validate55.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate55.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate55.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate55.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate55.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate55.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('node.heard' !== data2) {
+                  validate55.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'node.heard' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.node !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate57(data.node, {
+                      instancePath: instancePath + '/node',
+                      parentData: data,
+                      parentDataProperty: 'node',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate55.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate55.errors = vErrors
+  return errors === 0
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate62(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate62.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.node === undefined && (missing0 = 'node'))
+      ) {
+        validate62.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+            validate62.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate62.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate62.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate62.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate62.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate62.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('node.changed' !== data2) {
+                  validate62.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'node.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.node !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate57(data.node, {
+                      instancePath: instancePath + '/node',
+                      parentData: data,
+                      parentDataProperty: 'node',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate62.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate62.errors = vErrors
+  return errors === 0
+}
+validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema57 = {
+  description: 'How the module is attached, with all defaults filled in.',
+  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+const schema61 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema62 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema63 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema64 = {
+  type: 'string',
+  enum: ['none', 'hardware', 'software'],
+  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  examples: ['none'],
+}
+const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
+
+function validate70(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate70.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (func2(data) > 1000) {
+        validate70.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        return false
+      } else {
+        if (func2(data) < 1) {
+          validate70.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern8.test(data)) {
+            validate70.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate70.errors = vErrors
+  return errors === 0
+}
+validate70.evaluated = { dynamicProps: false, dynamicItems: false }
+
+function validate69(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate69.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
+        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
+        (data.parity === undefined && (missing0 = 'parity')) ||
+        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
+        (data.flowControl === undefined && (missing0 = 'flowControl'))
+      ) {
+        validate69.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'path' ||
+              key0 === 'baudRate' ||
+              key0 === 'dataBits' ||
+              key0 === 'parity' ||
+              key0 === 'stopBits' ||
+              key0 === 'flowControl'
+            )
+          ) {
+            validate69.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate69.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate69.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (
+                !validate70(data.path, {
+                  instancePath: instancePath + '/path',
+                  parentData: data,
+                  parentDataProperty: 'path',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs5 = errors
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate69.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate69.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate69.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats6.validate(data2)) {
+                          validate69.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate69.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate69.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema61.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate69.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate69.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema62.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate69.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate69.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema63.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs17 = errors
+                        if (typeof data6 !== 'string') {
+                          validate69.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate69.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema64.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+
+function validate72(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate72.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.host === undefined && (missing0 = 'host')) ||
+        (data.port === undefined && (missing0 = 'port'))
+      ) {
+        validate72.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
+            validate72.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate72.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('tcp' !== data0) {
+              validate72.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 253) {
+                    validate72.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate72.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern9.test(data1)) {
+                        validate72.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate72.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate72.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate72.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate72.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats6.validate(data2)) {
+                          validate72.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate68(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate68.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate68.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema57.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+              errors = vErrors.length
+            }
+            var props0 = true
+          } else if (tag0 === 'tcp') {
+            if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else {
+            validate68.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate68.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate68.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate68.evaluated = { dynamicProps: true, dynamicItems: false }
+
+function validate67(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate67.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate67.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'name' ||
+              key0 === 'driver' ||
+              key0 === 'link' ||
+              key0 === 'options' ||
+              key0 === 'enabled' ||
+              key0 === 'silentAfterMs' ||
+              key0 === 'revision'
+            )
+          ) {
+            validate67.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 63) {
+                  validate67.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (func2(data0) < 1) {
+                    validate67.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern1.test(data0)) {
+                      validate67.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate67.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 100) {
+                    validate67.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate67.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate67.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs8 = errors
+                if (typeof data2 !== 'string') {
+                  validate67.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'lines' || data2 === 'kiss')) {
+                  validate67.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema2.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs11 = errors
+                  if (
+                    !validate68(data.link, {
+                      instancePath: instancePath + '/link',
+                      parentData: data,
+                      parentDataProperty: 'link',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (
+                      !validate42(data.options, {
+                        instancePath: instancePath + '/options',
+                        parentData: data,
+                        parentDataProperty: 'options',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate67.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        let data6 = data.silentAfterMs
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate67.errors = [
+                            {
+                              instancePath: instancePath + '/silentAfterMs',
+                              schemaPath: 'SilentAfterMs/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 604800000 || isNaN(data6)) {
+                              validate67.errors = [
+                                {
+                                  instancePath: instancePath + '/silentAfterMs',
+                                  schemaPath: 'SilentAfterMs/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 604800000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 100 || isNaN(data6)) {
+                                validate67.errors = [
+                                  {
+                                    instancePath: instancePath + '/silentAfterMs',
+                                    schemaPath: 'SilentAfterMs/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate67.errors = [
+                                    {
+                                      instancePath: instancePath + '/silentAfterMs',
+                                      schemaPath: 'SilentAfterMs/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.revision !== undefined) {
+                          let data7 = data.revision
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate67.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 1 || isNaN(data7)) {
+                                validate67.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate67.errors = vErrors
+  return errors === 0
+}
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate65(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate65.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate65.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate65.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate65.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate65.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate65.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate65.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate65.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.created' !== data2) {
+                  validate65.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.created' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate67(data.radio, {
+                      instancePath: instancePath + '/radio',
+                      parentData: data,
+                      parentDataProperty: 'radio',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate65.errors = vErrors
+  return errors === 0
+}
+validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate78(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate78.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate78.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate78.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate78.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate78.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate78.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate78.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate78.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.updated' !== data2) {
+                  validate78.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate67(data.radio, {
+                      instancePath: instancePath + '/radio',
+                      parentData: data,
+                      parentDataProperty: 'radio',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate78.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate81(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate81.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate81.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate81.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate81.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (func2(data3) > 63) {
+                        validate81.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (func2(data3) < 1) {
+                          validate81.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern1.test(data3)) {
+                            validate81.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+const schema75 = {
+  type: 'string',
+  description:
+    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
+  examples: ['online'],
+}
+
+function validate85(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate85.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate85.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
+            validate85.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate85.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate85.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate85.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (
+                    !validate16(data.at, {
+                      instancePath: instancePath + '/at',
+                      parentData: data,
+                      parentDataProperty: 'at',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate83(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate83.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate83.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'state' ||
+              key0 === 'error'
+            )
+          ) {
+            validate83.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate83.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate83.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate83.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.at, {
+                  instancePath: instancePath + '/at',
+                  parentData: data,
+                  parentDataProperty: 'at',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.changed' !== data2) {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (func2(data3) > 63) {
+                        validate83.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (func2(data3) < 1) {
+                          validate83.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern1.test(data3)) {
+                            validate83.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate83.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate83.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'disabled' ||
+                        data4 === 'connecting' ||
+                        data4 === 'online' ||
+                        data4 === 'silent' ||
+                        data4 === 'offline'
+                      )
+                    ) {
+                      validate83.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema75.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs14 = errors
+                      if (
+                        !validate85(data.error, {
+                          instancePath: instancePath + '/error',
+                          parentData: data,
+                          parentDataProperty: 'error',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate83.errors = vErrors
+  return errors === 0
+}
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate14(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate14.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'message.received' ||
+            data0 === 'message.queued' ||
+            data0 === 'message.changed' ||
+            data0 === 'node.heard' ||
+            data0 === 'node.changed' ||
+            data0 === 'radio.created' ||
+            data0 === 'radio.updated' ||
+            data0 === 'radio.deleted' ||
+            data0 === 'radio.changed'
+          )
+        ) {
+          validate14.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema10.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'message.received') {
+            if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+              errors = vErrors.length
+            }
+            var props0 = true
+          } else if (tag0 === 'message.queued') {
+            if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'message.changed') {
+            if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'node.heard') {
+            if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'node.changed') {
+            if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'radio.created') {
+            if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'radio.updated') {
+            if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else if (tag0 === 'radio.changed') {
+            if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+              errors = vErrors.length
+            }
+            if (props0 !== true) {
+              props0 = true
+            }
+          } else {
+            validate14.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate14.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate14.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate14.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate14.evaluated = { dynamicProps: true, dynamicItems: false }
+
+const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate13(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate13.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.items === undefined && (missing0 = 'items')) ||
+        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest')) ||
+        (data.epoch === undefined && (missing0 = 'epoch'))
+      ) {
+        validate13.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
+            validate13.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate14(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate13.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextAfter !== undefined) {
+              let data2 = data.nextAfter
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                validate13.errors = [
+                  {
+                    instancePath: instancePath + '/nextAfter',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == 'number' && isFinite(data2)) {
+                  if (data2 > 9007199254740991 || isNaN(data2)) {
+                    validate13.errors = [
+                      {
+                        instancePath: instancePath + '/nextAfter',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate13.errors = [
+                        {
+                          instancePath: instancePath + '/nextAfter',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate13.errors = [
+                          {
+                            instancePath: instancePath + '/nextAfter',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.head !== undefined) {
+                let data3 = data.head
+                const _errs8 = errors
+                const _errs9 = errors
+                if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                  validate13.errors = [
+                    {
+                      instancePath: instancePath + '/head',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs9) {
+                  if (typeof data3 == 'number' && isFinite(data3)) {
+                    if (data3 > 9007199254740991 || isNaN(data3)) {
+                      validate13.errors = [
+                        {
+                          instancePath: instancePath + '/head',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate13.errors = [
+                          {
+                            instancePath: instancePath + '/head',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data3)) {
+                          validate13.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.oldest !== undefined) {
+                  let data4 = data.oldest
+                  const _errs11 = errors
+                  const _errs12 = errors
+                  if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate13.errors = [
+                      {
+                        instancePath: instancePath + '/oldest',
+                        schemaPath: 'Seq/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs12) {
+                    if (typeof data4 == 'number' && isFinite(data4)) {
+                      if (data4 > 9007199254740991 || isNaN(data4)) {
+                        validate13.errors = [
+                          {
+                            instancePath: instancePath + '/oldest',
+                            schemaPath: 'Seq/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 9007199254740991 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate13.errors = [
+                            {
+                              instancePath: instancePath + '/oldest',
+                              schemaPath: 'Seq/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate13.errors = [
+                              {
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.epoch !== undefined) {
+                    let data5 = data.epoch
+                    const _errs14 = errors
+                    const _errs15 = errors
+                    if (errors === _errs15) {
+                      if (typeof data5 === 'string') {
+                        if (func2(data5) > 10) {
+                          validate13.errors = [
+                            {
+                              instancePath: instancePath + '/epoch',
+                              schemaPath: 'Epoch/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 10 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (func2(data5) < 10) {
+                            validate13.errors = [
+                              {
+                                instancePath: instancePath + '/epoch',
+                                schemaPath: 'Epoch/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 10 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!pattern12.test(data5)) {
+                              validate13.errors = [
+                                {
+                                  instancePath: instancePath + '/epoch',
+                                  schemaPath: 'Epoch/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[0-9a-z]{10}$' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      } else {
+                        validate13.errors = [
+                          {
+                            instancePath: instancePath + '/epoch',
+                            schemaPath: 'Epoch/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs14 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate13.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate13.errors = vErrors
+  return errors === 0
+}
+validate13.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Health = validate98
+
+function validate98(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate98.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.status === undefined && (missing0 = 'status')) {
+        validate98.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'status')) {
+            validate98.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== undefined) {
+            let data0 = data.status
+            if (typeof data0 !== 'string') {
+              validate98.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('ok' !== data0) {
+              validate98.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'ok' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate98.errors = vErrors
+  return errors === 0
+}
+validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Info = validate99
+const pattern13 = new RegExp('^[0-9a-f]{64}$', 'u')
+
+function validate99(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate99.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.specHash === undefined && (missing0 = 'specHash')) ||
+        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
+        (data.head === undefined && (missing0 = 'head'))
+      ) {
+        validate99.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'version' ||
+              key0 === 'specHash' ||
+              key0 === 'storeEpoch' ||
+              key0 === 'startedAt' ||
+              key0 === 'uptimeSeconds' ||
+              key0 === 'head'
+            )
+          ) {
+            validate99.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate99.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('musen' !== data0) {
+              validate99.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'musen' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs4 = errors
+              if (typeof data.version !== 'string') {
+                validate99.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.specHash !== undefined) {
+                let data2 = data.specHash
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern13.test(data2)) {
+                      validate99.errors = [
+                        {
+                          instancePath: instancePath + '/specHash',
+                          schemaPath: '#/properties/specHash/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9a-f]{64}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate99.errors = [
+                      {
+                        instancePath: instancePath + '/specHash',
+                        schemaPath: '#/properties/specHash/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.storeEpoch !== undefined) {
+                  let data3 = data.storeEpoch
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (func2(data3) > 10) {
+                        validate99.errors = [
+                          {
+                            instancePath: instancePath + '/storeEpoch',
+                            schemaPath: 'Epoch/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 10 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (func2(data3) < 10) {
+                          validate99.errors = [
+                            {
+                              instancePath: instancePath + '/storeEpoch',
+                              schemaPath: 'Epoch/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 10 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern12.test(data3)) {
+                            validate99.errors = [
+                              {
+                                instancePath: instancePath + '/storeEpoch',
+                                schemaPath: 'Epoch/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9a-z]{10}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate99.errors = [
+                        {
+                          instancePath: instancePath + '/storeEpoch',
+                          schemaPath: 'Epoch/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    const _errs11 = errors
+                    if (
+                      !validate16(data.startedAt, {
+                        instancePath: instancePath + '/startedAt',
+                        parentData: data,
+                        parentDataProperty: 'startedAt',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.uptimeSeconds !== undefined) {
+                      let data5 = data.uptimeSeconds
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate99.errors = [
+                              {
+                                instancePath: instancePath + '/uptimeSeconds',
+                                schemaPath: '#/properties/uptimeSeconds/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate99.errors = [
+                            {
+                              instancePath: instancePath + '/uptimeSeconds',
+                              schemaPath: '#/properties/uptimeSeconds/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.head !== undefined) {
+                        let data6 = data.head
+                        const _errs14 = errors
+                        const _errs15 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate99.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs15) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 9007199254740991 || isNaN(data6)) {
+                              validate99.errors = [
+                                {
+                                  instancePath: instancePath + '/head',
+                                  schemaPath: 'Seq/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 9007199254740991 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate99.errors = [
+                                  {
+                                    instancePath: instancePath + '/head',
+                                    schemaPath: 'Seq/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate99.errors = [
+                                    {
+                                      instancePath: instancePath + '/head',
+                                      schemaPath: 'Seq/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate99.errors = vErrors
+  return errors === 0
+}
+validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Message = validate18
+
+export const MessagePage = validate101
+
+function validate101(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate101.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate101.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate101.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate18(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate101.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate101.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate101.errors = vErrors
+  return errors === 0
+}
+validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Node = validate57
+
+export const NodePage = validate103
+
+function validate103(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate103.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate103.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate103.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate57(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate103.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate103.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+validate103.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const OpenapiDocument = validate105
+
+function validate105(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate105.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.openapi === undefined && (missing0 = 'openapi')) ||
+        (data.info === undefined && (missing0 = 'info')) ||
+        (data.paths === undefined && (missing0 = 'paths'))
+      ) {
+        validate105.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.openapi !== undefined) {
+          const _errs1 = errors
+          if (typeof data.openapi !== 'string') {
+            validate105.errors = [
+              {
+                instancePath: instancePath + '/openapi',
+                schemaPath: '#/properties/openapi/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.info !== undefined) {
+            let data1 = data.info
+            const _errs3 = errors
+            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
+              validate105.errors = [
+                {
+                  instancePath: instancePath + '/info',
+                  schemaPath: '#/properties/info/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.paths !== undefined) {
+              let data2 = data.paths
+              const _errs5 = errors
+              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
+                validate105.errors = [
+                  {
+                    instancePath: instancePath + '/paths',
+                    schemaPath: '#/properties/paths/type',
+                    keyword: 'type',
+                    params: { type: 'object' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate105.errors = vErrors
+  return errors === 0
+}
+validate105.evaluated = { props: { openapi: true, info: true, paths: true }, dynamicProps: false, dynamicItems: false }
+
+export const PortPage = validate106
+
+function validate107(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate107.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.path === undefined && (missing0 = 'path')) {
+        validate107.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'path' ||
+              key0 === 'byId' ||
+              key0 === 'manufacturer' ||
+              key0 === 'product' ||
+              key0 === 'serialNumber' ||
+              key0 === 'vendorId' ||
+              key0 === 'productId' ||
+              key0 === 'usedBy'
+            )
+          ) {
+            validate107.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== undefined) {
+            const _errs2 = errors
+            if (typeof data.path !== 'string') {
+              validate107.errors = [
+                {
+                  instancePath: instancePath + '/path',
+                  schemaPath: '#/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.byId !== undefined) {
+              const _errs4 = errors
+              if (typeof data.byId !== 'string') {
+                validate107.errors = [
+                  {
+                    instancePath: instancePath + '/byId',
+                    schemaPath: '#/properties/byId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.manufacturer !== undefined) {
+                const _errs6 = errors
+                if (typeof data.manufacturer !== 'string') {
+                  validate107.errors = [
+                    {
+                      instancePath: instancePath + '/manufacturer',
+                      schemaPath: '#/properties/manufacturer/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.product !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.product !== 'string') {
+                    validate107.errors = [
+                      {
+                        instancePath: instancePath + '/product',
+                        schemaPath: '#/properties/product/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.serialNumber !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.serialNumber !== 'string') {
+                      validate107.errors = [
+                        {
+                          instancePath: instancePath + '/serialNumber',
+                          schemaPath: '#/properties/serialNumber/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.vendorId !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.vendorId !== 'string') {
+                        validate107.errors = [
+                          {
+                            instancePath: instancePath + '/vendorId',
+                            schemaPath: '#/properties/vendorId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.productId !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.productId !== 'string') {
+                          validate107.errors = [
+                            {
+                              instancePath: instancePath + '/productId',
+                              schemaPath: '#/properties/productId/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.usedBy !== undefined) {
+                          let data7 = data.usedBy
+                          const _errs16 = errors
+                          const _errs17 = errors
+                          if (errors === _errs17) {
+                            if (typeof data7 === 'string') {
+                              if (func2(data7) > 63) {
+                                validate107.errors = [
+                                  {
+                                    instancePath: instancePath + '/usedBy',
+                                    schemaPath: 'RadioId/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 63 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (func2(data7) < 1) {
+                                  validate107.errors = [
+                                    {
+                                      instancePath: instancePath + '/usedBy',
+                                      schemaPath: 'RadioId/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!pattern1.test(data7)) {
+                                    validate107.errors = [
+                                      {
+                                        instancePath: instancePath + '/usedBy',
+                                        schemaPath: 'RadioId/pattern',
+                                        keyword: 'pattern',
+                                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            } else {
+                              validate107.errors = [
+                                {
+                                  instancePath: instancePath + '/usedBy',
+                                  schemaPath: 'RadioId/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate107.errors = vErrors
+  return errors === 0
+}
+validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate106(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate106.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate106.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
+            validate106.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate107(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate106.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate106.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Problem = validate109
+const schema92 = {
+  type: 'object',
+  description: 'A field at fault.',
+  required: ['in', 'field', 'detail'],
+  additionalProperties: false,
+  properties: {
+    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Where it is.' },
+    field: { type: 'string', description: "A parameter's name, or a JSON Pointer (RFC 6901) into the body." },
+    detail: { type: 'string', description: 'What is wrong with it.' },
+  },
+  examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
+}
+
+function validate110(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate110.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.in === undefined && (missing0 = 'in')) ||
+        (data.field === undefined && (missing0 = 'field')) ||
+        (data.detail === undefined && (missing0 = 'detail'))
+      ) {
+        validate110.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
+            validate110.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.in !== undefined) {
+            let data0 = data.in
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate110.errors = [
+                {
+                  instancePath: instancePath + '/in',
+                  schemaPath: '#/properties/in/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
+              validate110.errors = [
+                {
+                  instancePath: instancePath + '/in',
+                  schemaPath: '#/properties/in/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema92.properties.in.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.field !== undefined) {
+              const _errs4 = errors
+              if (typeof data.field !== 'string') {
+                validate110.errors = [
+                  {
+                    instancePath: instancePath + '/field',
+                    schemaPath: '#/properties/field/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.detail !== undefined) {
+                const _errs6 = errors
+                if (typeof data.detail !== 'string') {
+                  validate110.errors = [
+                    {
+                      instancePath: instancePath + '/detail',
+                      schemaPath: '#/properties/detail/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+validate110.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate109(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate109.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.status === undefined && (missing0 = 'status')) ||
+        (data.code === undefined && (missing0 = 'code'))
+      ) {
+        validate109.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'title' ||
+              key0 === 'status' ||
+              key0 === 'code' ||
+              key0 === 'detail' ||
+              key0 === 'hint' ||
+              key0 === 'errors'
+            )
+          ) {
+            validate109.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            const _errs2 = errors
+            if (typeof data.type !== 'string') {
+              validate109.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs4 = errors
+              if (typeof data.title !== 'string') {
+                validate109.errors = [
+                  {
+                    instancePath: instancePath + '/title',
+                    schemaPath: '#/properties/title/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.status !== undefined) {
+                let data2 = data.status
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate109.errors = [
+                    {
+                      instancePath: instancePath + '/status',
+                      schemaPath: '#/properties/status/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 599 || isNaN(data2)) {
+                      validate109.errors = [
+                        {
+                          instancePath: instancePath + '/status',
+                          schemaPath: '#/properties/status/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 599 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 400 || isNaN(data2)) {
+                        validate109.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 400 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.code !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.code !== 'string') {
+                    validate109.errors = [
+                      {
+                        instancePath: instancePath + '/code',
+                        schemaPath: '#/properties/code/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.detail !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.detail !== 'string') {
+                      validate109.errors = [
+                        {
+                          instancePath: instancePath + '/detail',
+                          schemaPath: '#/properties/detail/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.hint !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.hint !== 'string') {
+                        validate109.errors = [
+                          {
+                            instancePath: instancePath + '/hint',
+                            schemaPath: '#/properties/hint/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        let data6 = data.errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs16 = errors
+                              if (
+                                !validate110(data6[i0], {
+                                  instancePath: instancePath + '/errors/' + i0,
+                                  parentData: data6,
+                                  parentDataProperty: i0,
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+                                errors = vErrors.length
+                              }
+                              var valid1 = _errs16 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate109.errors = [
+                              {
+                                instancePath: instancePath + '/errors',
+                                schemaPath: '#/properties/errors/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate109.errors = vErrors
+  return errors === 0
+}
+validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const Radio = validate112
+const schema93 = {
+  type: 'object',
+  description: 'A radio, its configuration and its status.',
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    revision: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Grows with each change of the configuration; the number in the `ETag`.',
+    },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    status: { $ref: 'RadioStatus' },
+  },
+  examples: [
+    {
+      id: 'tnc',
+      driver: 'kiss',
+      link: { type: 'tcp', host: '127.0.0.1', port: 8001 },
+      options: { callsign: 'JA1ZZZ-1' },
+      enabled: true,
+      revision: 1,
+      createdAt: '2026-11-24T08:00:00.000Z',
+      updatedAt: '2026-11-24T08:00:00.000Z',
+      status: {
+        state: 'online',
+        since: '2026-11-24T08:00:00.100Z',
+        reconnectCount: 0,
+        queueDepth: 0,
+        counters: {
+          bytesReceived: 0,
+          bytesSent: 0,
+          framesReceived: 0,
+          framesSent: 0,
+          discardedBytes: 0,
+          badChecksums: 0,
+          dropped: 0,
+        },
+      },
+    },
+  ],
+}
+
+function validate121(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate121.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
+        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
+        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
+        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
+        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
+        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
+        (data.dropped === undefined && (missing0 = 'dropped'))
+      ) {
+        validate121.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'bytesReceived' ||
+              key0 === 'bytesSent' ||
+              key0 === 'framesReceived' ||
+              key0 === 'framesSent' ||
+              key0 === 'discardedBytes' ||
+              key0 === 'badChecksums' ||
+              key0 === 'dropped'
+            )
+          ) {
+            validate121.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.bytesReceived !== undefined) {
+            let data0 = data.bytesReceived
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate121.errors = [
+                {
+                  instancePath: instancePath + '/bytesReceived',
+                  schemaPath: '#/properties/bytesReceived/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/bytesReceived',
+                      schemaPath: '#/properties/bytesReceived/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bytesSent !== undefined) {
+              let data1 = data.bytesSent
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate121.errors = [
+                  {
+                    instancePath: instancePath + '/bytesSent',
+                    schemaPath: '#/properties/bytesSent/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/bytesSent',
+                        schemaPath: '#/properties/bytesSent/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.framesReceived !== undefined) {
+                let data2 = data.framesReceived
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/framesReceived',
+                      schemaPath: '#/properties/framesReceived/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/framesReceived',
+                          schemaPath: '#/properties/framesReceived/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.framesSent !== undefined) {
+                  let data3 = data.framesSent
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/framesSent',
+                        schemaPath: '#/properties/framesSent/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/framesSent',
+                            schemaPath: '#/properties/framesSent/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discardedBytes !== undefined) {
+                    let data4 = data.discardedBytes
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/discardedBytes',
+                          schemaPath: '#/properties/discardedBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate121.errors = [
+                            {
+                              instancePath: instancePath + '/discardedBytes',
+                              schemaPath: '#/properties/discardedBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.badChecksums !== undefined) {
+                      let data5 = data.badChecksums
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/badChecksums',
+                            schemaPath: '#/properties/badChecksums/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate121.errors = [
+                              {
+                                instancePath: instancePath + '/badChecksums',
+                                schemaPath: '#/properties/badChecksums/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.dropped !== undefined) {
+                        let data6 = data.dropped
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate121.errors = [
+                            {
+                              instancePath: instancePath + '/dropped',
+                              schemaPath: '#/properties/dropped/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate121.errors = [
+                                {
+                                  instancePath: instancePath + '/dropped',
+                                  schemaPath: '#/properties/dropped/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate117(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate117.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.since === undefined && (missing0 = 'since')) ||
+        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
+        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
+        (data.counters === undefined && (missing0 = 'counters'))
+      ) {
+        validate117.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'state' ||
+              key0 === 'since' ||
+              key0 === 'lastError' ||
+              key0 === 'retryAt' ||
+              key0 === 'reconnectCount' ||
+              key0 === 'queueDepth' ||
+              key0 === 'counters'
+            )
+          ) {
+            validate117.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate117.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'disabled' ||
+                data0 === 'connecting' ||
+                data0 === 'online' ||
+                data0 === 'silent' ||
+                data0 === 'offline'
+              )
+            ) {
+              validate117.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema75.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.since !== undefined) {
+              const _errs5 = errors
+              if (
+                !validate16(data.since, {
+                  instancePath: instancePath + '/since',
+                  parentData: data,
+                  parentDataProperty: 'since',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.lastError !== undefined) {
+                const _errs6 = errors
+                if (
+                  !validate85(data.lastError, {
+                    instancePath: instancePath + '/lastError',
+                    parentData: data,
+                    parentDataProperty: 'lastError',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.retryAt !== undefined) {
+                  const _errs7 = errors
+                  if (
+                    !validate16(data.retryAt, {
+                      instancePath: instancePath + '/retryAt',
+                      parentData: data,
+                      parentDataProperty: 'retryAt',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.reconnectCount !== undefined) {
+                    let data4 = data.reconnectCount
+                    const _errs8 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate117.errors = [
+                        {
+                          instancePath: instancePath + '/reconnectCount',
+                          schemaPath: '#/properties/reconnectCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs8) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate117.errors = [
+                            {
+                              instancePath: instancePath + '/reconnectCount',
+                              schemaPath: '#/properties/reconnectCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.queueDepth !== undefined) {
+                      let data5 = data.queueDepth
+                      const _errs10 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate117.errors = [
+                          {
+                            instancePath: instancePath + '/queueDepth',
+                            schemaPath: '#/properties/queueDepth/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs10) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate117.errors = [
+                              {
+                                instancePath: instancePath + '/queueDepth',
+                                schemaPath: '#/properties/queueDepth/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.counters !== undefined) {
+                        const _errs12 = errors
+                        if (
+                          !validate121(data.counters, {
+                            instancePath: instancePath + '/counters',
+                            parentData: data,
+                            parentDataProperty: 'counters',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+validate117.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+function validate112(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate112.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate112.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema93.properties, key0)) {
+            validate112.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 63) {
+                  validate112.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (func2(data0) < 1) {
+                    validate112.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern1.test(data0)) {
+                      validate112.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate112.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 100) {
+                    validate112.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate112.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate112.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs8 = errors
+                if (typeof data2 !== 'string') {
+                  validate112.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'lines' || data2 === 'kiss')) {
+                  validate112.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema2.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs11 = errors
+                  if (
+                    !validate68(data.link, {
+                      instancePath: instancePath + '/link',
+                      parentData: data,
+                      parentDataProperty: 'link',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (
+                      !validate42(data.options, {
+                        instancePath: instancePath + '/options',
+                        parentData: data,
+                        parentDataProperty: 'options',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate112.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        let data6 = data.silentAfterMs
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate112.errors = [
+                            {
+                              instancePath: instancePath + '/silentAfterMs',
+                              schemaPath: 'SilentAfterMs/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 604800000 || isNaN(data6)) {
+                              validate112.errors = [
+                                {
+                                  instancePath: instancePath + '/silentAfterMs',
+                                  schemaPath: 'SilentAfterMs/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 604800000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 100 || isNaN(data6)) {
+                                validate112.errors = [
+                                  {
+                                    instancePath: instancePath + '/silentAfterMs',
+                                    schemaPath: 'SilentAfterMs/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate112.errors = [
+                                    {
+                                      instancePath: instancePath + '/silentAfterMs',
+                                      schemaPath: 'SilentAfterMs/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.revision !== undefined) {
+                          let data7 = data.revision
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate112.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 1 || isNaN(data7)) {
+                                validate112.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.createdAt !== undefined) {
+                            const _errs20 = errors
+                            if (
+                              !validate16(data.createdAt, {
+                                instancePath: instancePath + '/createdAt',
+                                parentData: data,
+                                parentDataProperty: 'createdAt',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.updatedAt !== undefined) {
+                              const _errs21 = errors
+                              if (
+                                !validate16(data.updatedAt, {
+                                  instancePath: instancePath + '/updatedAt',
+                                  parentData: data,
+                                  parentDataProperty: 'updatedAt',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.status !== undefined) {
+                                const _errs22 = errors
+                                if (
+                                  !validate117(data.status, {
+                                    instancePath: instancePath + '/status',
+                                    parentData: data,
+                                    parentDataProperty: 'status',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate112.errors = vErrors
+  return errors === 0
+}
+validate112.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
+
+export const RadioPage = validate124
+
+function validate124(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate124.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate124.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate124.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (
+                    !validate112(data0[i0], {
+                      instancePath: instancePath + '/items/' + i0,
+                      parentData: data0,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate124.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+validate124.evaluated = { props: true, dynamicProps: false, dynamicItems: false }

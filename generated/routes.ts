@@ -1,0 +1,658 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+import * as requests from './request-validators.js'
+import * as responses from './response-validators.js'
+import * as serializers from './serializers.js'
+
+export const routes = [
+  /** listMessages: List messages. `GET /v1/messages` */
+  {
+    operationId: 'listMessages',
+    method: 'GET',
+    url: '/v1/messages',
+
+    query: {
+      validate: requests.listMessagesQuery,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'nodeId', type: 'string' },
+        { name: 'direction', type: 'string' },
+        { name: 'state', type: 'string', list: true },
+        { name: 'from', type: 'string' },
+        { name: 'to', type: 'string' },
+        { name: 'order', type: 'string', default: 'desc' },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.MessagePage, serialize: serializers.writeMessagePage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** sendMessage: Send a message. `POST /v1/messages` */
+  {
+    operationId: 'sendMessage',
+    method: 'POST',
+    url: '/v1/messages',
+
+    query: { validate: requests.sendMessageQuery, parameters: [] },
+    headers: { validate: requests.sendMessageHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.MessageRequest } },
+    responses: {
+      202: {
+        headers: ['location'],
+        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getMessage: Get a message. `GET /v1/messages/{messageId}` */
+  {
+    operationId: 'getMessage',
+    method: 'GET',
+    url: '/v1/messages/:messageId',
+    params: { validate: requests.getMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
+    query: { validate: requests.getMessageQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** cancelMessage: Cancel a message. `POST /v1/messages/{messageId}/cancel` */
+  {
+    operationId: 'cancelMessage',
+    method: 'POST',
+    url: '/v1/messages/:messageId/cancel',
+    params: { validate: requests.cancelMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
+    query: { validate: requests.cancelMessageQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listRadios: List radios. `GET /v1/radios` */
+  {
+    operationId: 'listRadios',
+    method: 'GET',
+    url: '/v1/radios',
+
+    query: { validate: requests.listRadiosQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.RadioPage, serialize: serializers.writeRadioPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** createRadio: Add a radio. `POST /v1/radios` */
+  {
+    operationId: 'createRadio',
+    method: 'POST',
+    url: '/v1/radios',
+
+    query: { validate: requests.createRadioQuery, parameters: [] },
+    headers: { validate: requests.createRadioHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.RadioRequest } },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getRadio: Get a radio. `GET /v1/radios/{radioId}` */
+  {
+    operationId: 'getRadio',
+    method: 'GET',
+    url: '/v1/radios/:radioId',
+    params: { validate: requests.getRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.getRadioQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** replaceRadio: Replace a radio's configuration. `PUT /v1/radios/{radioId}` */
+  {
+    operationId: 'replaceRadio',
+    method: 'PUT',
+    url: '/v1/radios/:radioId',
+    params: { validate: requests.replaceRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.replaceRadioQuery, parameters: [] },
+    headers: { validate: requests.replaceRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.RadioReplacement } },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** deleteRadio: Remove a radio. `DELETE /v1/radios/{radioId}` */
+  {
+    operationId: 'deleteRadio',
+    method: 'DELETE',
+    url: '/v1/radios/:radioId',
+    params: { validate: requests.deleteRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.deleteRadioQuery, parameters: [] },
+    headers: { validate: requests.deleteRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** updateRadio: Change parts of a radio's configuration. `PATCH /v1/radios/{radioId}` */
+  {
+    operationId: 'updateRadio',
+    method: 'PATCH',
+    url: '/v1/radios/:radioId',
+    params: { validate: requests.updateRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.updateRadioQuery, parameters: [] },
+    headers: { validate: requests.updateRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.RadioPatch, 'application/json': requests.RadioPatch },
+    },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** reconnectRadio: Reconnect a radio. `POST /v1/radios/{radioId}/reconnect` */
+  {
+    operationId: 'reconnectRadio',
+    method: 'POST',
+    url: '/v1/radios/:radioId/reconnect',
+    params: { validate: requests.reconnectRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.reconnectRadioQuery, parameters: [] },
+
+    responses: {
+      202: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listNodes: List nodes. `GET /v1/nodes` */
+  {
+    operationId: 'listNodes',
+    method: 'GET',
+    url: '/v1/nodes',
+
+    query: {
+      validate: requests.listNodesQuery,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.NodePage, serialize: serializers.writeNodePage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getNode: Get a node. `GET /v1/nodes/{nodeId}` */
+  {
+    operationId: 'getNode',
+    method: 'GET',
+    url: '/v1/nodes/:nodeId',
+    params: { validate: requests.getNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
+    query: { validate: requests.getNodeQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** updateNode: Label a node. `PATCH /v1/nodes/{nodeId}` */
+  {
+    operationId: 'updateNode',
+    method: 'PATCH',
+    url: '/v1/nodes/:nodeId',
+    params: { validate: requests.updateNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
+    query: { validate: requests.updateNodeQuery, parameters: [] },
+
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.NodePatch, 'application/json': requests.NodePatch },
+    },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listEvents: Read the log. `GET /v1/events` */
+  {
+    operationId: 'listEvents',
+    method: 'GET',
+    url: '/v1/events',
+
+    query: {
+      validate: requests.listEventsQuery,
+      parameters: [
+        { name: 'after', type: 'integer', default: 0 },
+        { name: 'epoch', type: 'string' },
+        { name: 'type', type: 'string', list: true },
+        { name: 'radioId', type: 'string' },
+        { name: 'nodeId', type: 'string' },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'waitMs', type: 'integer', default: 0 },
+      ],
+    },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.EventPage, serialize: serializers.writeEventPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listPorts: List serial ports. `GET /v1/ports` */
+  {
+    operationId: 'listPorts',
+    method: 'GET',
+    url: '/v1/ports',
+
+    query: { validate: requests.listPortsQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.PortPage, serialize: serializers.writePortPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listDrivers: List drivers. `GET /v1/drivers` */
+  {
+    operationId: 'listDrivers',
+    method: 'GET',
+    url: '/v1/drivers',
+
+    query: { validate: requests.listDriversQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.DriverPage, serialize: serializers.writeDriverPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getInfo: Get information about this musen. `GET /v1/info` */
+  {
+    operationId: 'getInfo',
+    method: 'GET',
+    url: '/v1/info',
+
+    query: { validate: requests.getInfoQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Info, serialize: serializers.writeInfo } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getLiveness: Is the process alive?. `GET /health/live` */
+  {
+    operationId: 'getLiveness',
+    method: 'GET',
+    url: '/health/live',
+
+    query: { validate: requests.getLivenessQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Health, serialize: serializers.writeHealth } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getReadiness: Can the service do its work?. `GET /health/ready` */
+  {
+    operationId: 'getReadiness',
+    method: 'GET',
+    url: '/health/ready',
+
+    query: { validate: requests.getReadinessQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Health, serialize: serializers.writeHealth } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getMetrics: Get measurements. `GET /metrics` */
+  {
+    operationId: 'getMetrics',
+    method: 'GET',
+    url: '/metrics',
+
+    query: { validate: requests.getMetricsQuery, parameters: [] },
+
+    responses: {
+      200: { headers: [], contents: { 'text/plain': {} } },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getOpenapiYaml: Get the contract as YAML. `GET /openapi.yaml` */
+  {
+    operationId: 'getOpenapiYaml',
+    method: 'GET',
+    url: '/openapi.yaml',
+
+    query: { validate: requests.getOpenapiYamlQuery, parameters: [] },
+
+    responses: {
+      200: { headers: [], contents: { 'application/yaml': {} } },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getOpenapiJson: Get the contract as JSON. `GET /openapi.json` */
+  {
+    operationId: 'getOpenapiJson',
+    method: 'GET',
+    url: '/openapi.json',
+
+    query: { validate: requests.getOpenapiJsonQuery, parameters: [] },
+
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.OpenapiDocument, serialize: serializers.writeOpenapiDocument },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+] as const

@@ -1,0 +1,566 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+import Serializer from 'fast-json-stringify/lib/serializer.js'
+
+const { asString } = new Serializer()
+
+function asNumber(value) {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that JSON can hold`)
+  return '' + value
+}
+
+// What may be anything. A member that must be there and is not becomes null: the text stays JSON.
+function asJson(value) {
+  return JSON.stringify(value) ?? 'null'
+}
+
+function writeList(list, write) {
+  if (list.length === 0) return '[]'
+  let json = '[' + write(list[0])
+  for (let i = 1; i < list.length; i++) json += ',' + write(list[i])
+  return json + ']'
+}
+
+export function writeAddressForm(value) {
+  let json = '{"pattern":' + asString(value.pattern)
+  json += ',"example":' + asString(value.example)
+  json += ',"description":' + asString(value.description)
+  if (value.broadcast !== undefined) json += ',"broadcast":' + asString(value.broadcast)
+  return json + '}'
+}
+
+export function writeAprsAck(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"addressee":' + asString(value.addressee)
+  json += ',"messageId":' + asString(value.messageId)
+  json += ',"rejected":' + (value.rejected ? 'true' : 'false')
+  return json + '}'
+}
+
+export function writeAprsMessage(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"addressee":' + asString(value.addressee)
+  json += ',"text":' + asString(value.text)
+  if (value.messageId !== undefined) json += ',"messageId":' + asString(value.messageId)
+  return json + '}'
+}
+
+export function writeAprsPosition(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"latitude":' + asNumber(value.latitude)
+  json += ',"longitude":' + asNumber(value.longitude)
+  json += ',"symbol":' + asString(value.symbol)
+  json += ',"messaging":' + (value.messaging ? 'true' : 'false')
+  if (value.ambiguityDigits !== undefined) json += ',"ambiguityDigits":' + asNumber(value.ambiguityDigits)
+  if (value.courseDegrees !== undefined) json += ',"courseDegrees":' + asNumber(value.courseDegrees)
+  if (value.speedKmh !== undefined) json += ',"speedKmh":' + asNumber(value.speedKmh)
+  if (value.altitudeM !== undefined) json += ',"altitudeM":' + asNumber(value.altitudeM)
+  if (value.timestamp !== undefined) json += ',"timestamp":' + asString(value.timestamp)
+  if (value.comment !== undefined) json += ',"comment":' + asString(value.comment)
+  return json + '}'
+}
+
+export function writeAprsStatus(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"text":' + asString(value.text)
+  if (value.timestamp !== undefined) json += ',"timestamp":' + asString(value.timestamp)
+  return json + '}'
+}
+
+export function writeAx25Digipeater(value) {
+  let json = '{"address":' + asString(value.address)
+  json += ',"repeated":' + (value.repeated ? 'true' : 'false')
+  return json + '}'
+}
+
+export function writeAx25Packet(value) {
+  let json = '{"protocol":' + asString(value.protocol)
+  json += ',"port":' + asNumber(value.port)
+  json += ',"path":' + writeList(value.path, writeAx25Digipeater)
+  json += ',"pid":' + asNumber(value.pid)
+  return json + '}'
+}
+
+export function writeBase64Payload(value) {
+  let json = '{"encoding":' + asString(value.encoding)
+  json += ',"data":' + asString(value.data)
+  return json + '}'
+}
+
+export function writeDecoded(value) {
+  switch (value.type) {
+    case 'json':
+      return writeJsonDecoded(value)
+    case 'aprs-position':
+      return writeAprsPosition(value)
+    case 'aprs-status':
+      return writeAprsStatus(value)
+    case 'aprs-message':
+      return writeAprsMessage(value)
+    case 'aprs-ack':
+      return writeAprsAck(value)
+    default:
+      throw new TypeError(`Decoded has no branch "${value.type}"`)
+  }
+}
+
+export function writeDelivery(value) {
+  let json = '{'
+  let comma = ''
+  if (value.unicast !== undefined) {
+    json += comma + '"unicast":' + asString(value.unicast)
+    comma = ','
+  }
+  if (value.broadcast !== undefined) {
+    json += comma + '"broadcast":' + asString(value.broadcast)
+  }
+  return json + '}'
+}
+
+export function writeDriver(value) {
+  let json = '{"name":' + asString(value.name)
+  json += ',"title":' + asString(value.title)
+  json += ',"description":' + asString(value.description)
+  json += ',"experimental":' + (value.experimental ? 'true' : 'false')
+  json += ',"maxPayloadBytes":' + asNumber(value.maxPayloadBytes)
+  json += ',"delivery":' + writeDelivery(value.delivery)
+  json += ',"signals":' + writeList(value.signals, asString)
+  json += ',"defaultBaudRate":' + asNumber(value.defaultBaudRate)
+  json += ',"options":' + writeDriverOptions(value.options)
+  json += ',"messageOptions":' + writeDriverMessageOptions(value.messageOptions)
+  if (value.address !== undefined) json += ',"address":' + writeAddressForm(value.address)
+  return json + '}'
+}
+
+export function writeDriverMessageOptions(value) {
+  let json = '{'
+  let separator = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item === undefined) continue
+    json += separator + asString(key) + ':' + writeOptionSpec(item)
+    separator = ','
+  }
+  return json + '}'
+}
+
+export function writeDriverOptions(value) {
+  let json = '{'
+  let separator = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item === undefined) continue
+    json += separator + asString(key) + ':' + writeOptionSpec(item)
+    separator = ','
+  }
+  return json + '}'
+}
+
+export function writeDriverPage(value) {
+  let json = '{"items":' + writeList(value.items, writeDriver)
+  return json + '}'
+}
+
+export function writeEvent(value) {
+  switch (value.type) {
+    case 'message.received':
+      return writeMessageReceivedEvent(value)
+    case 'message.queued':
+      return writeMessageQueuedEvent(value)
+    case 'message.changed':
+      return writeMessageChangedEvent(value)
+    case 'node.heard':
+      return writeNodeHeardEvent(value)
+    case 'node.changed':
+      return writeNodeChangedEvent(value)
+    case 'radio.created':
+      return writeRadioCreatedEvent(value)
+    case 'radio.updated':
+      return writeRadioUpdatedEvent(value)
+    case 'radio.deleted':
+      return writeRadioDeletedEvent(value)
+    case 'radio.changed':
+      return writeRadioChangedEvent(value)
+    default:
+      throw new TypeError(`Event has no branch "${value.type}"`)
+  }
+}
+
+export function writeEventPage(value) {
+  let json = '{"items":' + writeList(value.items, writeEvent)
+  json += ',"nextAfter":' + asNumber(value.nextAfter)
+  json += ',"head":' + asNumber(value.head)
+  json += ',"oldest":' + asNumber(value.oldest)
+  json += ',"epoch":' + asString(value.epoch)
+  return json + '}'
+}
+
+export function writeFieldError(value) {
+  let json = '{"in":' + asString(value.in)
+  json += ',"field":' + asString(value.field)
+  json += ',"detail":' + asString(value.detail)
+  return json + '}'
+}
+
+export function writeHealth(value) {
+  let json = '{"status":' + asString(value.status)
+  return json + '}'
+}
+
+export function writeHexPayload(value) {
+  let json = '{"encoding":' + asString(value.encoding)
+  json += ',"data":' + asString(value.data)
+  return json + '}'
+}
+
+export function writeInfo(value) {
+  let json = '{"name":' + asString(value.name)
+  json += ',"version":' + asString(value.version)
+  json += ',"specHash":' + asString(value.specHash)
+  json += ',"storeEpoch":' + asString(value.storeEpoch)
+  json += ',"startedAt":' + asString(value.startedAt)
+  json += ',"uptimeSeconds":' + asNumber(value.uptimeSeconds)
+  json += ',"head":' + asNumber(value.head)
+  return json + '}'
+}
+
+export function writeJsonDecoded(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"value":' + asJson(value.value)
+  return json + '}'
+}
+
+export function writeLink(value) {
+  switch (value.type) {
+    case 'serial':
+      return writeSerialLink(value)
+    case 'tcp':
+      return writeTcpLink(value)
+    default:
+      throw new TypeError(`Link has no branch "${value.type}"`)
+  }
+}
+
+export function writeMessage(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"seq":' + asNumber(value.seq)
+  json += ',"direction":' + asString(value.direction)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"state":' + asString(value.state)
+  json += ',"final":' + (value.final ? 'true' : 'false')
+  json += ',"payload":' + writePayload(value.payload)
+  json += ',"createdAt":' + asString(value.createdAt)
+  json += ',"updatedAt":' + asString(value.updatedAt)
+  if (value.nodeId !== undefined) json += ',"nodeId":' + asString(value.nodeId)
+  if (value.reason !== undefined) json += ',"reason":' + asString(value.reason)
+  if (value.detail !== undefined) json += ',"detail":' + asString(value.detail)
+  if (value.source !== undefined) json += ',"source":' + asString(value.source)
+  if (value.destination !== undefined) json += ',"destination":' + asString(value.destination)
+  if (value.decoded !== undefined) json += ',"decoded":' + writeDecoded(value.decoded)
+  if (value.packet !== undefined) json += ',"packet":' + writePacket(value.packet)
+  if (value.signal !== undefined) json += ',"signal":' + writeSignal(value.signal)
+  if (value.priority !== undefined) json += ',"priority":' + asNumber(value.priority)
+  if (value.attempts !== undefined) json += ',"attempts":' + asNumber(value.attempts)
+  if (value.expiresAt !== undefined) json += ',"expiresAt":' + asString(value.expiresAt)
+  if (value.options !== undefined) json += ',"options":' + writeOptions(value.options)
+  return json + '}'
+}
+
+export function writeMessageChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"messageId":' + asString(value.messageId)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"state":' + asString(value.state)
+  json += ',"attempts":' + asNumber(value.attempts)
+  json += ',"final":' + (value.final ? 'true' : 'false')
+  if (value.nodeId !== undefined) json += ',"nodeId":' + asString(value.nodeId)
+  if (value.reason !== undefined) json += ',"reason":' + asString(value.reason)
+  if (value.detail !== undefined) json += ',"detail":' + asString(value.detail)
+  return json + '}'
+}
+
+export function writeMessagePage(value) {
+  let json = '{"items":' + writeList(value.items, writeMessage)
+  if (value.nextCursor !== undefined) json += ',"nextCursor":' + asString(value.nextCursor)
+  return json + '}'
+}
+
+export function writeMessageQueuedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"message":' + writeMessage(value.message)
+  return json + '}'
+}
+
+export function writeMessageReceivedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"message":' + writeMessage(value.message)
+  return json + '}'
+}
+
+export function writeNode(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"address":' + asString(value.address)
+  json += ',"firstHeardAt":' + asString(value.firstHeardAt)
+  json += ',"lastHeardAt":' + asString(value.lastHeardAt)
+  json += ',"receivedCount":' + asNumber(value.receivedCount)
+  if (value.label !== undefined) json += ',"label":' + asString(value.label)
+  if (value.name !== undefined) json += ',"name":' + asString(value.name)
+  if (value.signal !== undefined) json += ',"signal":' + writeSignal(value.signal)
+  return json + '}'
+}
+
+export function writeNodeChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"node":' + writeNode(value.node)
+  return json + '}'
+}
+
+export function writeNodeHeardEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"node":' + writeNode(value.node)
+  return json + '}'
+}
+
+export function writeNodePage(value) {
+  let json = '{"items":' + writeList(value.items, writeNode)
+  if (value.nextCursor !== undefined) json += ',"nextCursor":' + asString(value.nextCursor)
+  return json + '}'
+}
+
+export function writeOpenapiDocument(value) {
+  let json = '{"openapi":' + asString(value.openapi)
+  json += ',"info":' + asJson(value.info)
+  json += ',"paths":' + asJson(value.paths)
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (key === 'openapi' || key === 'info' || key === 'paths' || item === undefined) continue
+    json += ',' + asString(key) + ':' + asJson(item)
+  }
+  return json + '}'
+}
+
+export function writeOptionSpec(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"description":' + asString(value.description)
+  if (value.default !== undefined) json += ',"default":' + asJson(value.default)
+  if (value.required !== undefined) json += ',"required":' + (value.required ? 'true' : 'false')
+  if (value.example !== undefined) json += ',"example":' + asJson(value.example)
+  if (value.pattern !== undefined) json += ',"pattern":' + asString(value.pattern)
+  if (value.enum !== undefined) json += ',"enum":' + writeList(value.enum, asString)
+  if (value.minimum !== undefined) json += ',"minimum":' + asNumber(value.minimum)
+  if (value.maximum !== undefined) json += ',"maximum":' + asNumber(value.maximum)
+  if (value.maxLength !== undefined) json += ',"maxLength":' + asNumber(value.maxLength)
+  return json + '}'
+}
+
+export function writeOptions(value) {
+  let json = '{'
+  let separator = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item === undefined) continue
+    json += separator + asString(key) + ':' + asJson(item)
+    separator = ','
+  }
+  return json + '}'
+}
+
+export function writePacket(value) {
+  switch (value.protocol) {
+    case 'ax25':
+      return writeAx25Packet(value)
+    default:
+      throw new TypeError(`Packet has no branch "${value.protocol}"`)
+  }
+}
+
+export function writePayload(value) {
+  switch (value.encoding) {
+    case 'text':
+      return writeTextPayload(value)
+    case 'base64':
+      return writeBase64Payload(value)
+    case 'hex':
+      return writeHexPayload(value)
+    default:
+      throw new TypeError(`Payload has no branch "${value.encoding}"`)
+  }
+}
+
+export function writePort(value) {
+  let json = '{"path":' + asString(value.path)
+  if (value.byId !== undefined) json += ',"byId":' + asString(value.byId)
+  if (value.manufacturer !== undefined) json += ',"manufacturer":' + asString(value.manufacturer)
+  if (value.product !== undefined) json += ',"product":' + asString(value.product)
+  if (value.serialNumber !== undefined) json += ',"serialNumber":' + asString(value.serialNumber)
+  if (value.vendorId !== undefined) json += ',"vendorId":' + asString(value.vendorId)
+  if (value.productId !== undefined) json += ',"productId":' + asString(value.productId)
+  if (value.usedBy !== undefined) json += ',"usedBy":' + asString(value.usedBy)
+  return json + '}'
+}
+
+export function writePortPage(value) {
+  let json = '{"items":' + writeList(value.items, writePort)
+  if (value.problem !== undefined) json += ',"problem":' + asString(value.problem)
+  return json + '}'
+}
+
+export function writeProblem(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"title":' + asString(value.title)
+  json += ',"status":' + asNumber(value.status)
+  json += ',"code":' + asString(value.code)
+  if (value.detail !== undefined) json += ',"detail":' + asString(value.detail)
+  if (value.hint !== undefined) json += ',"hint":' + asString(value.hint)
+  if (value.errors !== undefined) json += ',"errors":' + writeList(value.errors, writeFieldError)
+  return json + '}'
+}
+
+export function writeRadio(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"driver":' + asString(value.driver)
+  json += ',"link":' + writeLink(value.link)
+  json += ',"options":' + writeOptions(value.options)
+  json += ',"enabled":' + (value.enabled ? 'true' : 'false')
+  json += ',"revision":' + asNumber(value.revision)
+  json += ',"createdAt":' + asString(value.createdAt)
+  json += ',"updatedAt":' + asString(value.updatedAt)
+  json += ',"status":' + writeRadioStatus(value.status)
+  if (value.name !== undefined) json += ',"name":' + asString(value.name)
+  if (value.silentAfterMs !== undefined) json += ',"silentAfterMs":' + asNumber(value.silentAfterMs)
+  return json + '}'
+}
+
+export function writeRadioChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"state":' + asString(value.state)
+  if (value.error !== undefined) json += ',"error":' + writeRadioFault(value.error)
+  return json + '}'
+}
+
+export function writeRadioConfiguration(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"driver":' + asString(value.driver)
+  json += ',"link":' + writeLink(value.link)
+  json += ',"options":' + writeOptions(value.options)
+  json += ',"enabled":' + (value.enabled ? 'true' : 'false')
+  json += ',"revision":' + asNumber(value.revision)
+  if (value.name !== undefined) json += ',"name":' + asString(value.name)
+  if (value.silentAfterMs !== undefined) json += ',"silentAfterMs":' + asNumber(value.silentAfterMs)
+  return json + '}'
+}
+
+export function writeRadioCounters(value) {
+  let json = '{"bytesReceived":' + asNumber(value.bytesReceived)
+  json += ',"bytesSent":' + asNumber(value.bytesSent)
+  json += ',"framesReceived":' + asNumber(value.framesReceived)
+  json += ',"framesSent":' + asNumber(value.framesSent)
+  json += ',"discardedBytes":' + asNumber(value.discardedBytes)
+  json += ',"badChecksums":' + asNumber(value.badChecksums)
+  json += ',"dropped":' + asNumber(value.dropped)
+  return json + '}'
+}
+
+export function writeRadioCreatedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radio":' + writeRadioConfiguration(value.radio)
+  return json + '}'
+}
+
+export function writeRadioDeletedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  return json + '}'
+}
+
+export function writeRadioFault(value) {
+  let json = '{"code":' + asString(value.code)
+  json += ',"message":' + asString(value.message)
+  json += ',"at":' + asString(value.at)
+  if (value.hint !== undefined) json += ',"hint":' + asString(value.hint)
+  return json + '}'
+}
+
+export function writeRadioPage(value) {
+  let json = '{"items":' + writeList(value.items, writeRadio)
+  return json + '}'
+}
+
+export function writeRadioStatus(value) {
+  let json = '{"state":' + asString(value.state)
+  json += ',"since":' + asString(value.since)
+  json += ',"reconnectCount":' + asNumber(value.reconnectCount)
+  json += ',"queueDepth":' + asNumber(value.queueDepth)
+  json += ',"counters":' + writeRadioCounters(value.counters)
+  if (value.lastError !== undefined) json += ',"lastError":' + writeRadioFault(value.lastError)
+  if (value.retryAt !== undefined) json += ',"retryAt":' + asString(value.retryAt)
+  return json + '}'
+}
+
+export function writeRadioUpdatedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radio":' + writeRadioConfiguration(value.radio)
+  return json + '}'
+}
+
+export function writeSerialLink(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"path":' + asString(value.path)
+  json += ',"baudRate":' + asNumber(value.baudRate)
+  json += ',"dataBits":' + asNumber(value.dataBits)
+  json += ',"parity":' + asString(value.parity)
+  json += ',"stopBits":' + asNumber(value.stopBits)
+  json += ',"flowControl":' + asString(value.flowControl)
+  return json + '}'
+}
+
+export function writeSignal(value) {
+  let json = '{'
+  let comma = ''
+  if (value.rssiDbm !== undefined) {
+    json += comma + '"rssiDbm":' + asNumber(value.rssiDbm)
+    comma = ','
+  }
+  if (value.snrDb !== undefined) {
+    json += comma + '"snrDb":' + asNumber(value.snrDb)
+    comma = ','
+  }
+  if (value.lqi !== undefined) {
+    json += comma + '"lqi":' + asNumber(value.lqi)
+  }
+  return json + '}'
+}
+
+export function writeTcpLink(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"host":' + asString(value.host)
+  json += ',"port":' + asNumber(value.port)
+  return json + '}'
+}
+
+export function writeTextPayload(value) {
+  let json = '{"encoding":' + asString(value.encoding)
+  json += ',"data":' + asString(value.data)
+  return json + '}'
+}

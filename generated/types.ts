@@ -1,0 +1,2670 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+export interface paths {
+  '/v1/messages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List messages
+     * @description Received and sent messages, newest first unless `order` says otherwise. Filters combine. A page may hold fewer
+     *     than `limit` messages, even none, while `nextCursor` is there: go on until it is absent.
+     */
+    get: operations['listMessages']
+    put?: never
+    /**
+     * Send a message
+     * @description Puts a message into the outbox. The answer comes once the message is on disk; follow its state by
+     *     `GET /v1/messages/{messageId}` or by the events. With an `Idempotency-Key` a repeated request gives the first answer
+     *     again instead of a second message.
+     */
+    post: operations['sendMessage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/messages/{messageId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a message
+     * @description One message with its present state.
+     */
+    get: operations['getMessage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/messages/{messageId}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel a message
+     * @description Cancels a message that is still `queued`. One that is being sent or is final answers `409`.
+     */
+    post: operations['cancelMessage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List radios
+     * @description Every configured radio with its status. There are few, so there is one page.
+     */
+    get: operations['listRadios']
+    put?: never
+    /**
+     * Add a radio
+     * @description Configures a radio and starts it at once, without a restart. A missing or busy port is no error here: it is the
+     *     radio's state, with a hint, and is tried again by itself.
+     */
+    post: operations['createRadio']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a radio
+     * @description One radio with its status.
+     */
+    get: operations['getRadio']
+    /**
+     * Replace a radio's configuration
+     * @description Replaces the whole configuration and applies it at once. What is left out falls back to its default.
+     */
+    put: operations['replaceRadio']
+    post?: never
+    /**
+     * Remove a radio
+     * @description Closes its link and forgets its configuration. Its queued messages become `cancelled`; its history stays.
+     */
+    delete: operations['deleteRadio']
+    options?: never
+    head?: never
+    /**
+     * Change parts of a radio's configuration
+     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes one (an option falls back to its
+     *     default), the rest stays. A `link` of another type replaces the old link.
+     */
+    patch: operations['updateRadio']
+    trace?: never
+  }
+  '/v1/radios/{radioId}/reconnect': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Reconnect a radio
+     * @description Tries the link again now instead of at `retryAt`; an open link is closed first. A disabled radio stays disabled.
+     */
+    post: operations['reconnectRadio']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nodes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List nodes
+     * @description The remote devices heard so far, oldest acquaintance first.
+     */
+    get: operations['listNodes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nodes/{nodeId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a node
+     * @description One remote device, when it was heard and how well.
+     */
+    get: operations['getNode']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Label a node
+     * @description Gives the node a label of your own, or removes it with `null`.
+     */
+    patch: operations['updateNode']
+    trace?: never
+  }
+  '/v1/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Read the log
+     * @description Events with a `seq` greater than `after`, in order. Go on with `nextAfter`. With `waitMs` the answer waits until there is
+     *     an event, so that a loop over this call follows the log without a gap. A filter may leave a page empty: `nextAfter`
+     *     still moves on.
+     */
+    get: operations['listEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List serial ports
+     * @description The serial ports that the operating system knows, and which radio uses them. Pseudo terminals are never listed, but
+     *     a radio may use one by its path.
+     */
+    get: operations['listPorts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/drivers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List drivers
+     * @description The radio families that musen speaks, what each can do and which options it takes.
+     */
+    get: operations['listDrivers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/info': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get information about this musen
+     * @description Version, the hash of the contract, the store's epoch and how long the service runs.
+     */
+    get: operations['getInfo']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/health/live': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Is the process alive?
+     * @description Answers 200 as long as the process serves requests.
+     */
+    get: operations['getLiveness']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/health/ready': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Can the service do its work?
+     * @description Answers 200 when the store can be written and its writer is alive. A radio that is offline does not make the
+     *     service unready: that is the radio's state.
+     */
+    get: operations['getReadiness']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/metrics': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get measurements
+     * @description Measurements in Prometheus' text format.
+     */
+    get: operations['getMetrics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/openapi.yaml': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the contract as YAML
+     * @description This document, byte for byte as the service was made from.
+     */
+    get: operations['getOpenapiYaml']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/openapi.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the contract as JSON
+     * @description The same document as JSON.
+     */
+    get: operations['getOpenapiJson']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    /**
+     * @description A radio's id, a slug of your choice.
+     * @example kiss-demo
+     */
+    RadioId: string
+    /**
+     * @description A node's id, made of its radio's id and its address.
+     * @example kiss-demo:OH2XYZ-9
+     */
+    NodeId: string
+    /**
+     * @description A message's id, unique across machines; opaque.
+     * @example demo000000-4
+     */
+    MessageId: string
+    /**
+     * @description Made once with the store. Another epoch means another store, and every `seq` and cursor of the old one is void.
+     * @example demo000000
+     */
+    Epoch: string
+    /**
+     * Format: int64
+     * @description An event's number in the log. Grows from event to event, never used twice within an epoch.
+     * @example 4
+     */
+    Seq: number
+    /**
+     * Format: date-time
+     * @description UTC with milliseconds.
+     * @example 2026-11-24T08:00:00.000Z
+     */
+    Timestamp: string
+    /**
+     * @description `in`: received by a radio; `out`: sent through one.
+     * @example in
+     * @enum {string}
+     */
+    Direction: 'in' | 'out'
+    /**
+     * @description `received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`
+     *     (the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the
+     *     module's answer; it is not sent again by itself).
+     * @example delivered
+     * @enum {string}
+     */
+    MessageState:
+      | 'received'
+      | 'queued'
+      | 'sending'
+      | 'sent'
+      | 'delivered'
+      | 'failed'
+      | 'expired'
+      | 'cancelled'
+      | 'unknown'
+    /**
+     * @description Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it
+     *     did not come. `rejected`: the far end refused it. `module-refused`: the module refused it. `no-route`: the network found no way.
+     *     `write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or
+     *     the link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.
+     * @example awaiting-ack
+     * @enum {string}
+     */
+    StateReason:
+      | 'retrying'
+      | 'awaiting-ack'
+      | 'no-ack'
+      | 'rejected'
+      | 'module-refused'
+      | 'no-route'
+      | 'write-failed'
+      | 'attempts-exhausted'
+      | 'interrupted'
+      | 'radio-deleted'
+      | 'by-request'
+    /**
+     * @description Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64
+     *     otherwise.
+     * @example {
+     *       "encoding": "text",
+     *       "data": "Hello"
+     *     }
+     */
+    Payload:
+      | components['schemas']['TextPayload']
+      | components['schemas']['Base64Payload']
+      | components['schemas']['HexPayload']
+    /**
+     * @description Text, sent as UTF-8.
+     * @example {
+     *       "encoding": "text",
+     *       "data": "Hello"
+     *     }
+     */
+    TextPayload: {
+      /**
+       * @description Says that `data` is text. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      encoding: 'text'
+      /** @description The text. */
+      data: string
+    }
+    /**
+     * @description Bytes as base64 (RFC 4648 section 4, with padding).
+     * @example {
+     *       "encoding": "base64",
+     *       "data": "SGVsbG8="
+     *     }
+     */
+    Base64Payload: {
+      /**
+       * @description Says that `data` is base64. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      encoding: 'base64'
+      /** @description The bytes as base64. */
+      data: string
+    }
+    /**
+     * @description Bytes as pairs of hexadecimal digits.
+     * @example {
+     *       "encoding": "hex",
+     *       "data": "48656c6c6f"
+     *     }
+     */
+    HexPayload: {
+      /**
+       * @description Says that `data` is hexadecimal. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      encoding: 'hex'
+      /** @description The bytes as hexadecimal digits. */
+      data: string
+    }
+    /**
+     * @description The value of an option.
+     * @example JA1ZZZ-1
+     */
+    OptionValue: string | number | boolean | string[]
+    /**
+     * @description Options of a driver, by name; `GET /v1/drivers` describes them.
+     * @example {
+     *       "callsign": "JA1ZZZ-1"
+     *     }
+     */
+    Options: {
+      [key: string]: components['schemas']['OptionValue']
+    }
+    /**
+     * @description A message to send.
+     * @example {
+     *       "radioId": "kiss-demo",
+     *       "destination": "OH2XYZ-9",
+     *       "payload": {
+     *         "encoding": "text",
+     *         "data": "Hello"
+     *       }
+     *     }
+     */
+    MessageRequest: {
+      radioId: components['schemas']['RadioId']
+      /**
+       * @description The address to send to, in the form that the radio's driver tells in `GET /v1/drivers`. Left out where the family has no
+       *     addresses.
+       */
+      destination?: string
+      payload: components['schemas']['Payload']
+      /**
+       * Format: int32
+       * @description 9 goes first, 0 last; within one priority the oldest goes first.
+       * @default 5
+       */
+      priority?: number
+      /**
+       * Format: int64
+       * @description If it could not be sent within this time it becomes `expired`. Left out, it waits as long as it takes.
+       */
+      expiresInMs?: number
+      /** @description The driver's options for this one message, see `messageOptions` in `GET /v1/drivers`. */
+      options?: components['schemas']['Options']
+    }
+    /**
+     * @description A message received or sent.
+     * @example {
+     *       "id": "demo000000-4",
+     *       "seq": 4,
+     *       "direction": "out",
+     *       "radioId": "kiss-demo",
+     *       "state": "delivered",
+     *       "final": true,
+     *       "destination": "OH2XYZ-9",
+     *       "payload": {
+     *         "encoding": "text",
+     *         "data": "Hello"
+     *       },
+     *       "priority": 5,
+     *       "attempts": 1,
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "updatedAt": "2026-11-24T08:00:01.200Z"
+     *     }
+     */
+    Message: {
+      id: components['schemas']['MessageId']
+      seq: components['schemas']['Seq']
+      direction: components['schemas']['Direction']
+      radioId: components['schemas']['RadioId']
+      nodeId?: components['schemas']['NodeId']
+      state: components['schemas']['MessageState']
+      reason?: components['schemas']['StateReason']
+      /** @description What the driver says about the reason. */
+      detail?: string
+      /** @description Whether the state is not going to change by itself any more. */
+      final: boolean
+      /** @description The sender's address; absent where the family has none. */
+      source?: string
+      /** @description The address it was sent to; absent where the family has none. */
+      destination?: string
+      payload: components['schemas']['Payload']
+      decoded?: components['schemas']['Decoded']
+      packet?: components['schemas']['Packet']
+      signal?: components['schemas']['Signal']
+      /**
+       * Format: int32
+       * @description 9 goes first; only for outgoing messages.
+       */
+      priority?: number
+      /**
+       * Format: int32
+       * @description How often it was handed to the module; only for outgoing messages.
+       */
+      attempts?: number
+      expiresAt?: components['schemas']['Timestamp']
+      options?: components['schemas']['Options']
+      createdAt: components['schemas']['Timestamp']
+      updatedAt: components['schemas']['Timestamp']
+    }
+    /**
+     * @description A page of messages.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    MessagePage: {
+      /** @description The messages. */
+      items: components['schemas']['Message'][]
+      /** @description The `cursor` of the next page; absent on the last one. */
+      nextCursor?: string
+    }
+    /**
+     * @description What the receiver measured; a value that the radio does not report is absent.
+     * @example {
+     *       "rssiDbm": -87,
+     *       "snrDb": 6.25
+     *     }
+     */
+    Signal: {
+      /** @description Received signal strength in dBm. */
+      rssiDbm?: number
+      /** @description Signal to noise ratio in dB. */
+      snrDb?: number
+      /** @description Link quality indicator, 0 to 255, without unit. */
+      lqi?: number
+    }
+    /**
+     * @description The radio network's header of a received message.
+     * @example {
+     *       "protocol": "ax25",
+     *       "port": 0,
+     *       "path": [],
+     *       "pid": 240
+     *     }
+     */
+    Packet: components['schemas']['Ax25Packet']
+    /**
+     * @description An AX.25 UI frame.
+     * @example {
+     *       "protocol": "ax25",
+     *       "port": 0,
+     *       "path": [
+     *         {
+     *           "address": "OH2RDP-1",
+     *           "repeated": true
+     *         }
+     *       ],
+     *       "pid": 240
+     *     }
+     */
+    Ax25Packet: {
+      /**
+       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'ax25'
+      /** @description The TNC's port. */
+      port: number
+      /** @description The digipeaters in order. */
+      path: components['schemas']['Ax25Digipeater'][]
+      /** @description Protocol identifier, 240 for no layer 3. */
+      pid: number
+    }
+    /**
+     * @description A digipeater of a path.
+     * @example {
+     *       "address": "OH2RDP-1",
+     *       "repeated": true
+     *     }
+     */
+    Ax25Digipeater: {
+      /** @description Callsign and SSID. */
+      address: string
+      /** @description Whether it has passed the packet on. */
+      repeated: boolean
+    }
+    /**
+     * @description The meaning of the payload, where the driver knows it.
+     * @example {
+     *       "type": "aprs-status",
+     *       "text": "On the air"
+     *     }
+     */
+    Decoded:
+      | components['schemas']['JsonDecoded']
+      | components['schemas']['AprsPosition']
+      | components['schemas']['AprsStatus']
+      | components['schemas']['AprsMessage']
+      | components['schemas']['AprsAck']
+    /**
+     * @description A line of JSON.
+     * @example {
+     *       "type": "json",
+     *       "value": {
+     *         "temperatureC": 21.5
+     *       }
+     *     }
+     */
+    JsonDecoded: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'json'
+      /** @description The parsed value. */
+      value: unknown
+    }
+    /**
+     * @description An APRS position report.
+     * @example {
+     *       "type": "aprs-position",
+     *       "latitude": 60.1699,
+     *       "longitude": 24.9384,
+     *       "symbol": "/>",
+     *       "messaging": true
+     *     }
+     */
+    AprsPosition: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-position'
+      /** @description Degrees, north positive. */
+      latitude: number
+      /** @description Degrees, east positive. */
+      longitude: number
+      /** @description Symbol table and symbol code. */
+      symbol: string
+      /** @description How many low digits the sender left blank. */
+      ambiguityDigits?: number
+      /** @description Direction of travel in degrees. */
+      courseDegrees?: number
+      /** @description Speed in kilometres an hour. */
+      speedKmh?: number
+      /** @description Altitude in metres. */
+      altitudeM?: number
+      /** @description The time as sent, for example 092345z; it carries no year. */
+      timestamp?: string
+      /** @description Whether the station says that it takes messages. */
+      messaging: boolean
+      /** @description The rest of the report. */
+      comment?: string
+    }
+    /**
+     * @description An APRS status report.
+     * @example {
+     *       "type": "aprs-status",
+     *       "text": "On the air"
+     *     }
+     */
+    AprsStatus: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-status'
+      /** @description The status. */
+      text: string
+      /** @description The time as sent, for example 092345z. */
+      timestamp?: string
+    }
+    /**
+     * @description An APRS message from one station to another.
+     * @example {
+     *       "type": "aprs-message",
+     *       "addressee": "JA1ZZZ-1",
+     *       "text": "Hello",
+     *       "messageId": "17"
+     *     }
+     */
+    AprsMessage: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-message'
+      /** @description The station it is for. */
+      addressee: string
+      /** @description The text. */
+      text: string
+      /** @description The sender's number for it; present when an acknowledgement is asked for. */
+      messageId?: string
+    }
+    /**
+     * @description An APRS acknowledgement or refusal of a message.
+     * @example {
+     *       "type": "aprs-ack",
+     *       "addressee": "JA1ZZZ-1",
+     *       "messageId": "17",
+     *       "rejected": false
+     *     }
+     */
+    AprsAck: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'aprs-ack'
+      /** @description The station whose message is answered. */
+      addressee: string
+      /** @description The number of the message that is answered. */
+      messageId: string
+      /** @description Whether the message was refused. */
+      rejected: boolean
+    }
+    /**
+     * @description A radio family.
+     * @example kiss
+     * @enum {string}
+     */
+    DriverName: 'lines' | 'kiss'
+    /**
+     * @description How the module is attached.
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0"
+     *     }
+     */
+    LinkRequest: components['schemas']['SerialLinkRequest'] | components['schemas']['TcpLink']
+    /**
+     * @description How the module is attached, with all defaults filled in.
+     * @example {
+     *       "type": "tcp",
+     *       "host": "127.0.0.1",
+     *       "port": 8001
+     *     }
+     */
+    Link: components['schemas']['SerialLink'] | components['schemas']['TcpLink']
+    /**
+     * @description A serial port; what is left out is 8N1 without flow control at the driver's usual baud rate.
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0",
+     *       "baudRate": 9600
+     *     }
+     */
+    SerialLinkRequest: {
+      /**
+       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'serial'
+      path: components['schemas']['SerialPath']
+      baudRate?: components['schemas']['BaudRate']
+      dataBits?: components['schemas']['DataBits']
+      parity?: components['schemas']['Parity']
+      stopBits?: components['schemas']['StopBits']
+      flowControl?: components['schemas']['FlowControl']
+    }
+    /**
+     * @description A serial port.
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0",
+     *       "baudRate": 9600,
+     *       "dataBits": 8,
+     *       "parity": "none",
+     *       "stopBits": 1,
+     *       "flowControl": "none"
+     *     }
+     */
+    SerialLink: {
+      /**
+       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'serial'
+      path: components['schemas']['SerialPath']
+      baudRate: components['schemas']['BaudRate']
+      dataBits: components['schemas']['DataBits']
+      parity: components['schemas']['Parity']
+      stopBits: components['schemas']['StopBits']
+      flowControl: components['schemas']['FlowControl']
+    }
+    /**
+     * @description The device file. A name below `/dev/serial/by-id/` survives a replug.
+     * @example /dev/ttyUSB0
+     */
+    SerialPath: string
+    /**
+     * Format: int32
+     * @description Baud rate.
+     * @example 9600
+     */
+    BaudRate: number
+    /**
+     * @description Data bits.
+     * @example 8
+     * @enum {integer}
+     */
+    DataBits: 5 | 6 | 7 | 8
+    /**
+     * @description Parity.
+     * @example none
+     * @enum {string}
+     */
+    Parity: 'none' | 'even' | 'odd'
+    /**
+     * @description Stop bits.
+     * @example 1
+     * @enum {integer}
+     */
+    StopBits: 1 | 2
+    /**
+     * @description `hardware`: RTS/CTS; `software`: XON/XOFF.
+     * @example none
+     * @enum {string}
+     */
+    FlowControl: 'none' | 'hardware' | 'software'
+    /**
+     * @description A serial server, a bridge or a program that passes the module's bytes on raw over TCP.
+     * @example {
+     *       "type": "tcp",
+     *       "host": "127.0.0.1",
+     *       "port": 8001
+     *     }
+     */
+    TcpLink: {
+      /**
+       * @description A TCP connection. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'tcp'
+      /** @description Name or address. */
+      host: string
+      /**
+       * Format: int32
+       * @description TCP port.
+       */
+      port: number
+    }
+    /**
+     * @description A name for people.
+     * @example Roof TNC
+     */
+    RadioName: string
+    /**
+     * Format: int64
+     * @description After so many milliseconds without a byte the radio is `silent`. Left out, it may be quiet for ever.
+     * @example 600000
+     */
+    SilentAfterMs: number
+    /**
+     * @description A radio to add.
+     * @example {
+     *       "id": "tnc",
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "serial",
+     *         "path": "/dev/ttyUSB0"
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       }
+     *     }
+     */
+    RadioRequest: {
+      id: components['schemas']['RadioId']
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['LinkRequest']
+      options?: components['schemas']['Options']
+      /**
+       * @description Whether the radio is to be used.
+       * @default true
+       */
+      enabled?: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+    }
+    /**
+     * @description A radio's whole configuration, without its id.
+     * @example {
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "tcp",
+     *         "host": "127.0.0.1",
+     *         "port": 8001
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       }
+     *     }
+     */
+    RadioReplacement: {
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['LinkRequest']
+      options?: components['schemas']['Options']
+      /**
+       * @description Whether the radio is to be used.
+       * @default true
+       */
+      enabled?: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+    }
+    /**
+     * @description What to change of a radio's configuration.
+     * @example {
+     *       "enabled": false
+     *     }
+     */
+    RadioPatch: {
+      /** @description A name for people; `null` removes it. */
+      name?: string | null
+      driver?: components['schemas']['DriverName']
+      link?: components['schemas']['LinkRequest']
+      /** @description Options to change; `null` puts one back to its default. */
+      options?: {
+        [key: string]: components['schemas']['OptionValue'] | null
+      }
+      /** @description Whether the radio is to be used. */
+      enabled?: boolean
+      /**
+       * Format: int64
+       * @description After so many milliseconds without a byte the radio is `silent`; `null`, never.
+       */
+      silentAfterMs?: number | null
+    }
+    /**
+     * @description A radio, its configuration and its status.
+     * @example {
+     *       "id": "tnc",
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "tcp",
+     *         "host": "127.0.0.1",
+     *         "port": 8001
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       },
+     *       "enabled": true,
+     *       "revision": 1,
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "updatedAt": "2026-11-24T08:00:00.000Z",
+     *       "status": {
+     *         "state": "online",
+     *         "since": "2026-11-24T08:00:00.100Z",
+     *         "reconnectCount": 0,
+     *         "queueDepth": 0,
+     *         "counters": {
+     *           "bytesReceived": 0,
+     *           "bytesSent": 0,
+     *           "framesReceived": 0,
+     *           "framesSent": 0,
+     *           "discardedBytes": 0,
+     *           "badChecksums": 0,
+     *           "dropped": 0
+     *         }
+     *       }
+     *     }
+     */
+    Radio: {
+      id: components['schemas']['RadioId']
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['Link']
+      options: components['schemas']['Options']
+      /** @description Whether the radio is to be used. */
+      enabled: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      revision: number
+      createdAt: components['schemas']['Timestamp']
+      updatedAt: components['schemas']['Timestamp']
+      status: components['schemas']['RadioStatus']
+    }
+    /**
+     * @description All radios.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    RadioPage: {
+      /** @description The radios, by id. */
+      items: components['schemas']['Radio'][]
+    }
+    /**
+     * @description `disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says
+     *     nothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.
+     * @example online
+     * @enum {string}
+     */
+    RadioState: 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
+    /**
+     * @description What went wrong last, and what to do.
+     * @example {
+     *       "code": "port-missing",
+     *       "message": "There is no /dev/ttyUSB0.",
+     *       "hint": "Check that the module is plugged in; GET /v1/ports lists what is there.",
+     *       "at": "2026-11-24T08:00:00.000Z"
+     *     }
+     */
+    RadioFault: {
+      /**
+       * @description A stable code.
+       * @example port-missing
+       */
+      code: string
+      /** @description What happened. */
+      message: string
+      /** @description What a person can do about it. */
+      hint?: string
+      at: components['schemas']['Timestamp']
+    }
+    /**
+     * @description Counts since the service started.
+     * @example {
+     *       "bytesReceived": 0,
+     *       "bytesSent": 0,
+     *       "framesReceived": 0,
+     *       "framesSent": 0,
+     *       "discardedBytes": 0,
+     *       "badChecksums": 0,
+     *       "dropped": 0
+     *     }
+     */
+    RadioCounters: {
+      /** @description Bytes from the module. */
+      bytesReceived: number
+      /** @description Bytes to the module. */
+      bytesSent: number
+      /** @description Good frames from the module. */
+      framesReceived: number
+      /** @description Messages handed to the module. */
+      framesSent: number
+      /** @description Bytes that belonged to no good frame. */
+      discardedBytes: number
+      /** @description Frames whose checksum was wrong. */
+      badChecksums: number
+      /** @description Received messages that could not be kept because the store could not follow. */
+      dropped: number
+    }
+    /**
+     * @description How a radio is doing.
+     * @example {
+     *       "state": "online",
+     *       "since": "2026-11-24T08:00:00.100Z",
+     *       "reconnectCount": 0,
+     *       "queueDepth": 0,
+     *       "counters": {
+     *         "bytesReceived": 0,
+     *         "bytesSent": 0,
+     *         "framesReceived": 0,
+     *         "framesSent": 0,
+     *         "discardedBytes": 0,
+     *         "badChecksums": 0,
+     *         "dropped": 0
+     *       }
+     *     }
+     */
+    RadioStatus: {
+      state: components['schemas']['RadioState']
+      since: components['schemas']['Timestamp']
+      lastError?: components['schemas']['RadioFault']
+      retryAt?: components['schemas']['Timestamp']
+      /** @description How often the link was opened again after a loss. */
+      reconnectCount: number
+      /** @description Messages accepted for this radio that are not final. */
+      queueDepth: number
+      counters: components['schemas']['RadioCounters']
+    }
+    /**
+     * @description A remote device, as one radio knows it.
+     * @example {
+     *       "id": "kiss-demo:OH2XYZ-9",
+     *       "radioId": "kiss-demo",
+     *       "address": "OH2XYZ-9",
+     *       "firstHeardAt": "2026-11-24T08:00:00.000Z",
+     *       "lastHeardAt": "2026-11-24T08:05:00.000Z",
+     *       "receivedCount": 12
+     *     }
+     */
+    Node: {
+      id: components['schemas']['NodeId']
+      radioId: components['schemas']['RadioId']
+      /** @description Its address, in the form of its family. */
+      address: string
+      /** @description Given by you. */
+      label?: string
+      /** @description Told by the device itself. */
+      name?: string
+      firstHeardAt: components['schemas']['Timestamp']
+      lastHeardAt: components['schemas']['Timestamp']
+      /** @description How many messages were received from it. */
+      receivedCount: number
+      signal?: components['schemas']['Signal']
+    }
+    /**
+     * @description A page of nodes.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    NodePage: {
+      /** @description The nodes. */
+      items: components['schemas']['Node'][]
+      /** @description The `cursor` of the next page; absent on the last one. */
+      nextCursor?: string
+    }
+    /**
+     * @description What to change of a node.
+     * @example {
+     *       "label": "Boat"
+     *     }
+     */
+    NodePatch: {
+      /** @description Your label for it; `null` removes it. */
+      label: string | null
+    }
+    /**
+     * @description The kind of an event.
+     * @example message.received
+     * @enum {string}
+     */
+    EventType:
+      | 'message.received'
+      | 'message.queued'
+      | 'message.changed'
+      | 'node.heard'
+      | 'node.changed'
+      | 'radio.created'
+      | 'radio.updated'
+      | 'radio.deleted'
+      | 'radio.changed'
+    /**
+     * @description One entry of the log. It never changes.
+     * @example {
+     *       "seq": 9,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.deleted",
+     *       "radioId": "spare"
+     *     }
+     */
+    Event:
+      | components['schemas']['MessageReceivedEvent']
+      | components['schemas']['MessageQueuedEvent']
+      | components['schemas']['MessageChangedEvent']
+      | components['schemas']['NodeHeardEvent']
+      | components['schemas']['NodeChangedEvent']
+      | components['schemas']['RadioCreatedEvent']
+      | components['schemas']['RadioUpdatedEvent']
+      | components['schemas']['RadioDeletedEvent']
+      | components['schemas']['RadioChangedEvent']
+    /**
+     * @description A radio received a message.
+     * @example {
+     *       "seq": 12,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "message.received",
+     *       "message": {
+     *         "id": "demo000000-12",
+     *         "seq": 12,
+     *         "direction": "in",
+     *         "radioId": "lines-demo",
+     *         "state": "received",
+     *         "final": true,
+     *         "payload": {
+     *           "encoding": "text",
+     *           "data": "21.5"
+     *         },
+     *         "createdAt": "2026-11-24T08:00:00.000Z",
+     *         "updatedAt": "2026-11-24T08:00:00.000Z"
+     *       }
+     *     }
+     */
+    MessageReceivedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'message.received'
+      message: components['schemas']['Message']
+    }
+    /**
+     * @description A message was accepted for sending.
+     * @example {
+     *       "seq": 4,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "message.queued",
+     *       "message": {
+     *         "id": "demo000000-4",
+     *         "seq": 4,
+     *         "direction": "out",
+     *         "radioId": "kiss-demo",
+     *         "state": "queued",
+     *         "final": false,
+     *         "destination": "OH2XYZ-9",
+     *         "payload": {
+     *           "encoding": "text",
+     *           "data": "Hello"
+     *         },
+     *         "priority": 5,
+     *         "attempts": 0,
+     *         "createdAt": "2026-11-24T08:00:00.000Z",
+     *         "updatedAt": "2026-11-24T08:00:00.000Z"
+     *       }
+     *     }
+     */
+    MessageQueuedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'message.queued'
+      /** @description The message as it was accepted. */
+      message: components['schemas']['Message']
+    }
+    /**
+     * @description The state of an outgoing message changed.
+     * @example {
+     *       "seq": 8,
+     *       "at": "2026-11-24T08:00:01.000Z",
+     *       "type": "message.changed",
+     *       "messageId": "demo000000-4",
+     *       "radioId": "kiss-demo",
+     *       "state": "delivered",
+     *       "attempts": 1,
+     *       "final": true
+     *     }
+     */
+    MessageChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'message.changed'
+      messageId: components['schemas']['MessageId']
+      radioId: components['schemas']['RadioId']
+      nodeId?: components['schemas']['NodeId']
+      state: components['schemas']['MessageState']
+      reason?: components['schemas']['StateReason']
+      /** @description What the driver says about the reason. */
+      detail?: string
+      /** @description How often it was handed to the module so far. */
+      attempts: number
+      /** @description Whether the state is not going to change by itself any more. */
+      final: boolean
+    }
+    /**
+     * @description A node was heard for the first time.
+     * @example {
+     *       "seq": 7,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "node.heard",
+     *       "node": {
+     *         "id": "kiss-demo:OH2XYZ-9",
+     *         "radioId": "kiss-demo",
+     *         "address": "OH2XYZ-9",
+     *         "firstHeardAt": "2026-11-24T08:00:00.000Z",
+     *         "lastHeardAt": "2026-11-24T08:00:00.000Z",
+     *         "receivedCount": 1
+     *       }
+     *     }
+     */
+    NodeHeardEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'node.heard'
+      node: components['schemas']['Node']
+    }
+    /**
+     * @description A node's label or name changed.
+     * @example {
+     *       "seq": 20,
+     *       "at": "2026-11-24T08:05:00.000Z",
+     *       "type": "node.changed",
+     *       "node": {
+     *         "id": "kiss-demo:OH2XYZ-9",
+     *         "radioId": "kiss-demo",
+     *         "address": "OH2XYZ-9",
+     *         "label": "Boat",
+     *         "firstHeardAt": "2026-11-24T08:00:00.000Z",
+     *         "lastHeardAt": "2026-11-24T08:04:00.000Z",
+     *         "receivedCount": 9
+     *       }
+     *     }
+     */
+    NodeChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'node.changed'
+      node: components['schemas']['Node']
+    }
+    /**
+     * @description A radio was added.
+     * @example {
+     *       "seq": 1,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.created",
+     *       "radio": {
+     *         "id": "tnc",
+     *         "driver": "kiss",
+     *         "link": {
+     *           "type": "tcp",
+     *           "host": "127.0.0.1",
+     *           "port": 8001
+     *         },
+     *         "options": {
+     *           "callsign": "JA1ZZZ-1"
+     *         },
+     *         "enabled": true,
+     *         "revision": 1
+     *       }
+     *     }
+     */
+    RadioCreatedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'radio.created'
+      radio: components['schemas']['RadioConfiguration']
+    }
+    /**
+     * @description A radio's configuration changed.
+     * @example {
+     *       "seq": 30,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.updated",
+     *       "radio": {
+     *         "id": "tnc",
+     *         "driver": "kiss",
+     *         "link": {
+     *           "type": "tcp",
+     *           "host": "127.0.0.1",
+     *           "port": 8001
+     *         },
+     *         "options": {
+     *           "callsign": "JA1ZZZ-1"
+     *         },
+     *         "enabled": false,
+     *         "revision": 2
+     *       }
+     *     }
+     */
+    RadioUpdatedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'radio.updated'
+      radio: components['schemas']['RadioConfiguration']
+    }
+    /**
+     * @description A radio's configuration, without its status.
+     * @example {
+     *       "id": "tnc",
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "tcp",
+     *         "host": "127.0.0.1",
+     *         "port": 8001
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       },
+     *       "enabled": true,
+     *       "revision": 1
+     *     }
+     */
+    RadioConfiguration: {
+      id: components['schemas']['RadioId']
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['Link']
+      options: components['schemas']['Options']
+      /** @description Whether the radio is to be used. */
+      enabled: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+      /** @description Grows with each change of the configuration. */
+      revision: number
+    }
+    /**
+     * @description A radio was removed.
+     * @example {
+     *       "seq": 9,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.deleted",
+     *       "radioId": "spare"
+     *     }
+     */
+    RadioDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'radio.deleted'
+      radioId: components['schemas']['RadioId']
+    }
+    /**
+     * @description A radio's state changed, or the reason for it.
+     * @example {
+     *       "seq": 6,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.changed",
+     *       "radioId": "kiss-demo",
+     *       "state": "online"
+     *     }
+     */
+    RadioChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'radio.changed'
+      radioId: components['schemas']['RadioId']
+      state: components['schemas']['RadioState']
+      error?: components['schemas']['RadioFault']
+    }
+    /**
+     * @description Events in order, and where to go on.
+     * @example {
+     *       "items": [],
+     *       "nextAfter": 12,
+     *       "head": 12,
+     *       "oldest": 1,
+     *       "epoch": "demo000000"
+     *     }
+     */
+    EventPage: {
+      /** @description The events, by `seq`. */
+      items: components['schemas']['Event'][]
+      /** @description The `after` of the next call. */
+      nextAfter: components['schemas']['Seq']
+      /** @description The newest event's `seq`. */
+      head: components['schemas']['Seq']
+      /** @description The oldest event's `seq` that is still kept. */
+      oldest: components['schemas']['Seq']
+      epoch: components['schemas']['Epoch']
+    }
+    /**
+     * @description A serial port of this machine.
+     * @example {
+     *       "path": "/dev/ttyUSB0",
+     *       "vendorId": "0403",
+     *       "productId": "6015",
+     *       "usedBy": "tnc"
+     *     }
+     */
+    Port: {
+      /** @description The device file. */
+      path: string
+      /** @description The name below `/dev/serial/by-id/`, which survives a replug. */
+      byId?: string
+      /** @description As the device tells. */
+      manufacturer?: string
+      /** @description As the device tells. */
+      product?: string
+      /** @description As the device tells. */
+      serialNumber?: string
+      /** @description USB vendor id, hexadecimal. */
+      vendorId?: string
+      /** @description USB product id, hexadecimal. */
+      productId?: string
+      /** @description The radio that is configured to use it. */
+      usedBy?: components['schemas']['RadioId']
+    }
+    /**
+     * @description The serial ports.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    PortPage: {
+      /** @description The ports, by path. */
+      items: components['schemas']['Port'][]
+      /** @description Why ports cannot be listed on this machine. */
+      problem?: string
+    }
+    /**
+     * @description The highest state that the driver can report.
+     * @example delivered
+     * @enum {string}
+     */
+    DeliveryState: 'sent' | 'delivered'
+    /**
+     * @description A radio family, what it can do and which options it takes.
+     * @example {
+     *       "name": "lines",
+     *       "title": "Lines",
+     *       "description": "Anything that speaks lines.",
+     *       "experimental": false,
+     *       "maxPayloadBytes": 4096,
+     *       "delivery": {
+     *         "broadcast": "sent"
+     *       },
+     *       "signals": [],
+     *       "defaultBaudRate": 9600,
+     *       "options": {},
+     *       "messageOptions": {}
+     *     }
+     */
+    Driver: {
+      name: components['schemas']['DriverName']
+      /** @description A name for people. */
+      title: string
+      /** @description What it is for. */
+      description: string
+      /** @description Whether it has not been tried against an independent peer. */
+      experimental: boolean
+      /** @description The largest payload of one message in bytes. */
+      maxPayloadBytes: number
+      address?: components['schemas']['AddressForm']
+      delivery: components['schemas']['Delivery']
+      /** @description The signal values that it reports. */
+      signals: ('rssiDbm' | 'snrDb' | 'lqi')[]
+      /** @description The baud rate used when a serial link names none. */
+      defaultBaudRate: number
+      /** @description The options of a radio, by name. */
+      options: {
+        [key: string]: components['schemas']['OptionSpec']
+      }
+      /** @description The options of a message, by name. */
+      messageOptions: {
+        [key: string]: components['schemas']['OptionSpec']
+      }
+    }
+    /**
+     * @description All drivers.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    DriverPage: {
+      /** @description The drivers, by name. */
+      items: components['schemas']['Driver'][]
+    }
+    /**
+     * @description The form of an address; absent where the family has none.
+     * @example {
+     *       "pattern": "^[A-Z0-9]{1,6}(-[0-9]{1,2})?$",
+     *       "example": "JA1ZZZ-1",
+     *       "description": "Callsign and SSID."
+     *     }
+     */
+    AddressForm: {
+      /** @description A regular expression (ECMAScript) that a destination must match. */
+      pattern: string
+      /** @description An address. */
+      example: string
+      /** @description What an address is made of. */
+      description: string
+      /** @description The address that means everyone. */
+      broadcast?: string
+    }
+    /**
+     * @description The highest state that the driver can report; absent where it cannot send so.
+     * @example {
+     *       "unicast": "delivered",
+     *       "broadcast": "sent"
+     *     }
+     */
+    Delivery: {
+      unicast?: components['schemas']['DeliveryState']
+      broadcast?: components['schemas']['DeliveryState']
+    }
+    /**
+     * @description What an option takes.
+     * @example {
+     *       "type": "integer",
+     *       "description": "KISS port.",
+     *       "default": 0,
+     *       "minimum": 0,
+     *       "maximum": 15
+     *     }
+     */
+    OptionSpec: {
+      /**
+       * @description `strings` is a list of strings.
+       * @enum {string}
+       */
+      type: 'string' | 'integer' | 'number' | 'boolean' | 'strings'
+      /** @description What it does. */
+      description: string
+      default?: components['schemas']['OptionValue']
+      /** @description Whether it must be given. */
+      required?: boolean
+      example?: components['schemas']['OptionValue']
+      /** @description A regular expression (ECMAScript) for a string or for each item of a list. */
+      pattern?: string
+      /** @description The values it takes. */
+      enum?: string[]
+      /** @description The least value. */
+      minimum?: number
+      /** @description The greatest value. */
+      maximum?: number
+      /** @description The most characters of a string or items of a list. */
+      maxLength?: number
+    }
+    /**
+     * @description About this musen.
+     * @example {
+     *       "name": "musen",
+     *       "version": "0.1.0",
+     *       "specHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+     *       "storeEpoch": "demo000000",
+     *       "startedAt": "2026-11-24T08:00:00.000Z",
+     *       "uptimeSeconds": 12.5,
+     *       "head": 42
+     *     }
+     */
+    Info: {
+      /**
+       * @description The service.
+       * @constant
+       */
+      name: 'musen'
+      /** @description The service's version. */
+      version: string
+      /** @description SHA-256 of this document's YAML in hexadecimal. */
+      specHash: string
+      storeEpoch: components['schemas']['Epoch']
+      startedAt: components['schemas']['Timestamp']
+      /** @description How long the service runs. */
+      uptimeSeconds: number
+      /** @description The newest event's `seq`. */
+      head: components['schemas']['Seq']
+    }
+    /**
+     * @description A health check's answer.
+     * @example {
+     *       "status": "ok"
+     *     }
+     */
+    Health: {
+      /**
+       * @description All is well.
+       * @constant
+       */
+      status: 'ok'
+    }
+    /**
+     * @description An OpenAPI document.
+     * @example {
+     *       "openapi": "3.1.0",
+     *       "info": {
+     *         "title": "musen",
+     *         "version": "0.1.0"
+     *       },
+     *       "paths": {}
+     *     }
+     */
+    OpenapiDocument: {
+      /** @description The version of OpenAPI. */
+      openapi: string
+      /** @description About the API. */
+      info: Record<string, unknown>
+      /** @description The operations. */
+      paths: Record<string, unknown>
+    }
+    /**
+     * @description A problem (RFC 9457).
+     * @example {
+     *       "type": "/problems/radio-not-found",
+     *       "title": "Radio not found",
+     *       "status": 404,
+     *       "code": "radio-not-found",
+     *       "detail": "There is no radio \"roof\"."
+     *     }
+     */
+    Problem: {
+      /** @description A relative URI for the kind of problem. */
+      type: string
+      /** @description The kind of problem in words. */
+      title: string
+      /** @description The HTTP status. */
+      status: number
+      /** @description A stable code to decide by. */
+      code: string
+      /** @description What happened this time. */
+      detail?: string
+      /** @description What you can do about it. */
+      hint?: string
+      /** @description Each field at fault. */
+      errors?: components['schemas']['FieldError'][]
+    }
+    /**
+     * @description A field at fault.
+     * @example {
+     *       "in": "body",
+     *       "field": "/payload/data",
+     *       "detail": "must be hexadecimal"
+     *     }
+     */
+    FieldError: {
+      /**
+       * @description Where it is.
+       * @enum {string}
+       */
+      in: 'path' | 'query' | 'header' | 'body'
+      /** @description A parameter's name, or a JSON Pointer (RFC 6901) into the body. */
+      field: string
+      /** @description What is wrong with it. */
+      detail: string
+    }
+  }
+  responses: {
+    /** @description The request does not fit the contract; `errors` names each field. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description There is no such thing. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request does not fit the present state. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The resource has changed since the `ETag` given in `If-Match`. */
+    PreconditionFailed: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request is well formed but cannot be done; `errors` names the field. */
+    Unprocessable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The service cannot do its work now. */
+    Unavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /**
+     * @description Any other problem, for example 403 (Host not allowed), 406, 413, 414, 415, 431, 500 (a defect, logged) or 503 (busy, see
+     *     `Retry-After`).
+     */
+    Problem: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+  }
+  parameters: {
+    /**
+     * @description The message's id.
+     * @example demo000000-4
+     */
+    MessageId: components['schemas']['MessageId']
+    /**
+     * @description The radio's id.
+     * @example kiss-demo
+     */
+    RadioId: components['schemas']['RadioId']
+    /**
+     * @description The node's id.
+     * @example kiss-demo:OH2XYZ-9
+     */
+    NodeId: components['schemas']['NodeId']
+    /**
+     * @description How many items a page holds at most.
+     * @example 50
+     */
+    Limit: number
+    /** @description The `nextCursor` of the page before; only valid with the same filters. */
+    Cursor: string
+    /**
+     * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+     *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+     */
+    IdempotencyKey: string
+    /**
+     * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+     * @example *
+     */
+    IfMatch: string
+  }
+  requestBodies: never
+  headers: {
+    /**
+     * @description Where the new resource is.
+     * @example /v1/messages/demo000000-4
+     */
+    Location: string
+    /**
+     * @description The revision of the configuration, for `If-Match`.
+     * @example "1"
+     */
+    ETag: string
+    /**
+     * @description Seconds after which a new try makes sense.
+     * @example 1
+     */
+    RetryAfter: number
+  }
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  listMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only messages of this radio.
+         * @example kiss-demo
+         */
+        radioId?: components['schemas']['RadioId']
+        /** @description Only messages from or to this node. */
+        nodeId?: components['schemas']['NodeId']
+        /** @description Only received (`in`) or only sent (`out`) messages. */
+        direction?: components['schemas']['Direction']
+        /** @description Only messages in one of these states, separated by commas. */
+        state?: components['schemas']['MessageState'][]
+        /** @description Only messages created at or after this time. */
+        from?: string
+        /** @description Only messages created before this time. */
+        to?: string
+        /** @description Newest first (`desc`) or oldest first (`asc`). */
+        order?: 'asc' | 'desc'
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of messages. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MessagePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  sendMessage: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description What to send, through which radio and to whom. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageRequest']
+      }
+    }
+    responses: {
+      /** @description Accepted and on disk. */
+      202: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Message']
+        }
+      }
+      400: components['responses']['BadRequest']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  getMessage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The message's id.
+         * @example demo000000-4
+         */
+        messageId: components['parameters']['MessageId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The message. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Message']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  cancelMessage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The message's id.
+         * @example demo000000-5
+         */
+        messageId: components['schemas']['MessageId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The message, now `cancelled`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Message']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
+  listRadios: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All radios, by id. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RadioPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  createRadio: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The radio's configuration. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RadioRequest']
+      }
+    }
+    responses: {
+      /** @description The radio, being started. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Radio']
+        }
+      }
+      400: components['responses']['BadRequest']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  getRadio: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The radio. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Radio']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  replaceRadio: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    /** @description The radio's new configuration. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RadioReplacement']
+      }
+    }
+    responses: {
+      /** @description The radio, being restarted. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Radio']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  deleteRadio: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The radio's id.
+         * @example spare
+         */
+        radioId: components['schemas']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Removed. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  updateRadio: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['RadioPatch']
+        'application/json': components['schemas']['RadioPatch']
+      }
+    }
+    responses: {
+      /** @description The radio, with the change applied. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Radio']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  reconnectRadio: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The radio, being reconnected. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Radio']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listNodes: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only nodes of this radio.
+         * @example kiss-demo
+         */
+        radioId?: components['schemas']['RadioId']
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of nodes. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NodePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getNode: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The node's id.
+         * @example kiss-demo:OH2XYZ-9
+         */
+        nodeId: components['parameters']['NodeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The node. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Node']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  updateNode: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The node's id.
+         * @example kiss-demo:OH2XYZ-9
+         */
+        nodeId: components['parameters']['NodeId']
+      }
+      cookie?: never
+    }
+    /** @description The label. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['NodePatch']
+        'application/json': components['schemas']['NodePatch']
+      }
+    }
+    responses: {
+      /** @description The node, labelled. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Node']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only events after this `seq`; 0 reads from the oldest kept.
+         * @example 0
+         */
+        after?: number
+        /** @description The epoch that `after` belongs to. If the store has another one, the answer is `409` and the reader must start anew. */
+        epoch?: components['schemas']['Epoch']
+        /** @description Only events of these types, separated by commas. */
+        type?: components['schemas']['EventType'][]
+        /** @description Only events of this radio. */
+        radioId?: components['schemas']['RadioId']
+        /** @description Only events of this node. */
+        nodeId?: components['schemas']['NodeId']
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description How long to wait for an event when there is none, in milliseconds.
+         * @example 0
+         */
+        waitMs?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Events in order. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
+  listPorts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The serial ports. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  listDrivers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The drivers. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriverPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getInfo: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description About this musen. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Info']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getLiveness: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Alive. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Health']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getReadiness: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Ready. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Health']
+        }
+      }
+      400: components['responses']['BadRequest']
+      503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  getMetrics: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Prometheus text format 0.0.4. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/plain': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getOpenapiYaml: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OpenAPI 3.1 as YAML. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/yaml': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getOpenapiJson: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OpenAPI 3.1 as JSON. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OpenapiDocument']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+}

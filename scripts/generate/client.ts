@@ -1,0 +1,60 @@
+import { capitalize, isOffered, type Operation } from './model.ts'
+import { describe } from './operations.ts'
+import type { Spec } from './spec.ts'
+import { quote } from './typescript.ts'
+
+/** `client.ts`: a method for each operation over openapi-fetch. It runs in browsers too and imports nothing else. */
+export function generateClient(spec: Spec, operations: Operation[]): string {
+  const info = spec.document.info as { title?: unknown } | undefined
+  const name = capitalize(
+    String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
+  )
+  return `
+    import createClient, { type ClientOptions, type MaybeOptionalInit } from 'openapi-fetch'
+    import type { paths } from './types.ts'
+
+    export type { components, operations, paths } from './types.ts'
+
+    export type ${name}Client = ReturnType<typeof create${name}Client>
+
+    /**
+     * One method for each operation; each resolves to \`{ data }\` or \`{ error }\` (the problem) and the \`response\`, and rejects only
+     * when there is no answer. \`http\` is the openapi-fetch client below, for middleware.
+     */
+    export function create${name}Client(options: Omit<ClientOptions, 'querySerializer'> = {}) {
+      const http = createClient<paths>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
+      return {
+        http,
+        ${operations.map(method).join('\n\n')}
+      }
+    }`
+}
+
+function method(operation: Operation): string {
+  const { id, method: verb, path, parameters, body } = operation
+  const call = `http.${verb.toUpperCase()}`
+  const optional = !parameters.some(({ required }) => required) && !body?.required
+  const settings = [contentType(operation), parseAs(operation)].filter((setting) => setting !== '')
+  const init =
+    settings.length > 0
+      ? `{ ${settings.filter((s) => s.startsWith('parseAs')).join('')}...init,${settings.filter((s) => !s.startsWith('parseAs')).join('')} }`
+      : 'init'
+  return `/** ${describe(operation)} */
+    ${id}: (init${optional ? '?' : ''}: MaybeOptionalInit<paths[${quote(path)}], '${verb}'>) => ${call}(${quote(path)}, ${init}),`
+}
+
+/** openapi-fetch says \`application/json\` of every body. */
+function contentType({ body }: Operation): string {
+  const mediaType = body?.contents[0]?.mediaType
+  if (mediaType === undefined || mediaType === 'application/json') return ''
+  return `headers: { 'content-type': ${quote(mediaType)}, ...init.headers },`
+}
+
+/** openapi-fetch parses every answer as JSON. */
+function parseAs({ responses }: Operation): string {
+  const text = responses
+    .filter(isOffered)
+    .every(({ contents }) => contents.every(({ mediaType }) => !mediaType.endsWith('json')))
+  const empty = responses.filter(isOffered).every(({ contents }) => contents.length === 0)
+  return text && !empty ? "parseAs: 'text', " : ''
+}

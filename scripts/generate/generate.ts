@@ -1,0 +1,40 @@
+import { basename } from 'node:path'
+import { generateClient } from './client.ts'
+import { generateEmbedding } from './embed.ts'
+import { format } from './format.ts'
+import { readOperations } from './model.ts'
+import { generateOperations } from './operations.ts'
+import type { Output } from './output.ts'
+import { generateRoutes } from './routes.ts'
+import { generateSerializers } from './serializers.ts'
+import type { Spec } from './spec.ts'
+import { generateTypes } from './types.ts'
+import { declareValidators, generateRequestValidators, generateResponseValidators } from './validators.ts'
+
+/** Everything that is made from a specification, formatted: the same bytes for the same specification. */
+export async function generate(spec: Spec): Promise<Output> {
+  const operations = readOperations(spec)
+  const requests = generateRequestValidators(spec, operations)
+  const responses = generateResponseValidators(spec, operations)
+  const serializers = generateSerializers(spec, operations)
+  const code: Record<string, string> = {
+    'types.ts': await generateTypes(spec),
+    'operations.ts': generateOperations(spec, operations),
+    'routes.ts': generateRoutes(spec, operations),
+    'request-validators.js': requests,
+    'request-validators.d.ts': declareValidators(requests),
+    'response-validators.js': responses,
+    'response-validators.d.ts': declareValidators(responses),
+    'serializers.js': serializers.code,
+    'serializers.d.ts': serializers.declarations,
+    'client.ts': generateClient(spec, operations),
+    'spec.ts': generateEmbedding(spec),
+  }
+  const output: Output = new Map()
+  const header = `// Made from ${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
+// or the generator in scripts/generate instead.\n\n`
+  for (const [name, text] of Object.entries(code)) output.set(name, Buffer.from(header + format(name, text)))
+  output.set('openapi.yaml', spec.source)
+  output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.document)}\n`))
+  return output
+}

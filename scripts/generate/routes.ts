@@ -1,0 +1,69 @@
+import { bodyName, capitalize, isJson, type Operation, type Parameter, type Response } from './model.ts'
+import { describe } from './operations.ts'
+import type { Spec } from './spec.ts'
+import { propertyName, quote } from './typescript.ts'
+import { parametersName } from './validators.ts'
+
+/** `routes.ts`: all that the binding needs to make one native route of each operation. */
+export function generateRoutes(spec: Spec, operations: Operation[]): string {
+  const entries = operations.map(
+    (operation) => `/** ${describe(operation)} */
+      {
+        operationId: ${quote(operation.id)},
+        method: ${quote(operation.method.toUpperCase())},
+        url: ${quote(toFastify(operation.path))},
+        ${parameterSet(spec, operation, 'path', 'params')}
+        ${parameterSet(spec, operation, 'query', 'query')}
+        ${parameterSet(spec, operation, 'header', 'headers')}
+        ${body(operation)}
+        responses: { ${operation.responses.map((response) => responseEntry(operation, response)).join('\n')} },
+      },`,
+  )
+  return `
+    import * as requests from './request-validators.js'
+    import * as responses from './response-validators.js'
+    import * as serializers from './serializers.js'
+
+    export const routes = [${entries.join('\n')}] as const`
+}
+
+/** Fastify writes a parameter `:name` and a literal colon `::`. */
+function toFastify(path: string): string {
+  return path.replaceAll(':', '::').replaceAll(/\{([^}]+)\}/g, ':$1')
+}
+
+function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], field: string): string {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === where)
+  if (parameters.length === 0 && where !== 'query') return ''
+  const entries = parameters.map(({ name, schema, pointer }) => {
+    const { value, pointer: at } = spec.resolve(schema, pointer)
+    const list = value.type === 'array'
+    const item = list ? spec.resolve(value.items, [...at, 'items']).value : value
+    const type = item.type
+    if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean')
+      return spec.fail(at, `the parameter "${name}" must be a string, integer, number, boolean or a list of them`)
+    const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`, `type: ${quote(type)}`]
+    if (list) fields.push('list: true')
+    if (value.default !== undefined) fields.push(`default: ${JSON.stringify(value.default)}`)
+    return `{ ${fields.join(', ')} }`
+  })
+  return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
+}
+
+function body(operation: Operation): string {
+  if (!operation.body) return ''
+  const contents = operation.body.contents.map(
+    (content) => `${propertyName(content.mediaType)}: requests.${bodyName(operation, 'body', content)},`,
+  )
+  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} } },`
+}
+
+function responseEntry(operation: Operation, { status, contents, headers }: Response): string {
+  const fields = contents.map((content) => {
+    if (!isJson(content.mediaType)) return `${propertyName(content.mediaType)}: {},`
+    const name = bodyName(operation, status, content)
+    return `${propertyName(content.mediaType)}: { validate: responses.${name}, serialize: serializers.write${capitalize(name)} },`
+  })
+  const names = headers.map(({ name }) => quote(name.toLowerCase()))
+  return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}], contents: { ${fields.join('\n')} } },`
+}

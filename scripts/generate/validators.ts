@@ -1,0 +1,155 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { discriminatorOf } from './discriminator.ts'
+import { bodyName, componentName, componentSchemas, type Operation, type Parameter, responseBodies } from './model.ts'
+import { asObject, type JsonObject, type Spec } from './spec.ts'
+
+type Schemas = Record<string, object>
+
+/**
+ * `request-validators.js`: parameters and bodies of requests. Reports every error and knows the calendar; coerces
+ * nothing, because the binding turns parameters into their types first.
+ */
+export function generateRequestValidators(spec: Spec, operations: Operation[]): string {
+  const own: Schemas = {}
+  const exported = new Set<string>()
+  for (const operation of operations) {
+    for (const where of ['path', 'query', 'header'] as const) {
+      const parameters = operation.parameters.filter((parameter) => parameter.in === where)
+      // An operation without query parameters refuses them too.
+      if (parameters.length === 0 && where !== 'query') continue
+      const name = parametersName(operation, where)
+      own[name] = parametersSchema(parameters, where)
+      exported.add(name)
+    }
+    for (const content of operation.body?.contents ?? []) {
+      const name = bodyName(operation, 'body', content)
+      if (componentName(content.schema) === undefined) own[name] = content.schema
+      exported.add(name)
+    }
+  }
+  return compile(spec, own, exported, { allErrors: true, formats: 'full' })
+}
+
+/** `response-validators.js`: bodies of answers, up to the first error. */
+export function generateResponseValidators(spec: Spec, operations: Operation[]): string {
+  const own: Schemas = {}
+  const bodies = responseBodies(operations)
+  for (const [name, { schema }] of bodies) if (componentName(schema) === undefined) own[name] = schema
+  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast' })
+}
+
+/** The declarations for either file. */
+export function declareValidators(code: string): string {
+  const names = [...code.matchAll(/^export const (\w+)/gm)].map((match) => match[1])
+  return `
+    export interface ValidationError {
+      instancePath: string
+      schemaPath: string
+      keyword: string
+      params: Record<string, unknown>
+    }
+    export interface Validate {
+      (data: unknown): boolean
+      errors?: ValidationError[] | null
+    }
+    ${names.map((name) => `export const ${name}: Validate`).join('\n')}`
+}
+
+export function parametersName(operation: Operation, where: Parameter['in']): string {
+  return `${operation.id}${{ path: 'Params', query: 'Query', header: 'Headers' }[where]}`
+}
+
+function parametersSchema(parameters: Parameter[], where: Parameter['in']): object {
+  const named = (parameter: Parameter) => (where === 'header' ? parameter.name.toLowerCase() : parameter.name)
+  const required = parameters.filter((parameter) => parameter.required).map(named)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map((parameter) => [named(parameter), parameter.schema])),
+    ...(required.length > 0 ? { required } : {}),
+    ...(where === 'query' ? { additionalProperties: false } : {}),
+  }
+}
+
+function compile(
+  spec: Spec,
+  own: Schemas,
+  exported: Iterable<string>,
+  options: { allErrors: boolean; formats: 'full' | 'fast' },
+): string {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true },
+    discriminator: true,
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
+    validateSchema: false,
+    allErrors: options.allErrors,
+    inlineRefs: 16,
+  })
+  // Both packages are CommonJS with a `default` of their own.
+  addFormats.default(ajv, { mode: options.formats })
+  ajv.addVocabulary(['example', 'externalDocs', 'xml'])
+  for (const [name, schema] of Object.entries(componentSchemas(spec))) ajv.addSchema(toAjv(spec, schema, name), name)
+  for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
+  const names = [...exported].sort()
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  return hoistRequires(dropUnused(code))
+}
+
+/** Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping. */
+function toAjv(spec: Spec, schema: object, name: string): object {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit)
+    const object = asObject(value)
+    if (!object) return value
+    const copy = mapMembers(object, (member, key) => {
+      if (key === '$ref') return componentName({ $ref: member }) ?? member
+      if (key === 'properties' || key === 'patternProperties') return mapMembers(asObject(member) ?? {}, visit)
+      return DATA.has(key) ? member : visit(member)
+    })
+    const discriminator = discriminatorOf(spec, object, ['components', 'schemas', name])
+    if (!discriminator) return copy
+    // ajv applies `discriminator` to objects only and lets anything else pass, hence `type`; and its own error does not
+    // tell which tags there are, hence `enum`.
+    return {
+      ...copy,
+      type: 'object',
+      properties: { [discriminator.tag]: { enum: Object.keys(discriminator.branches) } },
+      discriminator: { propertyName: discriminator.tag },
+    }
+  }
+  return visit(schema) as object
+}
+
+/** Keywords that hold data, not schemas. */
+const DATA = new Set(['const', 'default', 'enum', 'example', 'examples'])
+
+function mapMembers(object: JsonObject, change: (member: unknown, key: string) => unknown): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member, key)]))
+}
+
+/** ajv writes every schema into the module, used or not. */
+function dropUnused(code: string): string {
+  return code
+    .split('\n')
+    .filter((line) => {
+      const name = /^const (schema\d+) = /.exec(line)?.[1]
+      return name === undefined || code.split(new RegExp(`\\b${name}\\b`)).length > 2
+    })
+    .join('\n')
+}
+
+/** ajv's code takes its run-time parts by `require`, in ES modules too: they become imports. */
+function hoistRequires(code: string): string {
+  const imports = new Map<string, string>()
+  const body = code.replaceAll(/\brequire\("([^"]+)"\)/g, (_, path: string) => {
+    const name = path.split('/').at(-1) ?? path
+    imports.set(name, `import ${name} from '${path}.js'`)
+    return name
+  })
+  if (/\brequire\(/.test(body)) throw new Error('a `require` is left in the validators')
+  return `${[...imports.values()].sort().join('\n')}\n${body.replace('"use strict";\n', '')}`
+}
