@@ -1,0 +1,28 @@
+import type { DriverCatalog } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { DriverModule } from './driver.ts'
+import { kissDriver } from './kiss/driver.ts'
+import { linesDriver } from './lines/driver.ts'
+
+/** Every family that musen can drive: one row each. */
+export const driverModules: Record<string, DriverModule> = {
+  kiss: kissDriver,
+  lines: linesDriver,
+}
+
+/** undefined: there is no such driver. */
+export function driverModule(name: string): DriverModule | undefined {
+  return Object.hasOwn(driverModules, name) ? driverModules[name] : undefined
+}
+
+export function createDriverCatalog(): DriverCatalog {
+  return {
+    list: () => Object.values(driverModules).map((module) => module.info),
+    get: (name) => driverModule(name)?.info,
+    check(name, order) {
+      const module = driverModule(name)
+      if (!module) throw new DomainError('driver-not-found', `This musen has no driver "${name}".`)
+      module.check?.(order)
+    },
+  }
+}
