@@ -16,88 +16,88 @@ export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'
   const http = createClient<paths>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
   return {
     http,
-    /** listMessages: List messages. `GET /v1/messages` */
+    /** listMessages: List messages (`GET /v1/messages`) */
     listMessages: (init?: MaybeOptionalInit<paths['/v1/messages'], 'get'>) => http.GET('/v1/messages', init),
 
-    /** sendMessage: Send a message. `POST /v1/messages` */
+    /** sendMessage: Send a message (`POST /v1/messages`) */
     sendMessage: (init: MaybeOptionalInit<paths['/v1/messages'], 'post'>) => http.POST('/v1/messages', init),
 
-    /** getMessage: Get a message. `GET /v1/messages/{messageId}` */
+    /** getMessage: Get a message (`GET /v1/messages/{messageId}`) */
     getMessage: (init: MaybeOptionalInit<paths['/v1/messages/{messageId}'], 'get'>) =>
       http.GET('/v1/messages/{messageId}', init),
 
-    /** cancelMessage: Cancel a message. `POST /v1/messages/{messageId}/cancel` */
+    /** cancelMessage: Cancel a message (`POST /v1/messages/{messageId}/cancel`) */
     cancelMessage: (init: MaybeOptionalInit<paths['/v1/messages/{messageId}/cancel'], 'post'>) =>
       http.POST('/v1/messages/{messageId}/cancel', init),
 
-    /** listRadios: List radios. `GET /v1/radios` */
+    /** listRadios: List radios (`GET /v1/radios`) */
     listRadios: (init?: MaybeOptionalInit<paths['/v1/radios'], 'get'>) => http.GET('/v1/radios', init),
 
-    /** createRadio: Add a radio. `POST /v1/radios` */
+    /** createRadio: Add a radio (`POST /v1/radios`) */
     createRadio: (init: MaybeOptionalInit<paths['/v1/radios'], 'post'>) => http.POST('/v1/radios', init),
 
-    /** getRadio: Get a radio. `GET /v1/radios/{radioId}` */
+    /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
     getRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}'], 'get'>) => http.GET('/v1/radios/{radioId}', init),
 
-    /** replaceRadio: Replace a radio's configuration. `PUT /v1/radios/{radioId}` */
+    /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
     replaceRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}'], 'put'>) =>
       http.PUT('/v1/radios/{radioId}', init),
 
-    /** deleteRadio: Remove a radio. `DELETE /v1/radios/{radioId}` */
+    /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
     deleteRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}'], 'delete'>) =>
       http.DELETE('/v1/radios/{radioId}', init),
 
-    /** updateRadio: Change parts of a radio's configuration. `PATCH /v1/radios/{radioId}` */
+    /** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
     updateRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}'], 'patch'>) =>
       http.PATCH('/v1/radios/{radioId}', {
         ...init,
         headers: { 'content-type': 'application/merge-patch+json', ...init.headers },
       }),
 
-    /** reconnectRadio: Reconnect a radio. `POST /v1/radios/{radioId}/reconnect` */
+    /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
     reconnectRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}/reconnect'], 'post'>) =>
       http.POST('/v1/radios/{radioId}/reconnect', init),
 
-    /** listNodes: List nodes. `GET /v1/nodes` */
+    /** listNodes: List nodes (`GET /v1/nodes`) */
     listNodes: (init?: MaybeOptionalInit<paths['/v1/nodes'], 'get'>) => http.GET('/v1/nodes', init),
 
-    /** getNode: Get a node. `GET /v1/nodes/{nodeId}` */
+    /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
     getNode: (init: MaybeOptionalInit<paths['/v1/nodes/{nodeId}'], 'get'>) => http.GET('/v1/nodes/{nodeId}', init),
 
-    /** updateNode: Label a node. `PATCH /v1/nodes/{nodeId}` */
+    /** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
     updateNode: (init: MaybeOptionalInit<paths['/v1/nodes/{nodeId}'], 'patch'>) =>
       http.PATCH('/v1/nodes/{nodeId}', {
         ...init,
         headers: { 'content-type': 'application/merge-patch+json', ...init.headers },
       }),
 
-    /** listEvents: Read the log. `GET /v1/events` */
+    /** listEvents: Read the log (`GET /v1/events`) */
     listEvents: (init?: MaybeOptionalInit<paths['/v1/events'], 'get'>) => http.GET('/v1/events', init),
 
-    /** listPorts: List serial ports. `GET /v1/ports` */
+    /** listPorts: List serial ports (`GET /v1/ports`) */
     listPorts: (init?: MaybeOptionalInit<paths['/v1/ports'], 'get'>) => http.GET('/v1/ports', init),
 
-    /** listDrivers: List drivers. `GET /v1/drivers` */
+    /** listDrivers: List drivers (`GET /v1/drivers`) */
     listDrivers: (init?: MaybeOptionalInit<paths['/v1/drivers'], 'get'>) => http.GET('/v1/drivers', init),
 
-    /** getInfo: Get information about this musen. `GET /v1/info` */
+    /** getInfo: Get information about this musen (`GET /v1/info`) */
     getInfo: (init?: MaybeOptionalInit<paths['/v1/info'], 'get'>) => http.GET('/v1/info', init),
 
-    /** getLiveness: Is the process alive?. `GET /health/live` */
+    /** getLiveness: Is the process alive? (`GET /health/live`) */
     getLiveness: (init?: MaybeOptionalInit<paths['/health/live'], 'get'>) => http.GET('/health/live', init),
 
-    /** getReadiness: Can the service do its work?. `GET /health/ready` */
+    /** getReadiness: Can the service do its work? (`GET /health/ready`) */
     getReadiness: (init?: MaybeOptionalInit<paths['/health/ready'], 'get'>) => http.GET('/health/ready', init),
 
-    /** getMetrics: Get measurements. `GET /metrics` */
+    /** getMetrics: Get measurements (`GET /metrics`) */
     getMetrics: (init?: MaybeOptionalInit<paths['/metrics'], 'get'>) =>
       http.GET('/metrics', { parseAs: 'text', ...init }),
 
-    /** getOpenapiYaml: Get the contract as YAML. `GET /openapi.yaml` */
+    /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
     getOpenapiYaml: (init?: MaybeOptionalInit<paths['/openapi.yaml'], 'get'>) =>
       http.GET('/openapi.yaml', { parseAs: 'text', ...init }),
 
-    /** getOpenapiJson: Get the contract as JSON. `GET /openapi.json` */
+    /** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
     getOpenapiJson: (init?: MaybeOptionalInit<paths['/openapi.json'], 'get'>) => http.GET('/openapi.json', init),
   }
 }

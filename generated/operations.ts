@@ -9,73 +9,73 @@ type Nothing = Record<never, never>
 
 /** One handler for every operation: nothing else, and nothing less. */
 export interface Handlers {
-  /** listMessages: List messages. `GET /v1/messages` */
+  /** listMessages: List messages (`GET /v1/messages`) */
   listMessages(request: ListMessagesRequest): ListMessagesResult | Promise<ListMessagesResult>
 
-  /** sendMessage: Send a message. `POST /v1/messages` */
+  /** sendMessage: Send a message (`POST /v1/messages`) */
   sendMessage(request: SendMessageRequest): SendMessageResult | Promise<SendMessageResult>
 
-  /** getMessage: Get a message. `GET /v1/messages/{messageId}` */
+  /** getMessage: Get a message (`GET /v1/messages/{messageId}`) */
   getMessage(request: GetMessageRequest): GetMessageResult | Promise<GetMessageResult>
 
-  /** cancelMessage: Cancel a message. `POST /v1/messages/{messageId}/cancel` */
+  /** cancelMessage: Cancel a message (`POST /v1/messages/{messageId}/cancel`) */
   cancelMessage(request: CancelMessageRequest): CancelMessageResult | Promise<CancelMessageResult>
 
-  /** listRadios: List radios. `GET /v1/radios` */
+  /** listRadios: List radios (`GET /v1/radios`) */
   listRadios(request: ListRadiosRequest): ListRadiosResult | Promise<ListRadiosResult>
 
-  /** createRadio: Add a radio. `POST /v1/radios` */
+  /** createRadio: Add a radio (`POST /v1/radios`) */
   createRadio(request: CreateRadioRequest): CreateRadioResult | Promise<CreateRadioResult>
 
-  /** getRadio: Get a radio. `GET /v1/radios/{radioId}` */
+  /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
   getRadio(request: GetRadioRequest): GetRadioResult | Promise<GetRadioResult>
 
-  /** replaceRadio: Replace a radio's configuration. `PUT /v1/radios/{radioId}` */
+  /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
   replaceRadio(request: ReplaceRadioRequest): ReplaceRadioResult | Promise<ReplaceRadioResult>
 
-  /** deleteRadio: Remove a radio. `DELETE /v1/radios/{radioId}` */
+  /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
   deleteRadio(request: DeleteRadioRequest): DeleteRadioResult | Promise<DeleteRadioResult>
 
-  /** updateRadio: Change parts of a radio's configuration. `PATCH /v1/radios/{radioId}` */
+  /** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
   updateRadio(request: UpdateRadioRequest): UpdateRadioResult | Promise<UpdateRadioResult>
 
-  /** reconnectRadio: Reconnect a radio. `POST /v1/radios/{radioId}/reconnect` */
+  /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
   reconnectRadio(request: ReconnectRadioRequest): ReconnectRadioResult | Promise<ReconnectRadioResult>
 
-  /** listNodes: List nodes. `GET /v1/nodes` */
+  /** listNodes: List nodes (`GET /v1/nodes`) */
   listNodes(request: ListNodesRequest): ListNodesResult | Promise<ListNodesResult>
 
-  /** getNode: Get a node. `GET /v1/nodes/{nodeId}` */
+  /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
   getNode(request: GetNodeRequest): GetNodeResult | Promise<GetNodeResult>
 
-  /** updateNode: Label a node. `PATCH /v1/nodes/{nodeId}` */
+  /** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
   updateNode(request: UpdateNodeRequest): UpdateNodeResult | Promise<UpdateNodeResult>
 
-  /** listEvents: Read the log. `GET /v1/events` */
+  /** listEvents: Read the log (`GET /v1/events`) */
   listEvents(request: ListEventsRequest): ListEventsResult | Promise<ListEventsResult>
 
-  /** listPorts: List serial ports. `GET /v1/ports` */
+  /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
-  /** listDrivers: List drivers. `GET /v1/drivers` */
+  /** listDrivers: List drivers (`GET /v1/drivers`) */
   listDrivers(request: ListDriversRequest): ListDriversResult | Promise<ListDriversResult>
 
-  /** getInfo: Get information about this musen. `GET /v1/info` */
+  /** getInfo: Get information about this musen (`GET /v1/info`) */
   getInfo(request: GetInfoRequest): GetInfoResult | Promise<GetInfoResult>
 
-  /** getLiveness: Is the process alive?. `GET /health/live` */
+  /** getLiveness: Is the process alive? (`GET /health/live`) */
   getLiveness(request: GetLivenessRequest): GetLivenessResult | Promise<GetLivenessResult>
 
-  /** getReadiness: Can the service do its work?. `GET /health/ready` */
+  /** getReadiness: Can the service do its work? (`GET /health/ready`) */
   getReadiness(request: GetReadinessRequest): GetReadinessResult | Promise<GetReadinessResult>
 
-  /** getMetrics: Get measurements. `GET /metrics` */
+  /** getMetrics: Get measurements (`GET /metrics`) */
   getMetrics(request: GetMetricsRequest): GetMetricsResult | Promise<GetMetricsResult>
 
-  /** getOpenapiYaml: Get the contract as YAML. `GET /openapi.yaml` */
+  /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
   getOpenapiYaml(request: GetOpenapiYamlRequest): GetOpenapiYamlResult | Promise<GetOpenapiYamlResult>
 
-  /** getOpenapiJson: Get the contract as JSON. `GET /openapi.json` */
+  /** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
   getOpenapiJson(request: GetOpenapiJsonRequest): GetOpenapiJsonResult | Promise<GetOpenapiJsonResult>
 }
 
@@ -84,26 +84,27 @@ export interface ListMessagesRequest {
   params: Nothing
   query: {
     /** Only messages of this radio. */
-    radioId?: Schemas['RadioId'] | undefined
+    radioId?: Schemas['RadioId']
     /** Only messages from or to this node. */
-    nodeId?: Schemas['NodeId'] | undefined
+    nodeId?: Schemas['NodeId']
     /** Only received (`in`) or only sent (`out`) messages. */
-    direction?: Schemas['Direction'] | undefined
+    direction?: Schemas['Direction']
     /** Only messages in one of these states, separated by commas. */
-    state?: Schemas['MessageState'][] | undefined
+    state?: Schemas['MessageState'][]
     /** Only messages created at or after this time. */
-    from?: string | undefined
+    from?: string
     /** Only messages created before this time. */
-    to?: string | undefined
+    to?: string
     /** Newest first (`desc`) or oldest first (`asc`). */
     order: 'asc' | 'desc'
     /** How many items a page holds at most. */
     limit: number
     /** The `nextCursor` of the page before; only valid with the same filters. */
-    cursor?: string | undefined
+    cursor?: string
   }
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listMessages} may answer; anything else is thrown as a `DomainError`. */
@@ -116,9 +117,11 @@ export interface SendMessageRequest {
   /** By lower-case name. */
   headers: {
     /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
-    'idempotency-key'?: string | undefined
+    'idempotency-key'?: string
   }
   body: Schemas['MessageRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.sendMessage} may answer; anything else is thrown as a `DomainError`. */
@@ -131,8 +134,9 @@ export interface GetMessageRequest {
     messageId: Schemas['MessageId']
   }
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getMessage} may answer; anything else is thrown as a `DomainError`. */
@@ -145,8 +149,9 @@ export interface CancelMessageRequest {
     messageId: Schemas['MessageId']
   }
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.cancelMessage} may answer; anything else is thrown as a `DomainError`. */
@@ -156,8 +161,9 @@ export type CancelMessageResult = { status: 200; body: Schemas['Message'] }
 export interface ListRadiosRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listRadios} may answer; anything else is thrown as a `DomainError`. */
@@ -170,9 +176,11 @@ export interface CreateRadioRequest {
   /** By lower-case name. */
   headers: {
     /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
-    'idempotency-key'?: string | undefined
+    'idempotency-key'?: string
   }
   body: Schemas['RadioRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.createRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -189,8 +197,9 @@ export interface GetRadioRequest {
     radioId: Schemas['RadioId']
   }
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -206,9 +215,11 @@ export interface ReplaceRadioRequest {
   /** By lower-case name. */
   headers: {
     /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
-    'if-match'?: string | undefined
+    'if-match'?: string
   }
   body: Schemas['RadioReplacement']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.replaceRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -224,8 +235,10 @@ export interface DeleteRadioRequest {
   /** By lower-case name. */
   headers: {
     /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
-    'if-match'?: string | undefined
+    'if-match'?: string
   }
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.deleteRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -241,9 +254,11 @@ export interface UpdateRadioRequest {
   /** By lower-case name. */
   headers: {
     /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
-    'if-match'?: string | undefined
+    'if-match'?: string
   }
   body: Schemas['RadioPatch']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.updateRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -256,8 +271,9 @@ export interface ReconnectRadioRequest {
     radioId: Schemas['RadioId']
   }
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.reconnectRadio} may answer; anything else is thrown as a `DomainError`. */
@@ -268,14 +284,15 @@ export interface ListNodesRequest {
   params: Nothing
   query: {
     /** Only nodes of this radio. */
-    radioId?: Schemas['RadioId'] | undefined
+    radioId?: Schemas['RadioId']
     /** How many items a page holds at most. */
     limit: number
     /** The `nextCursor` of the page before; only valid with the same filters. */
-    cursor?: string | undefined
+    cursor?: string
   }
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listNodes} may answer; anything else is thrown as a `DomainError`. */
@@ -288,8 +305,9 @@ export interface GetNodeRequest {
     nodeId: Schemas['NodeId']
   }
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getNode} may answer; anything else is thrown as a `DomainError`. */
@@ -302,9 +320,10 @@ export interface UpdateNodeRequest {
     nodeId: Schemas['NodeId']
   }
   query: Nothing
-
   headers: Nothing
   body: Schemas['NodePatch']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.updateNode} may answer; anything else is thrown as a `DomainError`. */
@@ -317,20 +336,21 @@ export interface ListEventsRequest {
     /** Only events after this `seq`; 0 reads from the oldest kept. */
     after: number
     /** The epoch that `after` belongs to. If the store has another one, the answer is `409` and the reader must start anew. */
-    epoch?: Schemas['Epoch'] | undefined
+    epoch?: Schemas['Epoch']
     /** Only events of these types, separated by commas. */
-    type?: Schemas['EventType'][] | undefined
+    type?: Schemas['EventType'][]
     /** Only events of this radio. */
-    radioId?: Schemas['RadioId'] | undefined
+    radioId?: Schemas['RadioId']
     /** Only events of this node. */
-    nodeId?: Schemas['NodeId'] | undefined
+    nodeId?: Schemas['NodeId']
     /** How many items a page holds at most. */
     limit: number
     /** How long to wait for an event when there is none, in milliseconds. */
     waitMs: number
   }
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listEvents} may answer; anything else is thrown as a `DomainError`. */
@@ -340,8 +360,9 @@ export type ListEventsResult = { status: 200; body: Schemas['EventPage'] }
 export interface ListPortsRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listPorts} may answer; anything else is thrown as a `DomainError`. */
@@ -351,8 +372,9 @@ export type ListPortsResult = { status: 200; body: Schemas['PortPage'] }
 export interface ListDriversRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.listDrivers} may answer; anything else is thrown as a `DomainError`. */
@@ -362,8 +384,9 @@ export type ListDriversResult = { status: 200; body: Schemas['DriverPage'] }
 export interface GetInfoRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getInfo} may answer; anything else is thrown as a `DomainError`. */
@@ -373,8 +396,9 @@ export type GetInfoResult = { status: 200; body: Schemas['Info'] }
 export interface GetLivenessRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getLiveness} may answer; anything else is thrown as a `DomainError`. */
@@ -384,8 +408,9 @@ export type GetLivenessResult = { status: 200; body: Schemas['Health'] }
 export interface GetReadinessRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getReadiness} may answer; anything else is thrown as a `DomainError`. */
@@ -395,8 +420,9 @@ export type GetReadinessResult = { status: 200; body: Schemas['Health'] }
 export interface GetMetricsRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getMetrics} may answer; anything else is thrown as a `DomainError`. */
@@ -406,8 +432,9 @@ export type GetMetricsResult = { status: 200; body: string }
 export interface GetOpenapiYamlRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getOpenapiYaml} may answer; anything else is thrown as a `DomainError`. */
@@ -417,8 +444,9 @@ export type GetOpenapiYamlResult = { status: 200; body: string }
 export interface GetOpenapiJsonRequest {
   params: Nothing
   query: Nothing
-
   headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
 }
 
 /** What {@link Handlers.getOpenapiJson} may answer; anything else is thrown as a `DomainError`. */

@@ -6,12 +6,11 @@ import * as responses from './response-validators.js'
 import * as serializers from './serializers.js'
 
 export const routes = [
-  /** listMessages: List messages. `GET /v1/messages` */
+  /** listMessages: List messages (`GET /v1/messages`) */
   {
     operationId: 'listMessages',
     method: 'GET',
     url: '/v1/messages',
-
     query: {
       validate: requests.listMessagesQuery,
       parameters: [
@@ -26,7 +25,6 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-
     responses: {
       200: {
         headers: [],
@@ -42,12 +40,11 @@ export const routes = [
       },
     },
   },
-  /** sendMessage: Send a message. `POST /v1/messages` */
+  /** sendMessage: Send a message (`POST /v1/messages`) */
   {
     operationId: 'sendMessage',
     method: 'POST',
     url: '/v1/messages',
-
     query: { validate: requests.sendMessageQuery, parameters: [] },
     headers: { validate: requests.sendMessageHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.MessageRequest } },
@@ -74,14 +71,13 @@ export const routes = [
       },
     },
   },
-  /** getMessage: Get a message. `GET /v1/messages/{messageId}` */
+  /** getMessage: Get a message (`GET /v1/messages/{messageId}`) */
   {
     operationId: 'getMessage',
     method: 'GET',
     url: '/v1/messages/:messageId',
     params: { validate: requests.getMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.getMessageQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -101,14 +97,13 @@ export const routes = [
       },
     },
   },
-  /** cancelMessage: Cancel a message. `POST /v1/messages/{messageId}/cancel` */
+  /** cancelMessage: Cancel a message (`POST /v1/messages/{messageId}/cancel`) */
   {
     operationId: 'cancelMessage',
     method: 'POST',
     url: '/v1/messages/:messageId/cancel',
     params: { validate: requests.cancelMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.cancelMessageQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -132,14 +127,12 @@ export const routes = [
       },
     },
   },
-  /** listRadios: List radios. `GET /v1/radios` */
+  /** listRadios: List radios (`GET /v1/radios`) */
   {
     operationId: 'listRadios',
     method: 'GET',
     url: '/v1/radios',
-
     query: { validate: requests.listRadiosQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -155,12 +148,11 @@ export const routes = [
       },
     },
   },
-  /** createRadio: Add a radio. `POST /v1/radios` */
+  /** createRadio: Add a radio (`POST /v1/radios`) */
   {
     operationId: 'createRadio',
     method: 'POST',
     url: '/v1/radios',
-
     query: { validate: requests.createRadioQuery, parameters: [] },
     headers: { validate: requests.createRadioHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.RadioRequest } },
@@ -187,14 +179,13 @@ export const routes = [
       },
     },
   },
-  /** getRadio: Get a radio. `GET /v1/radios/{radioId}` */
+  /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
   {
     operationId: 'getRadio',
     method: 'GET',
     url: '/v1/radios/:radioId',
     params: { validate: requests.getRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.getRadioQuery, parameters: [] },
-
     responses: {
       200: {
         headers: ['etag'],
@@ -214,7 +205,7 @@ export const routes = [
       },
     },
   },
-  /** replaceRadio: Replace a radio's configuration. `PUT /v1/radios/{radioId}` */
+  /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
   {
     operationId: 'replaceRadio',
     method: 'PUT',
@@ -250,7 +241,7 @@ export const routes = [
       },
     },
   },
-  /** deleteRadio: Remove a radio. `DELETE /v1/radios/{radioId}` */
+  /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
   {
     operationId: 'deleteRadio',
     method: 'DELETE',
@@ -258,7 +249,6 @@ export const routes = [
     params: { validate: requests.deleteRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.deleteRadioQuery, parameters: [] },
     headers: { validate: requests.deleteRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -279,7 +269,7 @@ export const routes = [
       },
     },
   },
-  /** updateRadio: Change parts of a radio's configuration. `PATCH /v1/radios/{radioId}` */
+  /** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
   {
     operationId: 'updateRadio',
     method: 'PATCH',
@@ -318,14 +308,13 @@ export const routes = [
       },
     },
   },
-  /** reconnectRadio: Reconnect a radio. `POST /v1/radios/{radioId}/reconnect` */
+  /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
   {
     operationId: 'reconnectRadio',
     method: 'POST',
     url: '/v1/radios/:radioId/reconnect',
     params: { validate: requests.reconnectRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.reconnectRadioQuery, parameters: [] },
-
     responses: {
       202: {
         headers: [],
@@ -345,12 +334,11 @@ export const routes = [
       },
     },
   },
-  /** listNodes: List nodes. `GET /v1/nodes` */
+  /** listNodes: List nodes (`GET /v1/nodes`) */
   {
     operationId: 'listNodes',
     method: 'GET',
     url: '/v1/nodes',
-
     query: {
       validate: requests.listNodesQuery,
       parameters: [
@@ -359,7 +347,6 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-
     responses: {
       200: {
         headers: [],
@@ -375,14 +362,13 @@ export const routes = [
       },
     },
   },
-  /** getNode: Get a node. `GET /v1/nodes/{nodeId}` */
+  /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
   {
     operationId: 'getNode',
     method: 'GET',
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.getNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.getNodeQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -402,14 +388,13 @@ export const routes = [
       },
     },
   },
-  /** updateNode: Label a node. `PATCH /v1/nodes/{nodeId}` */
+  /** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
   {
     operationId: 'updateNode',
     method: 'PATCH',
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.updateNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.updateNodeQuery, parameters: [] },
-
     body: {
       required: true,
       contents: { 'application/merge-patch+json': requests.NodePatch, 'application/json': requests.NodePatch },
@@ -433,12 +418,11 @@ export const routes = [
       },
     },
   },
-  /** listEvents: Read the log. `GET /v1/events` */
+  /** listEvents: Read the log (`GET /v1/events`) */
   {
     operationId: 'listEvents',
     method: 'GET',
     url: '/v1/events',
-
     query: {
       validate: requests.listEventsQuery,
       parameters: [
@@ -451,7 +435,6 @@ export const routes = [
         { name: 'waitMs', type: 'integer', default: 0 },
       ],
     },
-
     responses: {
       200: {
         headers: [],
@@ -471,14 +454,12 @@ export const routes = [
       },
     },
   },
-  /** listPorts: List serial ports. `GET /v1/ports` */
+  /** listPorts: List serial ports (`GET /v1/ports`) */
   {
     operationId: 'listPorts',
     method: 'GET',
     url: '/v1/ports',
-
     query: { validate: requests.listPortsQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -494,14 +475,12 @@ export const routes = [
       },
     },
   },
-  /** listDrivers: List drivers. `GET /v1/drivers` */
+  /** listDrivers: List drivers (`GET /v1/drivers`) */
   {
     operationId: 'listDrivers',
     method: 'GET',
     url: '/v1/drivers',
-
     query: { validate: requests.listDriversQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -517,14 +496,12 @@ export const routes = [
       },
     },
   },
-  /** getInfo: Get information about this musen. `GET /v1/info` */
+  /** getInfo: Get information about this musen (`GET /v1/info`) */
   {
     operationId: 'getInfo',
     method: 'GET',
     url: '/v1/info',
-
     query: { validate: requests.getInfoQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -540,14 +517,12 @@ export const routes = [
       },
     },
   },
-  /** getLiveness: Is the process alive?. `GET /health/live` */
+  /** getLiveness: Is the process alive? (`GET /health/live`) */
   {
     operationId: 'getLiveness',
     method: 'GET',
     url: '/health/live',
-
     query: { validate: requests.getLivenessQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -563,14 +538,12 @@ export const routes = [
       },
     },
   },
-  /** getReadiness: Can the service do its work?. `GET /health/ready` */
+  /** getReadiness: Can the service do its work? (`GET /health/ready`) */
   {
     operationId: 'getReadiness',
     method: 'GET',
     url: '/health/ready',
-
     query: { validate: requests.getReadinessQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],
@@ -590,14 +563,12 @@ export const routes = [
       },
     },
   },
-  /** getMetrics: Get measurements. `GET /metrics` */
+  /** getMetrics: Get measurements (`GET /metrics`) */
   {
     operationId: 'getMetrics',
     method: 'GET',
     url: '/metrics',
-
     query: { validate: requests.getMetricsQuery, parameters: [] },
-
     responses: {
       200: { headers: [], contents: { 'text/plain': {} } },
       400: {
@@ -610,14 +581,12 @@ export const routes = [
       },
     },
   },
-  /** getOpenapiYaml: Get the contract as YAML. `GET /openapi.yaml` */
+  /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
   {
     operationId: 'getOpenapiYaml',
     method: 'GET',
     url: '/openapi.yaml',
-
     query: { validate: requests.getOpenapiYamlQuery, parameters: [] },
-
     responses: {
       200: { headers: [], contents: { 'application/yaml': {} } },
       400: {
@@ -630,14 +599,12 @@ export const routes = [
       },
     },
   },
-  /** getOpenapiJson: Get the contract as JSON. `GET /openapi.json` */
+  /** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
   {
     operationId: 'getOpenapiJson',
     method: 'GET',
     url: '/openapi.json',
-
     query: { validate: requests.getOpenapiJsonQuery, parameters: [] },
-
     responses: {
       200: {
         headers: [],

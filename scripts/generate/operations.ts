@@ -24,7 +24,7 @@ function handlers(operations: Operation[]): string {
 }
 
 export function describe({ id, summary, method, path }: Operation): string {
-  return `${id}: ${inComment(summary).replace(/\.$/, '')}. \`${method.toUpperCase()} ${path}\``
+  return `${id}: ${inComment(summary).replace(/\.$/, '')} (\`${method.toUpperCase()} ${path}\`)`
 }
 
 function request(spec: Spec, operation: Operation): string {
@@ -35,14 +35,15 @@ function request(spec: Spec, operation: Operation): string {
       parameters.filter((parameter) => parameter.in === where),
     )
   const types = [...new Set(body?.contents.map(({ schema, pointer }) => schemaType(spec, schema, pointer)))].join(' | ')
-  const bodyField = body ? `body${body.required ? '' : '?'}: ${types}${body.required ? '' : ' | undefined'}` : ''
+  const bodyField = body ? `body${body.required ? '' : '?'}: ${types}` : ''
+  const byLowerCase = parameters.some(({ in: where }) => where === 'header') ? '/** By lower-case name. */\n' : ''
   return `/** What {@link Handlers.${id}} is given. */
     export interface ${capitalize(id)}Request {
       params: ${part('path')}
       query: ${part('query')}
-      ${parameters.some(({ in: where }) => where === 'header') ? '/** By lower-case name. */' : ''}
-      headers: ${part('header')}
-      ${bodyField}
+      ${byLowerCase}headers: ${part('header')}
+      ${bodyField && `${bodyField}\n`}/** Aborted when the client goes away before it has its answer. */
+      signal: AbortSignal
     }`
 }
 
@@ -53,7 +54,7 @@ function parameterGroup(spec: Spec, parameters: Parameter[]): string {
     const present = parameter.required || hasDefault(spec, parameter)
     const comment = parameter.description ? `/** ${inComment(parameter.description)} */\n` : ''
     const type = schemaType(spec, parameter.schema, parameter.pointer)
-    return `${comment}${propertyName(name)}${present ? '' : '?'}: ${type}${present ? '' : ' | undefined'}`
+    return `${comment}${propertyName(name)}${present ? '' : '?'}: ${type}`
   })
   return `{\n${fields.join('\n')}\n}`
 }

@@ -12,10 +12,14 @@ export function generateRoutes(spec: Spec, operations: Operation[]): string {
         operationId: ${quote(operation.id)},
         method: ${quote(operation.method.toUpperCase())},
         url: ${quote(toFastify(operation.path))},
-        ${parameterSet(spec, operation, 'path', 'params')}
-        ${parameterSet(spec, operation, 'query', 'query')}
-        ${parameterSet(spec, operation, 'header', 'headers')}
-        ${body(operation)}
+        ${[
+          parameterSet(spec, operation, 'path', 'params'),
+          parameterSet(spec, operation, 'query', 'query'),
+          parameterSet(spec, operation, 'header', 'headers'),
+          body(operation),
+        ]
+          .filter((field) => field !== '')
+          .join('\n')}
         responses: { ${operation.responses.map((response) => responseEntry(operation, response)).join('\n')} },
       },`,
   )

@@ -1,0 +1,106 @@
+import type { FastifyReply } from 'fastify'
+import type { Logger } from '../app/ports.ts'
+import { HttpError } from './problem.ts'
+import type { Route, RouteContent, RouteResponse } from './route.ts'
+
+/**
+ * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
+ * Whatever the mode, it is the handler's defect.
+ */
+export type ResponseValidation = 'enforce' | 'log' | 'off'
+
+/** What a handler returns; `generated/operations.ts` types it for each operation. */
+export interface HandlerResult {
+  status: number
+  /** Only where the answer is declared in several media types. */
+  contentType?: string
+  headers?: Record<string, string | number | undefined>
+  body?: unknown
+}
+
+interface Answer {
+  /** undefined: an answer without a body. */
+  only: Content | undefined
+  byMediaType: Map<string, Content>
+}
+
+interface Content extends RouteContent {
+  header: string
+}
+
+/** Makes the function that turns results of one operation into answers: checked, serialized, ready for `reply.send`. */
+export function createAnswerer(route: Route, mode: ResponseValidation, logger: Logger) {
+  const answers = new Map(
+    Object.entries(route.responses).map(([status, response]) => [Number(status), prepare(response)]),
+  )
+
+  const fault = (reason: string, details: object = {}) => {
+    logger.error({ operationId: route.operationId, ...details }, `The answer does not fit the contract: ${reason}`)
+    if (mode === 'enforce')
+      throw new HttpError(
+        'response-invalid',
+        'The service made an answer that does not fit its contract; its log has the details.',
+      )
+  }
+
+  const validate = (content: Content, { status, body }: HandlerResult) => {
+    if (!content.validate) {
+      if (typeof body !== 'string') fault('the body must be a string', { status })
+    } else if (!content.validate(body)) {
+      const error = content.validate.errors?.[0]
+      fault(`the body at "${error?.instancePath}"`, {
+        status,
+        pointer: error?.instancePath,
+        keyword: error?.keyword,
+        params: error?.params,
+      })
+    }
+  }
+
+  /** For results that are not declared: only reached where such are not refused. */
+  const undeclared = (reply: FastifyReply, { contentType, body }: HandlerResult): string | undefined => {
+    if (body === undefined) return undefined
+    const text = typeof body === 'string'
+    void reply.header(
+      'content-type',
+      contentType ?? (text ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'),
+    )
+    return text ? body : JSON.stringify(body)
+  }
+
+  /** Sets status and headers. Returns the body, undefined for none. @throws HttpError response-invalid */
+  return (reply: FastifyReply, result: HandlerResult): string | undefined => {
+    const { status, headers, body } = result
+    void reply.code(status)
+    if (headers !== undefined)
+      for (const name in headers) {
+        const value = headers[name]
+        if (value !== undefined) void reply.header(name, value)
+      }
+    const answer = answers.get(status)
+    if (answer === undefined) {
+      if (mode !== 'off') fault(`the status ${status} is not declared`)
+      return undeclared(reply, result)
+    }
+    const content = result.contentType === undefined ? answer.only : answer.byMediaType.get(result.contentType)
+    if (content === undefined) {
+      if (mode !== 'off' && result.contentType !== undefined)
+        fault(`the media type "${result.contentType}" is not declared`, { status })
+      else if (mode !== 'off' && body !== undefined) fault('a body is not declared', { status })
+      return undeclared(reply, result)
+    }
+    if (mode !== 'off') validate(content, result)
+    void reply.header('content-type', content.header)
+    return content.serialize === undefined ? String(body) : content.serialize(body)
+  }
+}
+
+function prepare({ contents }: RouteResponse): Answer {
+  const byMediaType = new Map(
+    Object.entries(contents).map(([mediaType, content]) => [
+      mediaType,
+      { ...content, header: `${mediaType}; charset=utf-8` },
+    ]),
+  )
+  return { only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
+}

@@ -1,0 +1,188 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from 'openapi-backend'
+import type { Logger } from '../app/ports.ts'
+import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer.ts'
+import { OperationContext } from './context.ts'
+import { summarize, toFieldErrors } from './field-errors.ts'
+import { accepts, mediaTypeOf } from './media-type.ts'
+import { createParameterReader } from './parameters.ts'
+import { type FieldError, HttpError } from './problem.ts'
+import type { ParameterSet, Route, Validate } from './route.ts'
+
+/** What the generator made of a specification. */
+export interface GeneratedApi {
+  routes: readonly Route[]
+  specDocument: object
+}
+
+export interface BindOptions {
+  api: GeneratedApi
+  /** One for each operation. */
+  handlers: object
+  responseValidation: ResponseValidation
+  logger: Logger
+  /** Operations without a handler answer 501 with an example, instead of failing the start. */
+  mock?: boolean
+}
+
+type Handler = (context: OperationContext) => HandlerResult | Promise<HandlerResult>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation of a route, for whoever has to say more about its errors. */
+    operation?: Route
+  }
+}
+
+/**
+ * Registers one native route for each operation. openapi-backend holds the definition and the registry of handlers and gives
+ * each handler its context; its own router and validator are never used, because they search linearly in every request.
+ * @throws Error that names every operation without a handler, and every handler without an operation.
+ */
+export async function bindOperations(server: FastifyInstance, options: BindOptions): Promise<OpenAPIBackend> {
+  const { api, handlers, mock = false } = options
+  checkHandlers(api.routes, handlers, mock)
+  checkSecurity(api.specDocument)
+  const backend = new OpenAPIBackend({
+    definition: api.specDocument as Document,
+    handlers: handlers as HandlerMap,
+    // Strict about handlers; its check of the definition knows 3.0 only, and `quick` leaves that out.
+    strict: true,
+    quick: true,
+    validate: false,
+  })
+  await backend.init()
+  for (const route of api.routes) {
+    const operation = backend.getOperation(route.operationId)
+    if (!operation) throw new Error(`The specification has no operation "${route.operationId}"`)
+    const handler = (backend.handlers[route.operationId] as unknown as Handler | undefined) ?? createMock(backend)
+    server.route({
+      method: route.method,
+      url: route.url,
+      config: { operation: route },
+      handler: createRouteHandler(route, handler, { api: backend, operation }, options),
+    })
+  }
+  return backend
+}
+
+function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean): void {
+  const declared = new Set(routes.map(({ operationId }) => operationId))
+  const given = Object.entries(handlers).filter(([, handler]) => handler !== undefined)
+  const faults = [
+    ...given.filter(([id]) => !declared.has(id)).map(([id]) => `there is no operation "${id}"`),
+    ...given
+      .filter(([, handler]) => typeof handler !== 'function')
+      .map(([id]) => `the handler of "${id}" is no function`),
+    ...(mock
+      ? []
+      : [...declared].filter((id) => !given.some(([name]) => name === id)).map((id) => `"${id}" has no handler`)),
+  ]
+  if (faults.length > 0) throw new Error(`The handlers do not fit the contract: ${faults.join('; ')}`)
+}
+
+/** Nothing here checks credentials yet: an operation that asks for them must not be served as if it did not. */
+function checkSecurity(document: object): void {
+  const { security, paths } = document as { security?: unknown[]; paths?: Record<string, Record<string, unknown>> }
+  const operations = Object.values(paths ?? {}).flatMap((item) => Object.values(item))
+  const required = [security, ...operations.map((operation) => (operation as { security?: unknown[] }).security)]
+  if (required.some((requirements) => requirements !== undefined && requirements.length > 0))
+    throw new Error('The specification requires credentials, which this server cannot check')
+}
+
+function createMock(backend: OpenAPIBackend): Handler {
+  return ({ operation }) => {
+    const { mock } = backend.mockResponseForOperation(operation.operationId ?? '')
+    return { status: 501, body: mock }
+  }
+}
+
+interface Registered {
+  api: OpenAPIBackend
+  operation: Operation
+}
+
+function createRouteHandler(
+  route: Route,
+  handler: Handler,
+  registered: Registered,
+  { responseValidation, logger, mock, handlers }: BindOptions,
+) {
+  const isMock = mock === true && !Object.hasOwn(handlers, route.operationId)
+  const answer = createAnswerer(route, isMock ? 'off' : responseValidation, logger)
+  const produced = producedMediaTypes(route)
+  const readParams = route.params && createParameterReader(route.params)
+  const readQuery = createParameterReader(route.query)
+  const readHeaders = route.headers && createHeaderReader(route.headers)
+  const validateParams = route.params?.validate
+  const validateQuery = route.query.validate
+  const validateHeaders = route.headers?.validate
+  const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> => {
+    const { accept } = request.headers
+    if (accept !== undefined && accept !== '*/*' && !accepts(accept, produced)) throw notAcceptable(produced)
+    readParams?.(request.params as Record<string, unknown>)
+    readQuery?.(request.query as Record<string, unknown>)
+    const headers = readHeaders ? readHeaders(request.headers) : NONE
+    let errors: FieldError[] | undefined
+    if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
+    if (!validateQuery(request.query)) errors = collect(errors, validateQuery, 'query')
+    if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
+    if (takeBody) errors = takeBody(request, errors)
+    if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
+    const body = answer(reply, await handler(new OperationContext(registered, request, reply, headers)))
+    // Fastify must be told about an answer without a body, and hands a returned string to `send` by itself.
+    if (body === undefined) void reply.send()
+    return body
+  }
+}
+
+const NONE = Object.freeze({})
+
+function collect(errors: FieldError[] | undefined, validate: Validate, where: FieldError['in']): FieldError[] {
+  return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
+}
+
+function producedMediaTypes(route: Route): string[] {
+  const successes = Object.entries(route.responses).filter(([status]) => status.startsWith('2'))
+  const types = successes.flatMap(([, { contents }]) => Object.keys(contents))
+  // An answer without a body suits every client.
+  return types.length > 0 ? [...new Set(types)] : ['*/*']
+}
+
+function notAcceptable(produced: string[]): HttpError {
+  return new HttpError(
+    'not-acceptable',
+    `This operation answers in ${produced.join(' or ')}, which the Accept header excludes.`,
+  )
+}
+
+/** The declared headers alone, so that no handler comes to depend on others. */
+function createHeaderReader(set: ParameterSet) {
+  const names = set.parameters.map(({ name }) => name)
+  const read = createParameterReader(set)
+  return (given: FastifyRequest['headers']): Record<string, unknown> => {
+    const headers: Record<string, unknown> = {}
+    for (const name of names) if (given[name] !== undefined) headers[name] = given[name]
+    read?.(headers)
+    return headers
+  }
+}
+
+function createBodyChecker(route: Route, contents: Readonly<Record<string, Validate>>, required: boolean) {
+  const byMediaType = new Map(Object.entries(contents))
+  const mediaTypes = [...byMediaType.keys()].join(', ')
+  return (request: FastifyRequest, errors: FieldError[] | undefined): FieldError[] | undefined => {
+    const { body } = request
+    if (body === undefined)
+      return required ? [...(errors ?? []), { in: 'body', field: '', detail: 'is required' }] : errors
+    const contentType = request.headers['content-type'] ?? ''
+    const validate = byMediaType.get(contentType) ?? byMediaType.get(mediaTypeOf(contentType))
+    if (!validate)
+      throw new HttpError('media-type-unsupported', `This operation takes ${mediaTypes}, not "${contentType}".`, {
+        headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
+      })
+    return validate(body) ? errors : collect(errors, validate, 'body')
+  }
+}

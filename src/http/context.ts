@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { OpenAPIBackend, Operation } from 'openapi-backend'
+
+/** openapi-backend's context for one request, as far as handlers need it: what `generated/operations.ts` types for each. */
+export class OperationContext {
+  readonly api: OpenAPIBackend
+  readonly operation: Operation
+  readonly request: FastifyRequest
+  readonly params: unknown
+  readonly query: unknown
+  readonly headers: unknown
+  readonly body: unknown
+  readonly #reply: FastifyReply
+  #controller: AbortController | undefined
+
+  constructor(
+    { api, operation }: Pick<OperationContext, 'api' | 'operation'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    headers: unknown,
+  ) {
+    this.api = api
+    this.operation = operation
+    this.request = request
+    this.params = request.params
+    this.query = request.query
+    this.headers = headers
+    this.body = request.body
+    this.#reply = reply
+  }
+
+  /** Aborted when the client goes away before it has its answer. Made when it is asked for: few handlers wait that long. */
+  get signal(): AbortSignal {
+    if (this.#controller) return this.#controller.signal
+    const controller = new AbortController()
+    this.#controller = controller
+    const response = this.#reply.raw
+    response.once('close', () => {
+      if (!response.writableFinished) controller.abort()
+    })
+    return controller.signal
+  }
+}

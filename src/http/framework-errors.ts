@@ -1,0 +1,96 @@
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyRequest } from 'fastify'
+import { HttpError, PROBLEM_TYPE, type Problem, problem } from './problem.ts'
+import type { Route } from './route.ts'
+
+/** Fastify's own errors in this service's words; undefined for an error that is not Fastify's or is a defect. */
+export function fromFastify(error: unknown, request: FastifyRequest): HttpError | undefined {
+  const { code, statusCode } = error as Partial<FastifyError>
+  const message = error instanceof Error ? error.message : ''
+  if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY')
+    return new HttpError('request-malformed', `The body is not JSON: ${message}.`)
+  switch (code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE': {
+      const taken = Object.keys(request.routeOptions.config.operation?.body?.contents ?? {}).join(' or ')
+      const given = request.headers['content-type']
+      const said =
+        given === undefined ? 'A body without a Content-Type is not taken' : `A body of type "${given}" is not taken`
+      return new HttpError('media-type-unsupported', taken === '' ? `${said}.` : `${said}; send ${taken}.`)
+    }
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new HttpError('body-too-large', 'The body is larger than this service takes.')
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new HttpError('request-malformed', 'The body is not as long as its Content-Length says.')
+    case 'FST_ERR_BAD_URL':
+      return new HttpError('request-malformed', 'The URL has a malformed percent encoding.')
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new HttpError('url-too-long', 'A part of the URL is longer than this service takes.')
+  }
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
+    ? new HttpError('request-malformed', `${message}.`)
+    : undefined
+}
+
+/** Says for a path that no route took whether another method would be: 404, or 405 with `Allow`. */
+export function createUnmatchedHandler(routes: readonly Route[]) {
+  const paths = new Map<string, { pattern: RegExp; methods: Set<string> }>()
+  for (const { url, method } of routes) {
+    const entry = paths.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() }
+    entry.methods.add(method)
+    if (method === 'GET') entry.methods.add('HEAD')
+    paths.set(url, entry)
+  }
+  return (request: FastifyRequest): never => {
+    const path = request.url.split('?', 1)[0] ?? ''
+    const methods = [...paths.values()]
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap((entry) => [...entry.methods])
+    if (methods.length === 0)
+      throw new HttpError('not-found', `There is nothing at ${path}.`, {
+        hint: 'GET /openapi.yaml lists what there is.',
+      })
+    const allow = [...new Set(methods)].join(', ')
+    throw new HttpError('method-not-allowed', `${path} does not take ${request.method}; it takes ${allow}.`, {
+      headers: { allow },
+    })
+  }
+}
+
+function toPattern(url: string): RegExp {
+  const segments = url.split('/').map((segment) => {
+    return /^:[^:]/.test(segment) ? '[^/]+' : segment.replaceAll('::', ':').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${segments.join('/')}$`)
+}
+
+/** Answers what Node's HTTP parser refuses, before there is a request that Fastify could answer. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error)
+    return
+  }
+  socket.end(rawAnswer(toClientProblem(error.code)))
+}
+
+function toClientProblem(code: string | undefined): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return problem('headers-too-large', 'The request line and headers are longer than this service takes.')
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem('request-timeout', 'The request was not complete in time.')
+    default:
+      return problem('request-malformed', 'The request is not HTTP as this service understands it.')
+  }
+}
+
+function rawAnswer({ body }: Problem): string {
+  const text = JSON.stringify(body)
+  return [
+    `HTTP/1.1 ${body.status} ${body.title}`,
+    `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: close',
+    '',
+    text,
+  ].join('\r\n')
+}

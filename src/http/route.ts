@@ -1,0 +1,52 @@
+/** What the generator tells of each operation; `generated/routes.ts` holds one of these for every one. */
+export interface Route {
+  readonly operationId: string
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
+  /** In Fastify's notation, `/v1/nodes/:nodeId`. */
+  readonly url: string
+  readonly params?: ParameterSet
+  readonly query: ParameterSet
+  /** By lower-case name. */
+  readonly headers?: ParameterSet
+  readonly body?: { readonly required: boolean; readonly contents: Readonly<Record<string, Validate>> }
+  /** By status, or `default`. */
+  readonly responses: Readonly<Record<string, RouteResponse>>
+}
+
+export interface ParameterSet {
+  /** Checks the parameters once they have their types. */
+  readonly validate: Validate
+  readonly parameters: readonly Parameter[]
+}
+
+export interface Parameter {
+  readonly name: string
+  /** Of the value, or of each value of a list. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean'
+  readonly list?: boolean
+  readonly default?: unknown
+}
+
+export interface RouteResponse {
+  readonly headers: readonly string[]
+  /** By media type; empty for an answer without a body. JSON has both functions, other types are sent as they are. */
+  readonly contents: Readonly<Record<string, RouteContent>>
+}
+
+export interface RouteContent {
+  readonly validate?: Validate
+  readonly serialize?: (value: unknown) => string
+}
+
+/** A validator as ajv generates it: what it found last is in `errors`. */
+export interface Validate {
+  (data: unknown): boolean
+  errors?: ValidationError[] | null
+}
+
+export interface ValidationError {
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+}

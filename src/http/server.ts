@@ -1,0 +1,109 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Handlers } from '../../generated/operations.ts'
+import { routes } from '../../generated/routes.ts'
+import { specDocument } from '../../generated/spec.ts'
+import type { Logger } from '../app/ports.ts'
+import type { ResponseValidation } from './answer.ts'
+import { bindOperations, type GeneratedApi } from './binding.ts'
+import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
+import { createHostGuard } from './host-guard.ts'
+import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
+import type { Route } from './route.ts'
+
+export interface HttpServerOptions {
+  logger: Logger
+  responseValidation: ResponseValidation
+  /** Hosts beside loopback that the Host header may name, with their port. */
+  allowedHosts?: readonly string[]
+  /** Operations without a handler answer 501 with an example, instead of failing the start. */
+  mock?: boolean
+  /** The largest request body in bytes. */
+  bodyLimit?: number
+}
+
+/** The server of the contract, not listening yet. Further routes and plugins may be added until it does. */
+export function createHttpServer(options: HttpServerOptions & { handlers: Handlers }): Promise<FastifyInstance> {
+  return createServer({ ...options, api: { routes, specDocument } })
+}
+
+/** The server of any generated specification. @throws Error when the handlers do not fit it. */
+export async function createServer(
+  options: HttpServerOptions & { api: GeneratedApi; handlers: object },
+): Promise<FastifyInstance> {
+  const { api, logger, allowedHosts = [], bodyLimit = 1024 * 1024 } = options
+  const guard = createHostGuard(allowedHosts)
+  const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    sendProblem(describeError(error, request, logger), request, reply, options)
+
+  const server = fastify({
+    logger: false,
+    bodyLimit,
+    // While stopping, what comes in on open connections is still answered, by a problem if need be.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: sendError,
+    clientErrorHandler: answerClientError,
+  })
+  server.setErrorHandler(sendError)
+  server.setNotFoundHandler(createUnmatchedHandler(api.routes))
+  server.addHook('onRequest', (request, _reply, done) => {
+    guard(request)
+    done()
+  })
+  takeJsonOnly(server, api.routes)
+  await bindOperations(server, options)
+  return server
+}
+
+/** JSON under every media type that an operation takes; anything else is a 415. */
+function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]): void {
+  const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
+  // Members called `__proto__` or `constructor` are refused, not dropped.
+  const parse = server.getDefaultJsonParser('error', 'error')
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser(
+    ['application/json', ...mediaTypes].filter((type, index, all) => all.indexOf(type) === index),
+    { parseAs: 'string' },
+    (request, body, done) => {
+      // An empty body is no body: whether there must be one is the operation's matter.
+      if (body === '') done(null, undefined)
+      else parse(request, body as string, done)
+    },
+  )
+}
+
+function describeError(error: unknown, request: FastifyRequest, logger: Logger): Problem {
+  const { operation } = request.routeOptions.config
+  const found = toProblem(fromFastify(error, request) ?? error, (name) => whereIs(operation, name))
+  if (found) return found
+  logger.error(
+    { err: error, method: request.method, url: request.url, operationId: operation?.operationId },
+    'A request failed',
+  )
+  return unforeseen()
+}
+
+function whereIs(operation: Route | undefined, name: string) {
+  if (operation?.params?.parameters.some((parameter) => parameter.name === name)) return 'path'
+  if (operation?.headers?.parameters.some((parameter) => parameter.name === name.toLowerCase())) return 'header'
+  return 'query'
+}
+
+function sendProblem(
+  { body, headers }: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { logger, responseValidation }: HttpServerOptions,
+): void {
+  const { operation } = request.routeOptions.config
+  if (operation && responseValidation !== 'off') {
+    const declared = operation.responses[body.status] ?? operation.responses.default
+    const validate = declared?.contents[PROBLEM_TYPE]?.validate
+    if (validate?.(body) !== true)
+      logger.error(
+        { operationId: operation.operationId, status: body.status, errors: validate?.errors },
+        'A problem does not fit the contract',
+      )
+  }
+  void reply.code(body.status).headers(headers).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
+}
