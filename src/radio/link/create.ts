@@ -1,0 +1,14 @@
+import type { Link } from '../../app/ports.ts'
+import type { LinkConfig } from '../../domain/radio.ts'
+import { createSerialLink } from './serial.ts'
+import { createTcpLink } from './tcp.ts'
+
+/** The link that a radio's configuration asks for; opens nothing yet. */
+export function createLink(config: LinkConfig): Link {
+  switch (config.type) {
+    case 'serial':
+      return createSerialLink(config)
+    case 'tcp':
+      return createTcpLink(config)
+  }
+}

@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises'
+import { DomainError } from '../../domain/errors.ts'
+
+/**
+ * Says what an open of a serial port failed for. The native bindings give no error code, only the text of `strerror`
+ * (@serialport/bindings-cpp 13, Linux and macOS), so the text decides.
+ */
+export async function openFault(path: string, error: Error): Promise<DomainError> {
+  const text = error.message
+  if (/no such (file|device)/i.test(text))
+    return new DomainError('port-missing', `There is no port ${path}.`, {
+      hint: 'Plug the module in, or choose another path from the list of ports; a /dev/serial/by-id path survives a replug.',
+      cause: error,
+    })
+  if (/cannot lock|resource busy|temporarily unavailable/i.test(text))
+    return new DomainError('port-busy', `The port ${path} is in use by another program.`, {
+      hint: `Close the other program; "sudo fuser -v ${path}" names it.`,
+      cause: error,
+    })
+  if (/permission denied|not permitted|EACCES/i.test(text))
+    return new DomainError('port-permission', `musen may not open the port ${path}.`, {
+      hint: `Run "sudo usermod -aG ${await groupOf(path)} $USER", then log out and in again.`,
+      cause: error,
+    })
+  if (/inappropriate ioctl|is a directory|not a (tty|typewriter)/i.test(text))
+    return new DomainError('port-not-a-tty', `${path} is not a serial port.`, {
+      hint: 'Choose a path from the list of ports.',
+      cause: error,
+    })
+  if (/baud/i.test(text))
+    return new DomainError('link-failed', `The port ${path} does not take these settings: ${text}`, {
+      hint: 'Choose one of the usual baud rates, e.g. 9600 or 115200.',
+      cause: error,
+    })
+  return new DomainError('link-failed', `The port ${path} cannot be opened: ${text}`, {
+    hint: 'Unplug the module and plug it in again; the kernel log ("dmesg") may say more.',
+    cause: error,
+  })
+}
+
+/** `cause` is the error of the stream's `close` event; a plain unplug has one too. */
+export function lostFault(path: string, cause?: Error): DomainError {
+  return new DomainError('link-lost', `The port ${path} is gone.`, {
+    hint: 'Plug the module in again; musen opens the port by itself.',
+    cause,
+  })
+}
+
+/** The group that may use the device; Debian's `dialout` where it cannot be found or is root's own. */
+async function groupOf(path: string): Promise<string> {
+  try {
+    const { gid } = await stat(path)
+    const row = (await readFile('/etc/group', 'utf8')).split('\n').find((line) => line.split(':')[2] === String(gid))
+    const name = row?.split(':')[0]
+    return gid === 0 || !name ? 'dialout' : name
+  } catch {
+    return 'dialout'
+  }
+}

@@ -1,0 +1,153 @@
+import { SerialPort } from 'serialport'
+import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { SerialLink } from '../../domain/radio.ts'
+import { lostFault, openFault } from './serial-faults.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+export interface SerialTiming {
+  openTimeoutMs?: number
+  /** How long one write may wait for the port, beyond the time that its bytes need on the wire. */
+  writeTimeoutMs?: number
+  /** How long a close may take before it is left to the operating system. */
+  closeTimeoutMs?: number
+}
+
+/** A start bit, eight data bits, a parity bit and two stop bits. */
+const MAX_BITS_PER_BYTE = 12
+
+/**
+ * A serial port by serialport's native bindings. Every connection has a port object of its own: a `SerialPort` keeps
+ * what is written to it while closed and sends it at the next open, as stale bytes to a module that has just restarted.
+ */
+export function createSerialLink(config: SerialLink, timing: SerialTiming = {}): Link {
+  const { openTimeoutMs = 10_000, writeTimeoutMs = 10_000, closeTimeoutMs = 2_000 } = timing
+  const { path, baudRate } = config
+  return {
+    description: `${path} at ${baudRate} baud`,
+    async connect(events) {
+      const port = await openPort(config, openTimeoutMs)
+      return serve({ port, config, writeTimeoutMs, closeTimeoutMs, events })
+    },
+  }
+}
+
+async function openPort(config: SerialLink, openTimeoutMs: number): Promise<SerialPort> {
+  const { path, baudRate, dataBits, parity, stopBits, flowControl } = config
+  const software = flowControl === 'software'
+  let port: SerialPort
+  try {
+    port = new SerialPort({
+      path,
+      baudRate,
+      dataBits,
+      parity,
+      stopBits,
+      rtscts: flowControl === 'hardware',
+      xon: software,
+      xoff: software,
+      // With hang-up on close, DTR and RTS drop, which reboots some boards or enters their boot loader.
+      hupcl: false,
+      autoOpen: false,
+    })
+  } catch (error) {
+    throw await openFault(path, asError(error))
+  }
+  // A port that fails without a listener would end the process; what matters arrives by callback or `close`.
+  port.on('error', () => {})
+  const failure = await new Promise<Error | DomainError | null>((resolve) => {
+    const timer = setTimeout(() => {
+      port.once('open', () => port.close())
+      resolve(
+        new DomainError('link-timeout', `The port ${path} did not open within ${openTimeoutMs / 1000} s.`, {
+          hint: 'The driver of the port does not answer: unplug the module and plug it in again.',
+        }),
+      )
+    }, openTimeoutMs)
+    port.open((error) => {
+      clearTimeout(timer)
+      resolve(error)
+    })
+  })
+  if (failure instanceof DomainError) throw failure
+  if (failure) throw await openFault(path, failure)
+  return port
+}
+
+interface ServeOptions {
+  port: SerialPort
+  config: SerialLink
+  writeTimeoutMs: number
+  closeTimeoutMs: number
+  events: LinkEvents
+}
+
+function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOptions): LinkConnection {
+  const { path, baudRate } = config
+  let closing: Promise<void> | undefined
+  let told = false
+
+  const queue = createWriteQueue({
+    write: (bytes, done) => port.write(bytes, done),
+    timeoutMs: (bytes) => writeTimeoutMs + (bytes.length * MAX_BITS_PER_BYTE * 1000) / baudRate,
+    toFault(error) {
+      const fault = lostFault(path, error)
+      tell(fault)
+      void close(true)
+      return fault
+    },
+    onTimeout() {
+      const fault = new DomainError('write-timeout', `The port ${path} took no bytes for ${writeTimeoutMs / 1000} s.`, {
+        hint: 'The module does not read: check flow control and cable, or restart the module.',
+      })
+      tell(fault)
+      void close(true)
+      return fault
+    },
+  })
+
+  function tell(fault: DomainError): void {
+    if (told || closing) return
+    told = true
+    events.closed(fault)
+  }
+
+  /** `discard`: what the kernel still holds is thrown away; a blocked port would hold a close for half a minute. */
+  function close(discard: boolean): Promise<void> {
+    closing ??= new Promise((resolve) => {
+      const timer = setTimeout(resolve, closeTimeoutMs)
+      const done = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      if (!port.isOpen) return done()
+      if (discard) port.flush(() => port.close(done))
+      else port.close(done)
+    })
+    return closing
+  }
+
+  // Without a `data` listener serialport never notices an unplug.
+  port.on('data', (chunk: Uint8Array) => {
+    if (!closing) events.data(chunk)
+  })
+  port.on('close', (error?: Error) => {
+    const fault = lostFault(path, error ?? undefined)
+    queue.fail(fault)
+    tell(fault)
+  })
+
+  return {
+    write: (bytes) => queue.write(bytes),
+    close() {
+      told = true
+      const blocked = queue.pending() > 0
+      queue.fail(lostFault(path))
+      return close(blocked)
+    },
+  }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}

@@ -1,0 +1,162 @@
+import { connect, type Socket } from 'node:net'
+import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { TcpLink } from '../../domain/radio.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+export interface TcpTiming {
+  connectTimeoutMs?: number
+  /** How long one write may wait for the peer. */
+  writeTimeoutMs?: number
+  /** Idle time before the first keepalive probe. */
+  keepAliveMs?: number
+  /** How long a close waits for the peer's side of it. */
+  closeTimeoutMs?: number
+}
+
+/** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes as they are; no telnet, no RFC 2217. */
+export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): Link {
+  const { connectTimeoutMs = 10_000, writeTimeoutMs = 10_000, keepAliveMs = 15_000, closeTimeoutMs = 500 } = timing
+  const description = `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return {
+    description,
+    async connect(events) {
+      const socket = await openSocket({ host, port, description, connectTimeoutMs })
+      socket.setNoDelay(true)
+      // Without probes a peer that lost its power looks like a quiet one for ever.
+      socket.setKeepAlive(true, keepAliveMs)
+      return serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events })
+    },
+  }
+}
+
+interface OpenOptions {
+  host: string
+  port: number
+  description: string
+  connectTimeoutMs: number
+}
+
+function openSocket({ host, port, description, connectTimeoutMs }: OpenOptions): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port })
+    const timer = setTimeout(() => {
+      socket.destroy()
+      reject(
+        new DomainError('link-timeout', `${description} did not answer within ${connectTimeoutMs / 1000} s.`, {
+          hint: 'Check that the host is switched on and that no firewall drops the connection.',
+        }),
+      )
+    }, connectTimeoutMs)
+    socket.once('error', (error) => {
+      clearTimeout(timer)
+      socket.destroy()
+      reject(connectFault(error, description))
+    })
+    socket.once('connect', () => {
+      clearTimeout(timer)
+      resolve(socket)
+    })
+  })
+}
+
+interface ServeOptions {
+  socket: Socket
+  description: string
+  writeTimeoutMs: number
+  closeTimeoutMs: number
+  events: LinkEvents
+}
+
+function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: ServeOptions): LinkConnection {
+  let closing = false
+  let told = false
+  let cause: DomainError | undefined
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+
+  const queue = createWriteQueue({
+    write: (bytes, done) => socket.write(bytes, done),
+    timeoutMs: () => writeTimeoutMs,
+    toFault: (error) => lost(description, error),
+    onTimeout() {
+      const fault = new DomainError('write-timeout', `${description} took no bytes for ${writeTimeoutMs / 1000} s.`, {
+        hint: 'The peer is connected but does not read: restart it.',
+      })
+      end(fault)
+      return fault
+    },
+  })
+
+  function end(fault: DomainError): void {
+    queue.fail(fault)
+    if (!closing && !told) {
+      told = true
+      events.closed(fault)
+    }
+    socket.destroy()
+  }
+
+  socket.on('data', (chunk) => {
+    if (!closing) events.data(chunk)
+  })
+  socket.on('error', (error) => {
+    cause = lost(description, error)
+  })
+  socket.on('end', () => end(lost(description)))
+  socket.on('close', () => end(cause ?? lost(description)))
+
+  return {
+    write: (bytes) => queue.write(bytes),
+    close() {
+      if (closing) return closed
+      closing = true
+      const blocked = queue.pending() > 0
+      queue.fail(lost(description))
+      if (blocked) socket.destroy()
+      // A destroyed socket with unread bytes sends a reset, which may cost the peer what it was sent last.
+      else socket.end()
+      const timer = setTimeout(() => socket.destroy(), closeTimeoutMs)
+      return closed.then(() => clearTimeout(timer))
+    },
+  }
+}
+
+function lost(description: string, cause?: Error): DomainError {
+  const how = cause ? ` (${codeOf(cause) ?? cause.message})` : ''
+  return new DomainError('link-lost', `The connection to ${description} was closed${how}.`, {
+    hint: 'musen connects again by itself; if this repeats, see whether another client takes the connection.',
+    cause,
+  })
+}
+
+function connectFault(error: Error, description: string): DomainError {
+  const code = codeOf(error)
+  switch (code) {
+    case 'ECONNREFUSED':
+      return new DomainError('link-refused', `Nothing listens on ${description}.`, {
+        hint: 'Start the program that serves the module there, or correct the port.',
+        cause: error,
+      })
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new DomainError('link-host-unknown', `The host of ${description} has no known address.`, {
+        hint: 'Check the spelling of the host, or give its IP address.',
+        cause: error,
+      })
+    case 'ETIMEDOUT':
+      return new DomainError('link-timeout', `${description} did not answer.`, {
+        hint: 'Check that the host is switched on and that no firewall drops the connection.',
+        cause: error,
+      })
+    default:
+      return new DomainError('link-failed', `${description} cannot be reached (${code ?? error.message}).`, {
+        hint: 'Check the network connection and the route to the host.',
+        cause: error,
+      })
+  }
+}
+
+/** The system's error code; a host with several addresses fails with an `AggregateError` that carries it too. */
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,68 @@
+import type { DomainError } from '../../domain/errors.ts'
+
+export interface WriteQueueDeps {
+  /** Hands bytes to the operating system; `done` is called once it took them, or with why it did not. */
+  write(bytes: Uint8Array, done: (error?: Error | null) => void): void
+  /** How long the bytes at the head of the queue may take, in milliseconds. */
+  timeoutMs(bytes: Uint8Array): number
+  /** The head took too long: closes the connection, and says what the waiting writes are rejected with. */
+  onTimeout(): DomainError
+  /** Turns an error of `write` into one of musen's. */
+  toFault(error: Error): DomainError
+}
+
+export interface WriteQueue {
+  write(bytes: Uint8Array): Promise<void>
+  /** Writes that the operating system has not taken yet. */
+  pending(): number
+  /** Rejects what waits and everything that comes later. */
+  fail(error: DomainError): void
+}
+
+interface Waiting {
+  bytes: Uint8Array
+  resolve(): void
+  reject(error: DomainError): void
+}
+
+/**
+ * Writes one after the other, and only the first of them against the clock: a write that waits its turn behind others
+ * is not late. Node's streams have no write timeout, and a serial peer that stopped reading blocks a write for ever.
+ */
+export function createWriteQueue({ write, timeoutMs, onTimeout, toFault }: WriteQueueDeps): WriteQueue {
+  const waiting: Waiting[] = []
+  let broken: DomainError | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  function fail(error: DomainError): void {
+    broken ??= error
+    clearTimeout(timer)
+    for (const { reject } of waiting.splice(0)) reject(broken)
+  }
+
+  function writeHead(): void {
+    const head = waiting[0]
+    if (!head || broken) return
+    timer = setTimeout(() => fail(onTimeout()), timeoutMs(head.bytes))
+    write(head.bytes, (error) => {
+      if (broken) return
+      clearTimeout(timer)
+      if (error) return fail(toFault(error))
+      waiting.shift()
+      head.resolve()
+      writeHead()
+    })
+  }
+
+  return {
+    write(bytes) {
+      if (broken) return Promise.reject(broken)
+      return new Promise((resolve, reject) => {
+        waiting.push({ bytes, resolve, reject })
+        if (waiting.length === 1) writeHead()
+      })
+    },
+    pending: () => waiting.length,
+    fail,
+  }
+}
