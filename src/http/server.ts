@@ -5,6 +5,7 @@ import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
+import { addDocs } from './docs.ts'
 import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
@@ -52,6 +53,7 @@ export async function createServer(
   })
   takeJsonOnly(server, api.routes)
   await bindOperations(server, options)
+  addDocs(server, api.specDocument)
   return server
 }
 
@@ -67,7 +69,7 @@ function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]): void {
     (request, body, done) => {
       // An empty body is no body: whether there must be one is the operation's matter.
       if (body === '') done(null, undefined)
-      else parse(request, body as string, done)
+      else void parse(request, body as string, done)
     },
   )
 }

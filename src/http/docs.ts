@@ -1,0 +1,68 @@
+import type { StaticDocumentSpec } from '@fastify/swagger'
+import fastify, { type FastifyInstance } from 'fastify'
+import { PROBLEM_TYPE, problem } from './problem.ts'
+
+/** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts. */
+const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+
+/**
+ * Serves Swagger UI for the specification at `/docs`, from this machine alone. It is built at the first visit: most services are
+ * never asked for it, and it would take memory from all of them.
+ */
+export function addDocs(server: FastifyInstance, specDocument: object): void {
+  let docs: Promise<FastifyInstance> | undefined
+  server.route({
+    method: ['GET', 'HEAD'],
+    url: '/docs',
+    handler: (_request, reply) => reply.redirect('/docs/'),
+  })
+  server.route({
+    method: ['GET', 'HEAD'],
+    url: '/docs/*',
+    async handler(request, reply) {
+      docs ??= createDocs(specDocument)
+      const { routing } = await docs
+      reply.hijack()
+      routing(request.raw, reply.raw)
+    },
+  })
+  server.addHook('onClose', async () => {
+    await (await docs)?.close()
+  })
+}
+
+async function createDocs(specDocument: object): Promise<FastifyInstance> {
+  // Loaded here, at the first visit.
+  const { default: swagger } = await import('@fastify/swagger')
+  const { default: swaggerUi } = await import('@fastify/swagger-ui')
+  const docs = fastify({ logger: false })
+  // Its routes carry no schemas to compile.
+  docs.setValidatorCompiler(() => () => true)
+  docs.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  docs.setNotFoundHandler(({ url }, reply) => {
+    const { body } = problem('not-found', `There is nothing at ${url}.`)
+    return reply.code(body.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
+  })
+  await docs.register(swagger, {
+    mode: 'static',
+    specification: { document: specDocument as StaticDocumentSpec['document'] },
+  })
+  await docs.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: POLICY,
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true },
+    theme: { title: 'musen API' },
+  })
+  await docs.ready()
+  return docs
+}
