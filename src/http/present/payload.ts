@@ -31,7 +31,7 @@ export function bytesToPayload(bytes: Uint8Array): Payload {
     else if (byte === 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
       return { encoding: 'base64', data: buffer.toString('base64') }
   }
-  if (ascii) return { encoding: 'text', data: buffer.latin1Slice() }
+  if (ascii) return { encoding: 'text', data: buffer.toString('latin1') }
   try {
     const data = utf8.decode(bytes)
     if (!/[\u0080-\u009f\u2028\u2029\ufeff]/.test(data)) return { encoding: 'text', data }

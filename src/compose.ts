@@ -1,0 +1,107 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { createEvents } from './app/events.ts'
+import { createHardware } from './app/hardware.ts'
+import { createMessages } from './app/messages.ts'
+import { createNodes } from './app/nodes.ts'
+import { createRadios } from './app/radios.ts'
+import type { Config } from './config.ts'
+import { eventHandlers } from './http/handlers/events.ts'
+import { hardwareHandlers } from './http/handlers/hardware.ts'
+import { messageHandlers } from './http/handlers/messages.ts'
+import { nodeHandlers } from './http/handlers/nodes.ts'
+import { radioHandlers } from './http/handlers/radios.ts'
+import { systemHandlers } from './http/handlers/system.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createHttpServer } from './http/server.ts'
+import { createPortLister } from './radio/ports.ts'
+import { createDriverCatalog } from './radio/registry.ts'
+import { createRadioService } from './radio/service.ts'
+import { openSqliteStore } from './store/sqlite/store.ts'
+
+/** How long what is in the air gets to finish at a stop, in milliseconds. */
+const STOP_GRACE_MS = 2_000
+
+export interface Musen {
+  /** Where the API is, e.g. `http://127.0.0.1:8730`. */
+  url: string
+  dataDirectory: string
+  /** Stops accepting, finishes what is in the air, closes the links and the store. Idempotent. */
+  close(): Promise<void>
+}
+
+export interface MusenOptions {
+  config: Config
+  logger: FastifyBaseLogger
+  /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
+  demo?: boolean
+}
+
+/**
+ * Builds the service of its parts and starts it.
+ * @throws DomainError of the store (`store-in-use`, `store-newer`, `store-damaged`, ...); an `EADDRINUSE` of the listener
+ */
+export async function startMusen({ config, logger, demo = false }: MusenOptions): Promise<Musen> {
+  const startedAt = Date.now()
+  const closers: (() => Promise<unknown> | unknown)[] = []
+  const close = createCloser(closers, logger)
+  try {
+    const demonstration = demo ? (await import('./demo.ts')).demonstration : undefined
+    const store = await openSqliteStore({
+      directory: config.data,
+      logger,
+      ...(demonstration && { epoch: demonstration.epoch }),
+    })
+    closers.unshift(() => store.close())
+    if (demonstration) {
+      const simulators = await demonstration.start({ store, logger })
+      closers.unshift(() => simulators.stop())
+    }
+
+    const drivers = createDriverCatalog()
+    const radioService = createRadioService({ store, logger })
+    closers.unshift(() => radioService.stop(STOP_GRACE_MS))
+    const messages = createMessages({ store, drivers, radioService })
+    const radios = createRadios({ store, drivers, radioService })
+    const events = createEvents({ store })
+    const server = await createHttpServer({
+      handlers: {
+        ...messageHandlers(messages),
+        ...radioHandlers(radios),
+        ...nodeHandlers(createNodes({ store })),
+        ...eventHandlers(events),
+        ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
+        ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
+      },
+      logger,
+      responseValidation: config.responseValidation,
+    })
+    closers.unshift(() => server.close())
+    // Before the server closes, whoever waits on a long poll gets an answer.
+    closers.unshift(() => events.close())
+
+    await radios.startAll()
+    const url = await server.listen({ host: config.host, port: config.port })
+    return { url, dataDirectory: config.data, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Runs the closers from the outermost to the innermost, once; one that fails does not keep the others from running. */
+function createCloser(closers: (() => Promise<unknown> | unknown)[], logger: FastifyBaseLogger): () => Promise<void> {
+  let closing: Promise<void> | undefined
+  const run = async () => {
+    for (const closer of closers) {
+      try {
+        await closer()
+      } catch (error) {
+        logger.error({ err: error }, 'A part of musen did not close cleanly')
+      }
+    }
+  }
+  return () => {
+    closing ??= run()
+    return closing
+  }
+}
