@@ -90,7 +90,8 @@ export interface NewMessage {
 
 const NEXT: Record<MessageState, readonly MessageState[]> = {
   received: [],
-  queued: ['sending', 'expired', 'cancelled', 'failed'],
+  // `delivered`: the answer to an earlier attempt came while the next one was waiting.
+  queued: ['sending', 'expired', 'cancelled', 'failed', 'delivered'],
   sending: ['sent', 'delivered', 'queued', 'failed', 'expired', 'unknown'],
   sent: ['delivered', 'failed', 'queued', 'expired', 'sent'],
   delivered: [],

@@ -31,7 +31,10 @@ export interface RadioConfig {
   /** Resolved against the driver's `OptionSpec`s: defaults filled in. */
   options: Options
   enabled: boolean
-  /** After so long without a byte the radio is `silent`; absent: never. */
+  /**
+   * After so long without a byte the radio is `silent`, and nothing is sent until it talks again; absent: never. Not for
+   * a module that only talks when it is spoken to.
+   */
   silentAfterMs?: number
 }
 
@@ -71,10 +74,11 @@ export interface RadioCounters {
 export interface RadioStatus {
   state: RadioState
   since: number
+  /** The last fault. Kept after a recovery, as history: `at` tells when it was, `state` whether it lasts. */
   lastError?: RadioFault
-  /** When the link is tried next, while `offline`. */
+  /** When the link is tried next, while `offline`; while `silent` after a handshake that failed, when it is repeated. */
   retryAt?: number
-  /** How often the link was opened again after a loss. */
+  /** How often the link was opened again after a loss, since musen started. */
   reconnectCount: number
   counters: RadioCounters
 }
