@@ -61,6 +61,11 @@ export interface DriverDeps {
   /** Resolves when the link took the bytes; rejects with `write-timeout` or `link-lost`. */
   write(bytes: Uint8Array): Promise<void>
   emit(event: DriverEvent): void
+  /**
+   * Resolves once every packet emitted so far is committed, rejects when the last of them was lost. What a driver
+   * acknowledges to another station waits for this. Absent: nothing is kept here (tests, tools).
+   */
+  committed?(): Promise<void>
   /** Resolved against `info.options`. */
   options: Options
 }

@@ -1,4 +1,5 @@
-import type { Driver, DriverDeps, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import type { ReceivedPacket } from '../../domain/packet.ts'
+import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { encodeAck, encodeMessage, messageIdOf } from './aprs/message.ts'
 import { decodeAx25, encodeUi } from './ax25.ts'
 import { checkKissOrder } from './check.ts'
@@ -12,56 +13,67 @@ import { parameterFrames, readSettings, sendFormat } from './settings.ts'
  * Drives a KISS TNC. KISS reports no signal and never confirms a transmission, so `sent` is all that the TNC lets one say;
  * an APRS message becomes `delivered` by the other station's `ack`.
  */
-export function createKissDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
+export function createKissDriver({ write, emit, committed, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const inbox = createInbox(() => performance.now())
   let stopped = false
 
   const decoder = createKissDecoder({
     onFrame({ port, command, data }, wireBytes) {
-      if (stopped) return
       const frame = command === KISS_COMMAND.data ? decodeAx25(data) : undefined
       if (frame?.pid !== undefined) hear(toPacket(frame, frame.pid, port), port)
       // Connected mode, and what the TNC says about itself: good frames, but nothing that musen passes on.
-      else if (frame || command === KISS_COMMAND.setHardware) emit({ type: 'frame' })
-      else emit({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
+      else if (frame || command === KISS_COMMAND.setHardware) tell({ type: 'frame' })
+      else tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
     },
-    onDiscarded(bytes, reason) {
-      if (!stopped) emit({ type: 'discarded', bytes, reason })
-    },
+    onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
 
-  function hear({ packet, message }: HeardPacket, port: number): void {
-    const forUs = message?.decoded.addressee === settings.callsign && message.from !== settings.callsign
-    const repeated = forUs && !admit(message, port)
-    // A repetition of what the user has already: not told again.
-    emit(repeated ? { type: 'frame' } : { type: 'packet', packet })
-    if (forUs) tellAcks(message)
+  function tell(event: DriverEvent): void {
+    if (!stopped) emit(event)
   }
 
-  /** False for the repetition of a numbered message; answers it all the same. */
-  function admit({ from, decoded }: HeardMessage, port: number): boolean {
-    if (decoded.type !== 'aprs-message' || decoded.messageId === undefined) return true
-    const { isNew, answerDue } = inbox.admit(from, decoded.messageId, decoded.text)
-    if (answerDue && settings.autoAck) acknowledge(from, decoded.messageId, port)
-    return isNew
+  function hear({ packet, message }: HeardPacket, port: number): void {
+    if (message?.decoded.addressee === settings.callsign && message.from !== settings.callsign)
+      converse(packet, message, port)
+    else tell({ type: 'packet', packet })
+  }
+
+  /** An APRS message to this station, or the answer to one of ours. */
+  function converse(packet: ReceivedPacket, message: HeardMessage, port: number): void {
+    const { from, decoded } = message
+    if (decoded.type === 'aprs-message' && decoded.messageId !== undefined) {
+      const key = `${from}\n${decoded.messageId}\n${decoded.text}`
+      const { isNew, answerDue } = inbox.admit(key)
+      // A repetition of what the user has already is answered, but not told again.
+      tell(isNew ? { type: 'packet', packet } : { type: 'frame' })
+      const kept = committed?.()
+      kept?.catch(() => inbox.forget(key))
+      if (answerDue && settings.autoAck) void acknowledge(from, decoded.messageId, port, kept)
+    } else tell({ type: 'packet', packet })
+    tellAcks(message)
   }
 
   function tellAcks({ from, decoded, replyAck }: HeardMessage): void {
-    if (replyAck !== undefined) emit({ type: 'ack', ref: ackRef(from, replyAck), ok: true })
+    if (replyAck !== undefined) tell({ type: 'ack', ref: ackRef(from, replyAck), ok: true })
     if (decoded.type !== 'aprs-ack') return
     const ref = ackRef(from, decoded.messageId)
     const detail = `${from} answered that it does not take the message.`
-    emit(
+    tell(
       decoded.rejected ? { type: 'ack', ref, ok: false, reason: 'rejected', detail } : { type: 'ack', ref, ok: true },
     )
   }
 
-  function acknowledge(addressee: string, messageId: string, port: number): void {
+  /** The answer says that this station has the message, so it waits until that is so. */
+  async function acknowledge(addressee: string, messageId: string, port: number, kept?: Promise<void>): Promise<void> {
     const { callsign: source, aprsDestination: destination, path } = settings
     const data = encodeUi({ source, destination, path, info: encodeAck(addressee, messageId) })
-    // A lost link is the supervisor's business; the sender will repeat its message and get its answer then.
-    write(encodeKiss({ port, command: KISS_COMMAND.data, data })).catch(() => {})
+    try {
+      await kept
+      if (!stopped) await write(encodeKiss({ port, command: KISS_COMMAND.data, data }))
+    } catch {
+      // The message or the link was lost: its sender repeats it, and gets its answer then.
+    }
   }
 
   return {

@@ -22,9 +22,11 @@ export function createInbox(now: () => number) {
   }
 
   return {
-    /** `isNew`: not seen before. `answerDue`: it is time to acknowledge it, which is then taken as done. */
-    admit(source: string, messageId: string, text: string): { isNew: boolean; answerDue: boolean } {
-      const key = `${source}\n${messageId}\n${text}`
+    /**
+     * `key`: sender, id and text. `isNew`: not heard before. `answerDue`: it is time to acknowledge it, which is then
+     * taken as done.
+     */
+    admit(key: string): { isNew: boolean; answerDue: boolean } {
       const at = now()
       const before = heard.get(key)
       const isNew = before === undefined || at - before.at >= REPEAT_MS
@@ -33,6 +35,10 @@ export function createInbox(now: () => number) {
       heard.set(key, { at, answeredAt: answerDue ? at : before.answeredAt })
       if (heard.size > CAPACITY) forgetOldest()
       return { isNew, answerDue }
+    },
+    /** It was lost here: its repetition is new. */
+    forget(key: string): void {
+      heard.delete(key)
     },
   }
 }

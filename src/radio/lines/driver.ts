@@ -1,5 +1,5 @@
 import type { ReceivedPacket } from '../../domain/packet.ts'
-import type { Driver, DriverDeps, DriverModule } from '../driver.ts'
+import type { Driver, DriverDeps, DriverEvent, DriverModule } from '../driver.ts'
 import { createDelimiterSplitter } from '../framing/delimiter.ts'
 import { checkLinesOrder } from './check.ts'
 import { linesInfo } from './info.ts'
@@ -16,13 +16,14 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
   const toPacket = packetMaker(settings)
   let stopped = false
 
+  function tell(event: DriverEvent): void {
+    if (!stopped) emit(event)
+  }
+
   function rawReader() {
     const { maxBytes, idleGapMs } = settings
-    return createRawReader({
-      maxBytes,
-      idleGapMs,
-      onMessage: (payload) => emit({ type: 'packet', packet: { payload } }),
-    })
+    const onMessage = (payload: Uint8Array) => tell({ type: 'packet', packet: { payload } })
+    return createRawReader({ maxBytes, idleGapMs, onMessage })
   }
 
   function lineReader() {
@@ -31,14 +32,11 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
       delimiter,
       maxBytes,
       onFrame(frame) {
-        if (stopped) return
         const line = isLineFeed(delimiter) ? withoutCarriageReturn(frame) : frame
         // An empty line says nothing, except that the device is there.
-        emit(line.length === 0 ? { type: 'frame' } : { type: 'packet', packet: toPacket(line) })
+        tell(line.length === 0 ? { type: 'frame' } : { type: 'packet', packet: toPacket(line) })
       },
-      onDiscarded(bytes, reason) {
-        if (!stopped) emit({ type: 'discarded', bytes, reason })
-      },
+      onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
     })
     return { push, stop() {} }
   }
