@@ -27,7 +27,10 @@ export interface Store extends RadioStore, NodeStore, MessageStore, Outbox, Even
   /** Ten characters, made once with the store; see `domain/ids.ts`. */
   readonly epoch: string
   health(): StoreHealth
-  /** Writes and reads a row, to prove that it can; rejects with `store-unwritable`. */
+  /**
+   * Writes and reads a row, to prove that it can; rejects with `store-unwritable`. As a write like the others it settles
+   * after all that was accepted before it, received packets included.
+   */
   checkWritable(): Promise<void>
   /** Commits what was accepted, checkpoints and closes. Later calls reject with `store-closed`. */
   close(): Promise<void>
@@ -45,6 +48,8 @@ export interface StoreHealth {
   /** Duration of the last commit in milliseconds. */
   lastCommitMs: number
   fileBytes: number
+  /** Why the last commit failed; absent: it did not. */
+  fault?: DomainError
 }
 
 /** Makes a create repeatable: the same key with the same fingerprint gives the first result again. */

@@ -1,0 +1,48 @@
+import type { EventType } from '../../domain/event.ts'
+import type { MessageState } from '../../domain/message.ts'
+
+/** How states and event types are kept in the tables. A number, once given, keeps its meaning for ever. */
+export const STATE_CODE: Record<MessageState, number> = {
+  received: 0,
+  queued: 1,
+  sending: 2,
+  sent: 3,
+  delivered: 4,
+  failed: 5,
+  expired: 6,
+  cancelled: 7,
+  unknown: 8,
+}
+
+/** The types that are rows of `events`; the other two are rows of `messages`. */
+export type LoggedType = Exclude<EventType, 'message.received' | 'message.queued'>
+
+export const TYPE_CODE: Record<LoggedType, number> = {
+  'message.changed': 1,
+  'node.heard': 2,
+  'node.changed': 3,
+  'radio.created': 4,
+  'radio.updated': 5,
+  'radio.deleted': 6,
+  'radio.changed': 7,
+}
+
+const STATES = invert(STATE_CODE)
+const TYPES = invert(TYPE_CODE)
+
+export function stateOf(code: number): MessageState {
+  return known(STATES.get(code), 'state', code)
+}
+
+export function typeOf(code: number): LoggedType {
+  return known(TYPES.get(code), 'event type', code)
+}
+
+function invert<T extends string>(codes: Record<T, number>): Map<number, T> {
+  return new Map((Object.entries(codes) as [T, number][]).map(([name, code]) => [code, name]))
+}
+
+function known<T>(value: T | undefined, what: string, code: number): T {
+  if (value === undefined) throw new Error(`The store holds the ${what} ${code}, which no version of musen writes.`)
+  return value
+}

@@ -1,0 +1,32 @@
+import Database from 'better-sqlite3'
+
+export type Connection = Database.Database
+
+export interface WriteTuning {
+  /** The database's largest size in pages of 4 KiB; absent: as large as the disk allows. */
+  maxPages?: number
+}
+
+/** The one connection that writes. FULL is said because this build's default in WAL mode is NORMAL, which may lose commits. */
+export function openWriting(file: string, { maxPages }: WriteTuning = {}): Connection {
+  const db = new Database(file, { fileMustExist: true })
+  db.pragma('busy_timeout = 5000')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('cache_size = -8000')
+  db.pragma('wal_autocheckpoint = 4000')
+  db.pragma('journal_size_limit = 33554432')
+  db.pragma('temp_store = MEMORY')
+  if (maxPages !== undefined) db.pragma(`max_page_count = ${maxPages}`)
+  return db
+}
+
+export function openReading(file: string): Connection {
+  const db = new Database(file, { readonly: true, fileMustExist: true })
+  db.pragma('busy_timeout = 5000')
+  db.pragma('cache_size = -4000')
+  db.pragma('query_only = ON')
+  db.pragma('temp_store = MEMORY')
+  return db
+}

@@ -1,0 +1,57 @@
+import { DomainError } from '../../domain/errors.ts'
+
+/** Result codes after which nothing more can be written, as opposed to a fault of one statement. */
+const FATAL = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|NOMEM|BUSY|LOCKED|PROTOCOL|PERM|AUTH|INTERRUPT)/
+
+const HINTS: [prefix: string, hint: string][] = [
+  ['SQLITE_FULL', 'The disk is full, or the quota is used up: free some space; musen goes on by itself.'],
+  ['ENOSPC', 'The disk is full: free some space.'],
+  ['EDQUOT', 'The disk quota is used up: free some space.'],
+  ['SQLITE_READONLY', 'Make the data directory and its files writable for the user that runs musen.'],
+  ['SQLITE_PERM', 'Make the data directory and its files writable for the user that runs musen.'],
+  ['SQLITE_CANTOPEN', 'Check that the data directory exists and is writable for the user that runs musen.'],
+  ['EACCES', 'Make the data directory writable for the user that runs musen, or choose another one.'],
+  ['EPERM', 'Make the data directory writable for the user that runs musen, or choose another one.'],
+  ['EROFS', 'The file system is mounted read-only: choose another data directory.'],
+  ['ENOTDIR', 'A part of the path is a file: choose another data directory.'],
+  ['EEXIST', 'The path is a file: choose another data directory.'],
+  ['SQLITE_IOERR', 'Check the disk: the operating system could not read or write it.'],
+]
+
+export function sqliteCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
+export function isFatal(error: unknown): boolean {
+  return FATAL.test(sqliteCode(error))
+}
+
+export function isDamage(error: unknown): boolean {
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))
+}
+
+/** Puts what SQLite or the file system said into musen's words: `store-unwritable`, or `store-damaged`. */
+export function storeFault(error: unknown, where: string): DomainError {
+  if (error instanceof DomainError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  if (isDamage(error))
+    return new DomainError('store-damaged', `The store ${where} is damaged: ${reason}.`, {
+      cause: error,
+      hint: 'Stop musen, check the disk, and put a backup in its place.',
+    })
+  const code = sqliteCode(error)
+  const hint = HINTS.find(([prefix]) => code.startsWith(prefix))?.[1]
+  return new DomainError('store-unwritable', `The store ${where} cannot be written: ${reason}.`, {
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+/** Found while opening, before anything was written. */
+export function damagedAtOpen(where: string, reason: string, cause?: unknown): DomainError {
+  return new DomainError('store-damaged', `The store ${where} is damaged: ${reason}.`, {
+    cause,
+    hint: 'Nothing was written to it. Put a backup in its place, or move it away to begin with an empty store.',
+  })
+}

@@ -1,0 +1,66 @@
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { DomainError } from '../../domain/errors.ts'
+import { sqliteCode, storeFault } from './faults.ts'
+
+export interface Lock {
+  release(): void
+}
+
+/**
+ * One musen for a store. The lock is SQLite's own on a file beside the store, held as long as it is open, so the kernel
+ * drops it with the process however that ends; `musen.pid` only tells who holds it.
+ * @throws store-in-use, store-unwritable
+ */
+export function acquireLock(directory: string): Lock {
+  const file = join(directory, 'musen.lock')
+  const pidFile = join(directory, 'musen.pid')
+  let db: Database.Database | undefined
+  try {
+    createPrivate(file)
+    db = new Database(file, { timeout: 0 })
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('BEGIN EXCLUSIVE')
+    writeFileSync(`${pidFile}.new`, `${process.pid}\n`, { mode: 0o600 })
+    renameSync(`${pidFile}.new`, pidFile)
+  } catch (error) {
+    db?.close()
+    throw sqliteCode(error) === 'SQLITE_BUSY' ? inUse(directory, readPid(pidFile)) : storeFault(error, directory)
+  }
+  const held = db
+  return {
+    release() {
+      if (!held.open) return
+      rmSync(pidFile, { force: true })
+      held.close()
+    },
+  }
+}
+
+/**
+ * Makes an empty file that only its owner may read. One that is there is not opened: closing it again would drop the
+ * POSIX locks that this process may hold on it.
+ */
+export function createPrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (error) {
+    if (sqliteCode(error) !== 'EEXIST') throw error
+  }
+}
+
+function readPid(file: string): string | undefined {
+  try {
+    return /^[0-9]+/.exec(readFileSync(file, 'utf8'))?.[0]
+  } catch {
+    return undefined
+  }
+}
+
+function inUse(directory: string, pid: string | undefined): DomainError {
+  const who = pid === undefined ? 'another process' : `the process ${pid}`
+  return new DomainError('store-in-use', `The store ${directory} is in use by ${who}.`, {
+    hint: 'Stop that musen, or give this one a data directory of its own.',
+  })
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { DomainError } from '../../domain/errors.ts'
+import type { Connection } from './connection.ts'
+
+/** One numbered step of the schema, from `migrations/NNNN-subject.sql`. */
+export interface Migration {
+  number: number
+  name: string
+  sql: string
+  /** SHA-256 of the file, hex. */
+  checksum: string
+}
+
+interface Applied {
+  number: number
+  name: string
+  checksum: string
+}
+
+/** The steps that this version knows, in order: the .sql files beside this module. */
+export function loadMigrations(directory = new URL('./migrations/', import.meta.url)): Migration[] {
+  const migrations = readdirSync(directory)
+    .filter((file) => /^\d{4}-.+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(new URL(file, directory), 'utf8')
+      return {
+        number: Number(file.slice(0, 4)),
+        name: file,
+        sql,
+        checksum: createHash('sha256').update(sql).digest('hex'),
+      }
+    })
+  if (migrations.length === 0) throw new Error(`There are no migrations in ${directory.href}.`)
+  return migrations
+}
+
+/**
+ * What of `migrations` a store still lacks.
+ * @throws store-newer when it has one that is not known here, store-changed when one was another text
+ */
+export function pendingMigrations(db: Connection, migrations: readonly Migration[]): Migration[] {
+  const applied = db.prepare<[], Applied>('SELECT number, name, checksum FROM migrations ORDER BY number').all()
+  const known = new Map(migrations.map((migration) => [migration.number, migration]))
+  for (const { number, name, checksum } of applied) {
+    const here = known.get(number)
+    if (!here)
+      throw new DomainError('store-newer', `The store ${db.name} was made by a newer musen: it has the step ${name}.`, {
+        hint: 'Use that version or a newer one. Nothing was changed.',
+      })
+    if (here.checksum !== checksum)
+      throw new DomainError('store-changed', `The store ${db.name} was made with another text of the step ${name}.`, {
+        hint: 'Use the version of musen that made it. Nothing was changed.',
+      })
+  }
+  const done = new Set(applied.map(({ number }) => number))
+  return migrations.filter(({ number }) => !done.has(number))
+}
+
+/** Applies steps, each in a transaction of its own. */
+export function migrate(db: Connection, pending: readonly Migration[], now: number): void {
+  db.exec(`CREATE TABLE IF NOT EXISTS migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    applied_at INTEGER NOT NULL
+  ) STRICT`)
+  const record = db.prepare('INSERT INTO migrations (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)')
+  for (const { number, name, sql, checksum } of pending)
+    db.transaction(() => {
+      db.exec(sql)
+      record.run(number, name, checksum, now)
+    }).immediate()
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { createEpoch, EPOCH_LENGTH } from '../../domain/ids.ts'
+import { openWriting } from './connection.ts'
+import { storeFault } from './faults.ts'
+import { APPLICATION_ID, inspect } from './inspect.ts'
+import { acquireLock, createPrivate, type Lock } from './lock.ts'
+import { loadMigrations, type Migration, migrate } from './migrations.ts'
+
+export interface Opened {
+  file: string
+  epoch: string
+  lock: Lock
+}
+
+/**
+ * Locks the directory, then makes a new store or checks the one that is there and brings its schema up to date.
+ * @throws store-in-use, store-newer, store-changed, store-damaged, store-unwritable
+ */
+export function openDirectory(options: { directory: string; epoch?: string; migrations?: Migration[] }): Opened {
+  const { directory, epoch, migrations = loadMigrations() } = options
+  const file = join(directory, 'musen.db')
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw storeFault(error, directory)
+  }
+  const lock = acquireLock(directory)
+  try {
+    if (sizeOf(file) === 0) create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)
+    const { pending, epoch: found } = inspect(file, migrations)
+    if (pending.length > 0) {
+      const db = openWriting(file)
+      try {
+        migrate(db, pending, Date.now())
+      } finally {
+        db.close()
+      }
+    }
+    return { file, epoch: found, lock }
+  } catch (error) {
+    lock.release()
+    throw storeFault(error, file)
+  }
+}
+
+/** Bytes; 0 also when there is no such file. */
+export function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** A new store comes into being all at once: made beside its place, put on disk, then renamed. */
+function create(file: string, epoch: string, migrations: readonly Migration[]): void {
+  if (epoch.length !== EPOCH_LENGTH) throw new RangeError(`An epoch has ${EPOCH_LENGTH} characters.`)
+  const draft = `${file}.new`
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
+  createPrivate(draft)
+  const db = new Database(draft)
+  try {
+    db.pragma('synchronous = FULL')
+    db.pragma('page_size = 4096')
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    migrate(db, migrations, Date.now())
+    db.prepare("INSERT INTO meta (name, value) VALUES ('epoch', ?)").run(epoch)
+    db.pragma('journal_mode = WAL')
+  } finally {
+    db.close()
+  }
+  // A write-ahead log left by a store that is not there any more must never be played into the new one.
+  for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+  renameSync(draft, file)
+  syncDirectory(join(file, '..'))
+}
+
+function syncDirectory(directory: string): void {
+  const descriptor = openSync(directory, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,119 @@
+import type { EventPage, EventQuery } from '../../../app/ports.ts'
+import type { Event, EventType } from '../../../domain/event.ts'
+import { TYPE_CODE } from '../codes.ts'
+import type { Connection } from '../connection.ts'
+import { type EventRow, eventFromMessageRow, eventFromRow, type MessageRow } from '../rows.ts'
+import type { NodeReads } from './nodes.ts'
+import type { RadioReads } from './radios.ts'
+import { createStatements } from './statements.ts'
+
+/** How many seqs a filtered read looks at with one statement, and how often it does so for one page. */
+const STRETCH = 20_000
+const STRETCHES = 10
+
+export type EventReads = ReturnType<typeof createEventReads>
+
+/** Reads the log: the ordered merge of `messages` and `events`. */
+export function createEventReads(deps: { db: Connection; epoch: string; radios: RadioReads; nodes: NodeReads }) {
+  const { db, epoch, radios, nodes } = deps
+  const statements = createStatements(db)
+
+  function readMessages(filter: Filter, after: number, upTo: number, limit: number): MessageRow[] {
+    if (filter.messages === undefined) return []
+    const { source, values } = filter.messages
+    return statements
+      .prepare<MessageRow>(`SELECT * FROM ${source} key > ? AND key <= ? ORDER BY key LIMIT ?`)
+      .all(...values, after, upTo, limit)
+  }
+
+  function readOthers(filter: Filter, after: number, upTo: number, limit: number): EventRow[] {
+    if (filter.others === undefined) return []
+    const { source, values } = filter.others
+    return statements
+      .prepare<EventRow>(`SELECT seq, at, type, message, data FROM ${source} seq > ? AND seq <= ? ORDER BY seq LIMIT ?`)
+      .all(...values, after, upTo, limit)
+  }
+
+  return {
+    /**
+     * Looks no further than `head`, which is committed: so two statements see the same log without a transaction.
+     * @param head the newest seq that this read may show
+     */
+    read(query: EventQuery, head: number): EventPage {
+      const { after, limit } = query
+      const filter = toFilter(query, radios, nodes)
+      const events: Event[] = []
+      let scannedTo = after
+      if (filter.messages === undefined && filter.others === undefined)
+        return { events, scannedTo: Math.max(after, head) }
+      for (let stretch = 0; scannedTo < head && stretch < STRETCHES; stretch++) {
+        const upTo = filter.isOpen ? head : Math.min(head, scannedTo + STRETCH)
+        const room = limit - events.length
+        const messages = readMessages(filter, scannedTo, upTo, room)
+        const others = readOthers(filter, scannedTo, upTo, room)
+        let m = 0
+        let o = 0
+        while (events.length < limit) {
+          const message = messages[m]
+          const other = others[o]
+          if (message && (!other || message.key < other.seq)) {
+            events.push(eventFromMessageRow(message, epoch, radios.slug(message.radio)))
+            m++
+          } else if (other) {
+            events.push(eventFromRow(other, epoch))
+            o++
+          } else break
+        }
+        const last = events.at(-1)
+        if (last && events.length === limit) return { events, scannedTo: last.seq }
+        scannedTo = upTo
+      }
+      return { events, scannedTo }
+    },
+  }
+}
+
+/** `FROM` and `WHERE` of one of the two tables; undefined: it holds nothing that is asked for. */
+interface Source {
+  source: string
+  values: number[]
+}
+
+interface Filter {
+  messages: Source | undefined
+  others: Source | undefined
+  /** Everything is asked for, so a page is full after as many rows as it holds. */
+  isOpen: boolean
+}
+
+function toFilter({ types, radioId, nodeId }: EventQuery, radios: RadioReads, nodes: NodeReads): Filter {
+  const node = nodeId === undefined ? undefined : nodes.key(nodeId)
+  const radio = radioId === undefined ? undefined : radios.key(radioId)
+  const nothing = { messages: undefined, others: undefined, isOpen: false }
+  if (nodeId !== undefined && node === undefined) return nothing
+  if (radioId !== undefined && radio === undefined) return nothing
+  if (node && radio !== undefined && node.radio !== radio) return nothing
+
+  const where = node ? 'node = ? AND' : radio === undefined ? '' : 'radio = ? AND'
+  const values = node ? [node.key] : radio === undefined ? [] : [radio]
+  const index = node ? 'INDEXED BY messages_node' : radio === undefined ? '' : 'INDEXED BY messages_radio'
+  const states = messageCheck(types)
+  const others = types?.flatMap((type) => (type in TYPE_CODE ? [TYPE_CODE[type as keyof typeof TYPE_CODE]] : []))
+  return {
+    messages: states === undefined ? undefined : { source: `messages ${index} WHERE ${where} ${states}`, values },
+    others:
+      others?.length === 0
+        ? undefined
+        : { source: `events WHERE ${where} ${others ? `type IN (${others.join(', ')}) AND` : ''}`, values },
+    isOpen: values.length === 0 && types === undefined,
+  }
+}
+
+/** Which messages' beginnings are asked for; undefined: none. */
+function messageCheck(types: EventType[] | undefined): string | undefined {
+  const incoming = !types || types.includes('message.received')
+  const outgoing = !types || types.includes('message.queued')
+  if (incoming && outgoing) return ''
+  if (incoming) return 'state = 0 AND'
+  return outgoing ? 'state > 0 AND' : undefined
+}

@@ -1,0 +1,194 @@
+import type { MessageQuery, Page } from '../../../app/ports.ts'
+import { messageKey } from '../../../domain/ids.ts'
+import type { Message, MessageState } from '../../../domain/message.ts'
+import { STATE_CODE } from '../codes.ts'
+import type { Connection } from '../connection.ts'
+import { createdMessage, type MessageRow, messageFromRow } from '../rows.ts'
+import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
+import { type KeyRange, rangesOfTime, split } from './key-ranges.ts'
+import type { NodeReads } from './nodes.ts'
+import type { RadioReads } from './radios.ts'
+import { createStatements } from './statements.ts'
+
+/** How many rows one page looks at, at most, when its filter has no index. */
+export const SCAN_ROWS = 20_000
+
+/** Where a query's rows are found: which table drives it, by which index, and what has to be checked row by row. */
+interface Plan {
+  /** `FROM ... WHERE ...` with one `?` for each of `values`, then two for the key range. */
+  source: string
+  values: number[]
+  /** Conditions without an index; empty: every row of the source matches. */
+  checks: string
+  checkValues: number[]
+  /** Whether the source is read by an index, so that its rows can be counted cheaply; else keys are counted. */
+  indexed: boolean
+}
+
+export type MessageReads = ReturnType<typeof createMessageReads>
+
+export function createMessageReads(deps: { db: Connection; epoch: string; radios: RadioReads; nodes: NodeReads }) {
+  const { db, epoch, radios, nodes } = deps
+  const statements = createStatements(db)
+  const byKey = db.prepare<[number], MessageRow>('SELECT * FROM messages WHERE key = ?')
+  const bounds = db.prepare<[], { low: number | null; high: number | null }>(
+    'SELECT (SELECT min(key) FROM messages) AS low, (SELECT max(key) FROM messages) AS high',
+  )
+
+  const toMessage = (row: MessageRow) => messageFromRow(row, epoch, radios.slug(row.radio))
+
+  /** undefined: nothing can match. */
+  function plan(query: MessageQuery): Plan | undefined {
+    const checks: string[] = []
+    const checkValues: number[] = []
+    const states = wantedStates(query)
+    if (states?.length === 0) return undefined
+    if (query.from !== undefined) add('m.created_at >= ?', query.from)
+    if (query.to !== undefined) add('m.created_at < ?', query.to)
+
+    const node = query.nodeId === undefined ? undefined : nodes.key(query.nodeId)
+    const radio = query.radioId === undefined ? undefined : radios.key(query.radioId)
+    if (query.nodeId !== undefined && node === undefined) return undefined
+    if (query.radioId !== undefined && radio === undefined) return undefined
+    if (node !== undefined && radio !== undefined && node.radio !== radio) return undefined
+
+    if (states?.every((state) => OPEN.has(state))) {
+      // What is still to be sent is in the outbox, which is small: no need to look for it among all messages.
+      if (node !== undefined) add('m.node = ?', node.key)
+      if (radio !== undefined) add('m.radio = ?', radio)
+      const source = `outbox o CROSS JOIN messages m ON m.key = o.key WHERE o.state IN (${codes(states)}) AND o.key`
+      return { source, values: [], checks: and(checks), checkValues, indexed: true }
+    }
+    if (states) checks.push(`m.state IN (${codes(states)})`)
+    const rest = { checks: and(checks), checkValues }
+    if (node !== undefined)
+      return {
+        source: 'messages m INDEXED BY messages_node WHERE m.node = ? AND m.key',
+        values: [node.key],
+        indexed: true,
+        ...rest,
+      }
+    if (radio !== undefined)
+      return {
+        source: 'messages m INDEXED BY messages_radio WHERE m.radio = ? AND m.key',
+        values: [radio],
+        indexed: true,
+        ...rest,
+      }
+    return { source: 'messages m WHERE m.key', values: [], indexed: false, ...rest }
+
+    function add(check: string, value: number): void {
+      checks.push(check)
+      checkValues.push(value)
+    }
+  }
+
+  function list(query: MessageQuery): Page<Message> {
+    const descending = query.order !== 'asc'
+    const kind = descending ? 'd' : 'a'
+    const at = query.cursor === undefined ? undefined : cursorKey(decodeCursor(kind, query.cursor, 1)[0])
+    const { low, high } = bounds.get() ?? {}
+    const found = plan(query)
+    if (!found || low == null || high == null) return { items: [] }
+    const within: KeyRange = { low, high }
+    if (at !== undefined && descending) within.high = Math.min(high, at - 1)
+    if (at !== undefined && !descending) within.low = Math.max(low, at + 1)
+    if (within.low > within.high) return { items: [] }
+
+    const timed = query.from !== undefined || query.to !== undefined
+    const ranges = timed ? rangesOfTime(statements, within, query, descending) : [within]
+    const { items, nextKey } = scan(found, ranges, query.limit, descending)
+    return nextKey === undefined ? { items } : { items, nextCursor: encodeCursor(kind, nextKey) }
+  }
+
+  /** `nextKey`: where the next page goes on, after this key. */
+  function scan(found: Plan, ranges: KeyRange[], limit: number, descending: boolean) {
+    const order = descending ? 'DESC' : 'ASC'
+    const { source, values, checks, checkValues, indexed } = found
+    const select = statements.prepare<MessageRow>(
+      `SELECT m.* FROM ${source} BETWEEN ? AND ? ${checks} ORDER BY ${source.startsWith('outbox') ? 'o' : 'm'}.key ${order} LIMIT ?`,
+    )
+    const items: Message[] = []
+    let budget = checks === '' ? Number.POSITIVE_INFINITY : SCAN_ROWS
+    let nextKey: number | undefined
+    for (let range of ranges)
+      while (range.low <= range.high) {
+        if (budget <= 0) return { items, nextKey }
+        let [part, rest] = [range, { low: 1, high: 0 }]
+        if (budget !== Number.POSITIVE_INFINITY) {
+          ;[part, rest] = split(range, indexed ? reach(range) : budget, descending)
+          if (!indexed) budget -= part.high - part.low + 1
+        }
+        const rows = select.all(...values, part.low, part.high, ...checkValues, limit + 1 - items.length)
+        for (const row of rows) {
+          if (items.length === limit) return { items, nextKey: items.at(-1)?.seq }
+          items.push(toMessage(row))
+        }
+        nextKey = descending ? part.low : part.high
+        range = rest
+      }
+    return { items, nextKey: undefined }
+
+    /** How many keys from the range's beginning hold what is left of the budget, in rows of the index. */
+    function reach(range: KeyRange): number {
+      const column = source.startsWith('outbox') ? 'o.key' : 'm.key'
+      const edge = statements.prepare<{ rows: number; least: number | null; greatest: number | null }>(
+        `SELECT count(*) AS rows, min(key) AS least, max(key) AS greatest FROM
+         (SELECT ${column} AS key FROM ${source} BETWEEN ? AND ? ORDER BY ${column} ${order} LIMIT ?)`,
+      )
+      const { rows, least, greatest } = edge.get(...values, range.low, range.high, budget) ?? {
+        rows: 0,
+        least: 0,
+        greatest: 0,
+      }
+      const all = rows < budget || least === null || greatest === null
+      budget -= rows
+      if (all) return range.high - range.low + 1
+      return descending ? range.high - least + 1 : greatest - range.low + 1
+    }
+  }
+
+  return {
+    get(id: string): Message | undefined {
+      const key = messageKey(epoch, id)
+      const row = key === undefined ? undefined : byKey.get(key)
+      return row && toMessage(row)
+    },
+    /** The message as it was accepted. */
+    created(key: number): Message | undefined {
+      const row = byKey.get(key)
+      return row && createdMessage(row, epoch, radios.slug(row.radio))
+    },
+    list,
+    /** Whether a page of this query may have to look at many rows that do not match. */
+    isHeavy(query: MessageQuery): boolean {
+      const { states, direction, from, to } = query
+      if (states === undefined && direction === undefined && from === undefined && to === undefined) return false
+      const { low, high } = bounds.get() ?? {}
+      return low != null && high != null && high - low > LIGHT_KEYS
+    },
+  }
+}
+
+/** So many keys are looked at faster than another thread is asked. */
+const LIGHT_KEYS = 2000
+
+const OPEN = new Set<MessageState>(['queued', 'sending'])
+
+/** undefined: all. */
+function wantedStates({ states, direction }: MessageQuery): MessageState[] | undefined {
+  if (direction === undefined) return states
+  const all = states ?? (Object.keys(STATE_CODE) as MessageState[])
+  return all.filter((state) => (state === 'received') === (direction === 'in'))
+}
+
+function codes(states: MessageState[]): string {
+  return [...new Set(states)]
+    .map((state) => STATE_CODE[state])
+    .sort()
+    .join(', ')
+}
+
+function and(checks: string[]): string {
+  return checks.map((check) => `AND ${check}`).join(' ')
+}

@@ -1,0 +1,52 @@
+import type { Page, PageQuery } from '../../../app/ports.ts'
+import { type Node, parseNodeId } from '../../../domain/node.ts'
+import type { Connection } from '../connection.ts'
+import { type NodeRow, nodeFromRow } from '../rows.ts'
+import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
+import type { RadioReads } from './radios.ts'
+
+const CURSOR = 'n'
+
+export type NodeReads = ReturnType<typeof createNodeReads>
+
+export function createNodeReads(db: Connection, radios: RadioReads) {
+  const byAddress = db.prepare<[number, string], NodeRow>('SELECT * FROM nodes WHERE radio = ? AND address = ?')
+  const keyOf = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
+  const after = db.prepare<[number, string, number], NodeRow>(
+    'SELECT * FROM nodes WHERE (radio, address) > (?, ?) ORDER BY radio, address LIMIT ?',
+  )
+  const ofRadio = db.prepare<[number, string, number], NodeRow>(
+    'SELECT * FROM nodes WHERE radio = ? AND address > ? ORDER BY address LIMIT ?',
+  )
+  return {
+    get(id: string): Node | undefined {
+      const parts = parseNodeId(id)
+      const radio = parts && radios.key(parts.radioId)
+      const row = radio === undefined ? undefined : byAddress.get(radio, parts?.address ?? '')
+      return row && nodeFromRow(row, parts?.radioId ?? '')
+    },
+    key(id: string): { key: number; radio: number } | undefined {
+      const parts = parseNodeId(id)
+      const radio = parts && radios.key(parts.radioId)
+      if (radio === undefined) return undefined
+      const key = keyOf.get(radio, parts?.address ?? '')
+      return key === undefined ? undefined : { key, radio }
+    },
+    /** By radio, in the order of their creation, then by address. */
+    list({ radioId, limit, cursor }: { radioId?: string } & PageQuery): Page<Node> {
+      const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, cursor, 2)
+      const from = radioPart === undefined ? 0 : cursorKey(radioPart)
+      let rows: NodeRow[]
+      if (radioId === undefined) rows = after.all(from, address, limit + 1)
+      else {
+        const radio = radios.key(radioId)
+        rows = radio === undefined ? [] : ofRadio.all(radio, address, limit + 1)
+      }
+      const items = rows.slice(0, limit).map((row) => nodeFromRow(row, radios.slug(row.radio)))
+      const last = rows[limit - 1]
+      return rows.length > limit && last
+        ? { items, nextCursor: encodeCursor(CURSOR, last.radio, last.address) }
+        : { items }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Radio } from '../../../domain/radio.ts'
+import type { Connection } from '../connection.ts'
+import { type RadioRow, radioFromRow } from '../rows.ts'
+
+export type RadioReads = ReturnType<typeof createRadioReads>
+
+export function createRadioReads(db: Connection) {
+  const bySlug = db.prepare<[string], RadioRow>('SELECT * FROM radios WHERE slug = ?')
+  const all = db.prepare<[], RadioRow>('SELECT * FROM radios WHERE deleted = 0 ORDER BY slug')
+  const keyOf = db.prepare<[string], number>('SELECT key FROM radios WHERE slug = ?').pluck()
+  const slugOf = db.prepare<[number], string>('SELECT slug FROM radios WHERE key = ?').pluck()
+  const depths = db.prepare<[], { slug: string; depth: number }>(
+    `SELECT slug, count(*) AS depth FROM outbox o JOIN radios r ON r.key = o.radio WHERE o.state = 1 GROUP BY o.radio`,
+  )
+  // A slug keeps its key for ever, so both ways may be remembered.
+  const keys = new Map<string, number>()
+  const slugs = new Map<number, string>()
+  return {
+    get(id: string): Radio | undefined {
+      const row = bySlug.get(id)
+      return row && row.deleted === 0 ? radioFromRow(row) : undefined
+    },
+    list: (): Radio[] => all.all().map(radioFromRow),
+    /** Deleted radios too: their history stays. */
+    key(slug: string): number | undefined {
+      const known = keys.get(slug) ?? keyOf.get(slug)
+      if (known !== undefined) keys.set(slug, known)
+      return known
+    },
+    slug(key: number): string {
+      const known = slugs.get(key) ?? slugOf.get(key)
+      if (known === undefined) throw new Error(`No radio has the key ${key}.`)
+      slugs.set(key, known)
+      return known
+    },
+    /** Queued messages by radio: counted once, at start. */
+    queueDepths: () => depths.all(),
+  }
+}

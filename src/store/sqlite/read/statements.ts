@@ -1,0 +1,23 @@
+import type { Statement } from 'better-sqlite3'
+import type { Connection } from '../connection.ts'
+
+export type Statements = ReturnType<typeof createStatements>
+
+/** Prepared statements by their text: each is compiled at its first use only. */
+export function createStatements(db: Connection) {
+  const prepared = new Map<string, Statement<unknown[], unknown>>()
+
+  function prepare<Row>(sql: string): Statement<unknown[], Row> {
+    let statement = prepared.get(sql)
+    if (!statement) {
+      statement = db.prepare<unknown[], unknown>(sql)
+      prepared.set(sql, statement)
+    }
+    // The text names the columns, and the caller the row that they make.
+    return statement as Statement<unknown[], Row>
+  }
+  function prepareValue<Value>(sql: string): Statement<unknown[], Value> {
+    return prepare<Value>(sql).pluck()
+  }
+  return { prepare, prepareValue }
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openReading } from './connection.ts'
+import { createReads } from './read/reads.ts'
+import type { ReaderData, ReaderRequest, ReaderResponse } from './reader.ts'
+import { toWire } from './wire-error.ts'
+
+/** The thread for reads that look at many rows. */
+const port = parentPort
+if (!port) throw new Error('The reader runs as a worker thread only.')
+const { file, epoch }: ReaderData = workerData
+const reads = createReads(openReading(file), epoch)
+
+port.on('message', ({ id, work }: ReaderRequest) => {
+  let response: ReaderResponse
+  try {
+    response = {
+      id,
+      value: work.name === 'messages' ? reads.messages.list(work.query) : reads.events.read(work.query, work.head),
+    }
+  } catch (error) {
+    response = { id, error: toWire(error) }
+  }
+  port.postMessage(response)
+})

@@ -1,0 +1,87 @@
+import type { Worker } from 'node:worker_threads'
+import type { EventPage, EventQuery, MessageQuery, Page } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Message } from '../../domain/message.ts'
+import { startThread } from './threads.ts'
+import { fromWire, type WireError } from './wire-error.ts'
+
+export interface ReaderData {
+  file: string
+  epoch: string
+}
+
+export type ReaderWork = { name: 'messages'; query: MessageQuery } | { name: 'events'; query: EventQuery; head: number }
+export type ReaderRequest = { id: number; work: ReaderWork }
+export type ReaderResponse = { id: number; value: unknown; error?: never } | { id: number; error: WireError }
+
+interface Asked {
+  resolve(value: unknown): void
+  reject(error: Error): void
+}
+
+const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 }
+/** A reader that nobody asks for so long ends, ms: it holds some megabytes. */
+const IDLE_MS = 60_000
+
+/** Reads that may look at many rows, in a thread of their own, started when the first one comes. */
+export function createReader(data: ReaderData) {
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+  let nextId = 1
+  let closed = false
+  const asked = new Map<number, Asked>()
+
+  function start(): Worker {
+    const started = startThread('reader', data, LIMITS)
+    started.on('message', (response: ReaderResponse) => {
+      const waiting = asked.get(response.id)
+      asked.delete(response.id)
+      if (asked.size === 0) idle = setTimeout(() => void stop(), IDLE_MS).unref()
+      if (response.error) waiting?.reject(fromWire(response.error))
+      else waiting?.resolve(response.value)
+    })
+    const gone = (reason: unknown) => {
+      if (worker !== started) return
+      worker = undefined
+      fail(new Error(`The store's reader is gone: ${reason instanceof Error ? reason.message : reason}.`))
+    }
+    started.on('error', gone)
+    started.on('exit', gone)
+    return started
+  }
+
+  function fail(error: Error): void {
+    const all = [...asked.values()]
+    asked.clear()
+    for (const { reject } of all) reject(error)
+  }
+
+  async function stop(): Promise<void> {
+    clearTimeout(idle)
+    const stopping = worker
+    worker = undefined
+    await stopping?.terminate()
+  }
+
+  function ask(work: ReaderWork): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (closed) return reject(new DomainError('store-closed', 'The store is closed.'))
+      clearTimeout(idle)
+      worker ??= start()
+      const id = nextId++
+      asked.set(id, { resolve, reject })
+      worker.postMessage({ id, work } satisfies ReaderRequest)
+    })
+  }
+
+  return {
+    messages: (query: MessageQuery) => ask({ name: 'messages', query }) as Promise<Page<Message>>,
+    events: (query: EventQuery, head: number) => ask({ name: 'events', query, head }) as Promise<EventPage>,
+    async close(): Promise<void> {
+      closed = true
+      const stopped = stop()
+      fail(new DomainError('store-closed', 'The store is closed.'))
+      await stopped
+    },
+  }
+}

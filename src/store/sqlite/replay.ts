@@ -1,0 +1,26 @@
+import type { Database } from 'better-sqlite3'
+import type { Idempotency } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+
+/** How long a key is remembered, ms. */
+export const IDEMPOTENCY_TTL = 24 * 60 * 60 * 1000
+
+/** What can be repeated with an idempotency key; keys of different operations do not meet. */
+export type Operation = 'createRadio' | 'enqueue'
+
+/** Finds first results: a radio as JSON, a message's key. */
+export function createReplay(db: Database) {
+  const select = db.prepare<[string, string, number], { fingerprint: string; result: string }>(
+    'SELECT fingerprint, result FROM idempotency WHERE operation = ? AND key = ? AND created_at >= ?',
+  )
+  /** undefined: no such key is on record. @throws idempotency-key-reused */
+  return (operation: Operation, { key, fingerprint }: Idempotency, at: number): string | undefined => {
+    const first = select.get(operation, key, at - IDEMPOTENCY_TTL)
+    if (first && first.fingerprint !== fingerprint)
+      throw new DomainError('idempotency-key-reused', 'The idempotency key was used for another request before.', {
+        field: 'Idempotency-Key',
+        hint: 'Choose a new key for a new request; repeat the key only with the very same request.',
+      })
+    return first?.result
+  }
+}

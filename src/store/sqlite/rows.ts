@@ -1,0 +1,164 @@
+import type { Event, EventBody } from '../../domain/event.ts'
+import { messageId } from '../../domain/ids.ts'
+import { isFinal, type Message, type Signal, type StateReason } from '../../domain/message.ts'
+import { type Node, nodeId } from '../../domain/node.ts'
+import type { Radio } from '../../domain/radio.ts'
+import { stateOf, typeOf } from './codes.ts'
+
+/** Rows as SQLite gives them, and what the domain makes of them. A NULL becomes an absent value. */
+
+export interface SignalRow {
+  rssi_dbm: number | null
+  snr_db: number | null
+  lqi: number | null
+}
+
+export interface RadioRow {
+  key: number
+  slug: string
+  config: string
+  revision: number
+  created_at: number
+  updated_at: number
+  deleted: number
+}
+
+export interface NodeRow extends SignalRow {
+  key: number
+  radio: number
+  address: string
+  label: string | null
+  name: string | null
+  first_heard_at: number
+  last_heard_at: number
+  received_count: number
+}
+
+export interface MessageRow extends SignalRow {
+  key: number
+  state: number
+  radio: number
+  node: number | null
+  created_at: number
+  source: string | null
+  destination: string | null
+  payload: Buffer
+  packet: string | null
+  decoded: string | null
+  updated_at: number | null
+  reason: StateReason | null
+  detail: string | null
+  priority: number | null
+  attempts: number | null
+  expires_at: number | null
+  options: string | null
+}
+
+export interface EventRow {
+  seq: number
+  at: number
+  type: number
+  message: number | null
+  data: string
+}
+
+export function radioFromRow(row: RadioRow): Radio {
+  return {
+    id: row.slug,
+    ...JSON.parse(row.config),
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+export function nodeFromRow(row: NodeRow, slug: string): Node {
+  const node: Node = {
+    id: nodeId(slug, row.address),
+    radioId: slug,
+    address: row.address,
+    firstHeardAt: row.first_heard_at,
+    lastHeardAt: row.last_heard_at,
+    receivedCount: row.received_count,
+  }
+  if (row.label !== null) node.label = row.label
+  if (row.name !== null) node.name = row.name
+  const signal = signalFromRow(row)
+  if (signal) node.signal = signal
+  return node
+}
+
+export function messageFromRow(row: MessageRow, epoch: string, slug: string): Message {
+  const state = stateOf(row.state)
+  const message = baseMessage(row, epoch, slug)
+  message.state = state
+  message.final = isFinal(state, row.reason ?? undefined)
+  if (row.reason !== null) message.reason = row.reason
+  if (row.detail !== null) message.detail = row.detail
+  if (row.attempts !== null) message.attempts = row.attempts
+  if (row.updated_at !== null) message.updatedAt = row.updated_at
+  return message
+}
+
+/** The message as it was when it came into being, whatever became of it since. */
+export function createdMessage(row: MessageRow, epoch: string, slug: string): Message {
+  const message = baseMessage(row, epoch, slug)
+  if (message.direction === 'out') message.attempts = 0
+  return message
+}
+
+function baseMessage(row: MessageRow, epoch: string, slug: string): Message {
+  const incoming = row.state === 0
+  const message: Message = {
+    id: messageId(epoch, row.key),
+    seq: row.key,
+    direction: incoming ? 'in' : 'out',
+    radioId: slug,
+    state: incoming ? 'received' : 'queued',
+    final: incoming,
+    payload: new Uint8Array(row.payload.buffer, row.payload.byteOffset, row.payload.byteLength),
+    createdAt: row.created_at,
+    updatedAt: row.created_at,
+  }
+  if (row.source !== null) message.source = row.source
+  if (row.destination !== null) message.destination = row.destination
+  if (row.node !== null) message.nodeId = nodeId(slug, (incoming ? row.source : row.destination) ?? '')
+  if (row.packet !== null) message.packet = JSON.parse(row.packet)
+  if (row.decoded !== null) message.decoded = JSON.parse(row.decoded)
+  const signal = signalFromRow(row)
+  if (signal) message.signal = signal
+  if (row.priority !== null) message.priority = row.priority
+  if (row.expires_at !== null) message.expiresAt = row.expires_at
+  if (row.options !== null) message.options = JSON.parse(row.options)
+  return message
+}
+
+export function eventFromMessageRow(row: MessageRow, epoch: string, slug: string): Event {
+  return {
+    seq: row.key,
+    at: row.created_at,
+    type: row.state === 0 ? 'message.received' : 'message.queued',
+    message: createdMessage(row, epoch, slug),
+  }
+}
+
+export function eventFromRow(row: EventRow, epoch: string): Event {
+  const body: object = JSON.parse(row.data)
+  const id = row.message === null ? {} : { messageId: messageId(epoch, row.message) }
+  return { seq: row.seq, at: row.at, type: typeOf(row.type), ...id, ...body } as Event
+}
+
+/** What of an event goes into `data`: the rest is in the row's other columns. */
+export function eventData(body: EventBody): string {
+  const { type: _, messageId: __, ...data } = body as EventBody & { messageId?: string }
+  return JSON.stringify(data)
+}
+
+function signalFromRow(row: SignalRow): Signal | undefined {
+  if (row.rssi_dbm === null && row.snr_db === null && row.lqi === null) return undefined
+  const signal: Signal = {}
+  if (row.rssi_dbm !== null) signal.rssiDbm = row.rssi_dbm
+  if (row.snr_db !== null) signal.snrDb = row.snr_db
+  if (row.lqi !== null) signal.lqi = row.lqi
+  return signal
+}

@@ -1,0 +1,229 @@
+import type { Created, EventFilter, Logger, Store } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Event } from '../../domain/event.ts'
+import { messageKey } from '../../domain/ids.ts'
+import type { Message, NewMessage } from '../../domain/message.ts'
+import { announce } from './announce.ts'
+import type { Commands, Committed } from './batch.ts'
+import { createCommitQueue, type Entry } from './commit-queue.ts'
+import { openReading, type WriteTuning } from './connection.ts'
+import { storeFault } from './faults.ts'
+import type { Migration } from './migrations.ts'
+import { openDirectory, sizeOf } from './open.ts'
+import { createReads } from './read/reads.ts'
+import { createReader } from './reader.ts'
+import { highestSeq, lowestSeq } from './write/log.ts'
+import { type StartWriter, startWriterThread } from './writer-port.ts'
+
+export interface SqliteStoreOptions {
+  /** Made when it is not there, for its owner only. */
+  directory: string
+  logger: Logger
+  /** For a new store: its epoch instead of a random one. */
+  epoch?: string
+  /** How many writes may wait for the disk; 20,000 unless told. */
+  queueLimit?: number
+  /** How many bytes of payloads and texts may wait for the disk; 32 MiB unless told. */
+  queueBytes?: number
+  /** How long `checkWritable` waits, ms; 5,000 unless told. */
+  probeTimeoutMs?: number
+  tuning?: WriteTuning
+  /** Instead of the files beside this module. */
+  migrations?: Migration[]
+  /** Instead of a worker thread. */
+  startWriter?: StartWriter
+}
+
+/** After so many seqs a filtered read of the log goes to the reader thread. */
+const LIGHT_SEQS = 2000
+
+/**
+ * Opens the store of a data directory, or makes it.
+ * @throws store-in-use, store-newer, store-changed, store-damaged, store-unwritable
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { logger, queueLimit = 20_000, queueBytes = 32 * 1024 * 1024, probeTimeoutMs = 5000 } = options
+  const { file, epoch, lock } = openDirectory(options)
+  const listeners = new Set<(events: readonly Event[]) => void>()
+  const queue = createCommitQueue({ limits: { entries: queueLimit, bytes: queueBytes }, logger, committed })
+  const { startWriter = startWriterThread, tuning = {} } = options
+  let db: ReturnType<typeof openReading>
+  try {
+    queue.start(await startWriter({ file, epoch, tuning }, queue.events))
+    db = openReading(file)
+  } catch (error) {
+    lock.release()
+    throw storeFault(error, file)
+  }
+  const reads = createReads(db, epoch)
+  const reader = createReader({ file, epoch })
+  const depths = new Map(reads.radios.queueDepths().map(({ slug, depth }) => [slug, depth]))
+  let head = highestSeq(db)
+  const oldest = lowestSeq(db) ?? head + 1
+  let closing: Promise<void> | undefined
+
+  function committed(entries: readonly Entry[], reply: Committed): void {
+    const { events, settle } = announce(entries, reply, epoch)
+    head = events.at(-1)?.seq ?? head
+    for (const [radioId, change] of reply.depths) depths.set(radioId, (depths.get(radioId) ?? 0) + change)
+    if (events.length > 0) for (const listener of listeners) tell(listener, events)
+    for (const settled of settle) settled()
+  }
+
+  function tell(listener: (events: readonly Event[]) => void, events: readonly Event[]): void {
+    try {
+      listener(events)
+    } catch (error) {
+      logger.error({ err: error }, 'A listener to the log failed.')
+    }
+  }
+
+  /** Runs a read; every read is a promise that rejects rather than throws. */
+  async function read<T>(work: () => T | Promise<T>): Promise<T> {
+    if (closing) throw new DomainError('store-closed', 'The store is closed.')
+    return work()
+  }
+
+  async function probe(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        const hint = 'The disk may be stuck or far too slow.'
+        reject(new DomainError('store-unwritable', `The store did not write within ${probeTimeoutMs} ms.`, { hint }))
+      }, probeTimeoutMs)
+    })
+    try {
+      await Promise.race([queue.submit('probe', {}), late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  function accepted(result: Commands['enqueue']['result'] & { message?: Message }): Created<Message> {
+    const message = result.message ?? reads.messages.created(result.key)
+    if (!message) throw new Error(`The message ${result.key} was accepted, but is not there.`)
+    return { value: message, replayed: result.replayed }
+  }
+
+  function isLight({ types, radioId, nodeId }: EventFilter, after: number): boolean {
+    return head - after <= LIGHT_SEQS || (types === undefined && radioId === undefined && nodeId === undefined)
+  }
+
+  return {
+    epoch,
+    health() {
+      const { alive, length, dropped, commits, lastBatch, lastCommitMs, fault } = queue.stats()
+      return {
+        writerAlive: alive && !closing,
+        queueLength: length,
+        dropped,
+        commits,
+        lastBatch,
+        lastCommitMs,
+        fileBytes: sizeOf(file) + sizeOf(`${file}-wal`),
+        ...(fault ? { fault } : {}),
+      }
+    },
+    checkWritable: probe,
+    close() {
+      closing ??= (async () => {
+        await queue.drain()
+        await reader.close()
+        db.close()
+        await queue.end()
+        lock.release()
+      })()
+      return closing
+    },
+
+    createRadio: (config, idempotency) => queue.submit('createRadio', { config, ...given({ idempotency }) }),
+    replaceRadio: (config, ifRevision) => queue.submit('replaceRadio', { config, ...given({ ifRevision }) }),
+    deleteRadio: (id, ifRevision) => queue.submit('deleteRadio', { id, ...given({ ifRevision }) }),
+    recordRadioState: (radioId, state, error) =>
+      queue.submit('recordRadioState', { radioId, state, ...given({ error }) }),
+    replayRadio: (asked) =>
+      read(() => {
+        const first = reads.replay('createRadio', asked, Date.now())
+        return first === undefined ? undefined : JSON.parse(first)
+      }),
+    getRadio: (id) => read(() => reads.radios.get(id)),
+    listRadios: () => read(() => reads.radios.list()),
+
+    labelNode: (id, label) => queue.submit('labelNode', { id, label }),
+    nameNode: (radioId, address, name) => queue.submit('nameNode', { radioId, address, name }),
+    getNode: (id) => read(() => reads.nodes.get(id)),
+    listNodes: (query) => read(() => reads.nodes.list(query)),
+
+    receive(radioId, packet) {
+      return queue.arrive({
+        radioId,
+        // The driver may use its buffer again before the commit.
+        packet: { ...packet, payload: packet.payload.slice() },
+        packetJson: packet.packet ? JSON.stringify(packet.packet) : null,
+        decodedJson: packet.decoded ? JSON.stringify(packet.decoded) : null,
+      })
+    },
+    async enqueue(asked, idempotency) {
+      const message: NewMessage = { ...asked, payload: asked.payload.slice() }
+      return accepted(await queue.submit('enqueue', { message, ...given({ idempotency }) }, message.payload.length))
+    },
+    replayMessage: (asked) =>
+      read(() => {
+        const first = reads.replay('enqueue', asked, Date.now())
+        return first === undefined ? undefined : reads.messages.created(Number(first))
+      }),
+    getMessage: (id) => read(() => reads.messages.get(id)),
+    listMessages: (query) =>
+      read(() => (reads.messages.isHeavy(query) ? reader.messages(query) : reads.messages.list(query))),
+    async cancelMessage(id) {
+      const key = messageKey(epoch, id)
+      if (key === undefined) throw notFound(id)
+      await queue.submit('cancelMessage', { key })
+      const message = reads.messages.get(id)
+      if (!message) throw notFound(id)
+      return message
+    },
+
+    async recoverOutbox() {
+      await queue.submit('recoverOutbox', {})
+      return reads.outbox.awaiting()
+    },
+    dueMessages: (radioId, now, limit) => read(() => reads.outbox.due(radioId, now, limit)),
+    nextDueAt: (radioId, after) => read(() => reads.outbox.nextDueAt(radioId, after)),
+    async changeMessage(change) {
+      const key = messageKey(epoch, change.id)
+      return key !== undefined && queue.submit('changeMessage', { key, change })
+    },
+    async expireMessages(now) {
+      if (queue.isIdle() && !closing) {
+        const next = reads.outbox.nextExpiry()
+        if (next === undefined || next > now) return next
+      }
+      for (;;) {
+        const { more, next } = await queue.submit('expireMessages', { now })
+        if (!more) return next
+      }
+    },
+    queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
+
+    head: () => head,
+    oldest: () => oldest,
+    readEvents: (query) =>
+      read(() => (isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head))),
+    onCommit(listener) {
+      // A wrapper, so that the same function given twice is two subscriptions.
+      const own = (events: readonly Event[]) => listener(events)
+      listeners.add(own)
+      return () => listeners.delete(own)
+    },
+  }
+}
+
+/** Leaves out what is undefined. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+}
+
+function notFound(id: string): DomainError {
+  return new DomainError('message-not-found', `There is no message "${id}".`)
+}

@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3'
+import type { Event } from '../../../domain/event.ts'
+import { type Batch, RECEIVE_FIELDS } from '../batch.ts'
+import { STATE_CODE } from '../codes.ts'
+import { isFatal } from '../faults.ts'
+import type { WriterContext } from './writer.ts'
+
+/** Writes received packets: a row each, and their nodes. */
+export function createArrivals({ radios, nodes, log, spans }: WriterContext, db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO messages
+     (key, state, radio, node, created_at, source, destination, payload, rssi_dbm, snr_db, lqi, packet, decoded)
+     VALUES (?, ${STATE_CODE.received}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+
+  /** Returns the seq, 0 when the packet cannot be kept: its radio never was, or its values are no packet's. */
+  function write(
+    fields: Batch['receives'],
+    at0: number,
+    payload: Uint8Array,
+    at: number,
+    by: number,
+    heard: Heard[],
+  ): number {
+    const radio = radios.find(fields[at0] as string)
+    if (!radio) return 0
+    const source = fields[at0 + 1] as string | null
+    const rssi_dbm = fields[at0 + 4] as number | null
+    const snr_db = fields[at0 + 5] as number | null
+    const lqi = fields[at0 + 6] as number | null
+    const mark = log.head()
+    let node = source === null ? undefined : nodes.find(radio, source)
+    const isNew = source !== null && node === undefined
+    try {
+      if (isNew) node = nodes.add(radio, source, at, null)
+      const key = log.nextSeq()
+      insert.run(
+        key,
+        radio.key,
+        node?.key ?? null,
+        at,
+        source,
+        fields[at0 + 2],
+        payload,
+        rssi_dbm,
+        snr_db,
+        lqi,
+        fields[at0 + 7],
+        fields[at0 + 8],
+      )
+      spans.note(key)
+      if (node) nodes.count(node, at, { rssi_dbm, snr_db, lqi })
+      if (node && isNew) heard.push({ by, event: nodes.logHeard(radio, node, at) })
+      return key
+    } catch (error) {
+      if (isFatal(error)) throw error
+      log.rewind(mark)
+      return 0
+    }
+  }
+
+  return {
+    /** Goes on with the batch's packets until `end`. */
+    writeUntil(end: number, batch: Batch, progress: Progress, at: number): void {
+      const { receives, payloads } = batch
+      for (; progress.done < end; progress.done++) {
+        const at0 = progress.done * RECEIVE_FIELDS
+        const length = receives[at0 + 3] as number
+        const payload = payloads.subarray(progress.offset, progress.offset + length)
+        progress.offset += length
+        progress.seqs[progress.done] = write(receives, at0, payload, at, progress.done, progress.heard)
+      }
+    },
+  }
+}
+
+export type Heard = { by: number; event: Event }
+
+export interface Progress {
+  done: number
+  offset: number
+  seqs: Float64Array
+  heard: Heard[]
+}

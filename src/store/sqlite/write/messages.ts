@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3'
+import type { Idempotency } from '../../../app/ports.ts'
+import type { NewMessage } from '../../../domain/message.ts'
+import { nodeId } from '../../../domain/node.ts'
+import type { Commands } from '../batch.ts'
+import { STATE_CODE } from '../codes.ts'
+import type { WriterContext } from './writer.ts'
+
+/** Accepts messages to send. */
+export function createMessageWriter({ radios, nodes, log, spans, depths, idempotency }: WriterContext, db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO messages (key, state, radio, node, created_at, destination, payload, priority, attempts, expires_at, options)
+     VALUES (?, ${STATE_CODE.queued}, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
+  )
+  const insertOutbox = db.prepare(
+    `INSERT INTO outbox (key, radio, state, priority, expires_at) VALUES (?, ?, ${STATE_CODE.queued}, ?, ?)`,
+  )
+  return {
+    enqueue(message: NewMessage, asked: Idempotency | undefined, at: number): Commands['enqueue']['result'] {
+      const first = idempotency.replay('enqueue', asked, at)
+      if (first !== undefined) return { key: Number(first), replayed: true }
+      const { radioId, destination, payload, priority, expiresAt, options } = message
+      const radio = radios.get(radioId, 'radio-unknown', '/radioId')
+      const node = destination === undefined ? undefined : nodes.find(radio, destination)
+      const key = log.nextSeq()
+      insert.run(
+        key,
+        radio.key,
+        node?.key ?? null,
+        at,
+        destination ?? null,
+        payload,
+        priority,
+        expiresAt ?? null,
+        options === undefined ? null : JSON.stringify(options),
+      )
+      insertOutbox.run(key, radio.key, priority, expiresAt ?? null)
+      idempotency.remember('enqueue', asked, String(key), at)
+      spans.note(key)
+      depths.add(radio.slug, 1)
+      return { key, replayed: false, ...(node ? { nodeId: nodeId(radio.slug, node.address) } : {}) }
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3'
+import { nodeId } from '../../../domain/node.ts'
+import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
+import type { Log } from './log.ts'
+
+/** A node's row as of this transaction; `changed` while the table does not know it yet. */
+interface Entry extends NodeRow {
+  changed: boolean
+}
+
+/** Half of how many nodes are kept: the cache has two generations, and a full young one becomes the old one. */
+const GENERATION = 5000
+
+export type NodeBook = ReturnType<typeof createNodeBook>
+
+/** The nodes that the writer has to do with: what a batch heard of a node is added up and written once. */
+export function createNodeBook({ db, log }: { db: Database; log: Log }) {
+  let young = new Map<string, Entry>()
+  let old = new Map<string, Entry>()
+  let changed: Entry[] = []
+  const select = db.prepare<[number, string], NodeRow>('SELECT * FROM nodes WHERE radio = ? AND address = ?')
+  const insert = db.prepare(
+    `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)`,
+  )
+  const update = db.prepare(
+    `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?
+     WHERE key = ?`,
+  )
+
+  function keep(id: string, entry: Entry): Entry {
+    if (young.size >= GENERATION) {
+      old = young
+      young = new Map()
+    }
+    young.set(id, entry)
+    return entry
+  }
+
+  function find(radio: RadioRow, address: string): Entry | undefined {
+    const id = nodeId(radio.slug, address)
+    const entry = young.get(id)
+    if (entry) return entry
+    const older = old.get(id)
+    if (older) return keep(id, older)
+    const row = select.get(radio.key, address)
+    return row && keep(id, { ...row, changed: false })
+  }
+
+  function add(radio: RadioRow, address: string, at: number, name: string | null): Entry {
+    const key = Number(insert.run(radio.key, address, name, at, at).lastInsertRowid)
+    return keep(nodeId(radio.slug, address), {
+      key,
+      radio: radio.key,
+      address,
+      label: null,
+      name,
+      first_heard_at: at,
+      last_heard_at: at,
+      received_count: 0,
+      rssi_dbm: null,
+      snr_db: null,
+      lqi: null,
+      changed: false,
+    })
+  }
+
+  function touch(entry: Entry): void {
+    if (entry.changed) return
+    entry.changed = true
+    changed.push(entry)
+  }
+
+  return {
+    find,
+    add,
+    /** A packet of the node was kept. */
+    count(entry: Entry, at: number, signal: SignalRow): void {
+      touch(entry)
+      entry.last_heard_at = at
+      entry.received_count++
+      entry.rssi_dbm = signal.rssi_dbm ?? entry.rssi_dbm
+      entry.snr_db = signal.snr_db ?? entry.snr_db
+      entry.lqi = signal.lqi ?? entry.lqi
+    },
+    set(entry: Entry, values: Partial<Pick<NodeRow, 'label' | 'name' | 'last_heard_at'>>): void {
+      touch(entry)
+      Object.assign(entry, values)
+    },
+    logHeard(radio: RadioRow, entry: Entry, at: number) {
+      const node = nodeFromRow(entry, radio.slug)
+      return log.append(at, { type: 'node.heard', node }, { radio: radio.key, node: entry.key })
+    },
+    /** Writes what changed; before the commit. */
+    flush(): void {
+      for (const entry of changed) {
+        const { last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key } = entry
+        update.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key)
+        entry.changed = false
+      }
+      changed = []
+    },
+    /** After a rollback: the tables alone are right. */
+    forget(): void {
+      young.clear()
+      old.clear()
+      changed = []
+    },
+  }
+}

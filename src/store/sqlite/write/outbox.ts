@@ -1,0 +1,115 @@
+import type { Database } from 'better-sqlite3'
+import type { MessageChange } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import { messageId } from '../../../domain/ids.ts'
+import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
+import { nodeId } from '../../../domain/node.ts'
+import { STATE_CODE, stateOf } from '../codes.ts'
+import type { MessageRow } from '../rows.ts'
+import type { WriterContext } from './writer.ts'
+
+type OutgoingRow = Pick<MessageRow, 'key' | 'state' | 'reason' | 'radio' | 'node' | 'attempts' | 'destination'>
+type Move = Omit<MessageChange, 'id'>
+
+const COLUMNS = 'm.key, m.state, m.reason, m.radio, m.node, m.attempts, m.destination'
+const EXPIRE_ROWS = 1000
+
+export type OutboxWriter = ReturnType<typeof createOutboxWriter>
+
+/** Every change of a message's state goes through here: message, outbox and log in one. */
+export function createOutboxWriter({ epoch, log, radios, depths }: WriterContext, db: Database) {
+  const select = db.prepare<[number], OutgoingRow>(`SELECT ${COLUMNS} FROM messages m WHERE key = ?`)
+  const update = db.prepare(
+    'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ? WHERE key = ?',
+  )
+  const keep = db.prepare(
+    'UPDATE outbox SET state = ?, not_before = ?, ack_ref = coalesce(?, ack_ref), ack_deadline = ? WHERE key = ?',
+  )
+  const drop = db.prepare('DELETE FROM outbox WHERE key = ?')
+  const inState = db.prepare<[number], OutgoingRow>(
+    `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.state = ? ORDER BY o.key`,
+  )
+  const ofRadio = db.prepare<[number], OutgoingRow>(
+    `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.radio = ? ORDER BY o.key`,
+  )
+  const overdue = db.prepare<[number], OutgoingRow>(
+    `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key
+     WHERE o.state = ${STATE_CODE.queued} AND o.expires_at <= ? ORDER BY o.expires_at LIMIT ${EXPIRE_ROWS}`,
+  )
+  const nextExpiry = db
+    .prepare<[], number | null>(
+      `SELECT min(expires_at) FROM outbox WHERE state = ${STATE_CODE.queued} AND expires_at IS NOT NULL`,
+    )
+    .pluck()
+
+  function move(row: OutgoingRow, to: Move, at: number): void {
+    const { state, reason, detail } = to
+    const attempts = to.attempts ?? row.attempts ?? 0
+    const final = isFinal(state, reason)
+    update.run(STATE_CODE[state], reason ?? null, detail ?? null, attempts, at, row.key)
+    if (final) drop.run(row.key)
+    else keep.run(STATE_CODE[state], to.notBefore ?? null, to.ackRef ?? null, to.ackDeadline ?? null, row.key)
+    const radio = radios.byKey(row.radio)
+    depths.add(radio.slug, Number(state === 'queued') - Number(row.state === STATE_CODE.queued))
+    log.append(
+      at,
+      {
+        type: 'message.changed',
+        messageId: messageId(epoch, row.key),
+        radioId: radio.slug,
+        ...(row.node === null ? {} : { nodeId: nodeId(radio.slug, row.destination ?? '') }),
+        state,
+        ...(reason === undefined ? {} : { reason }),
+        ...(detail === undefined ? {} : { detail }),
+        attempts,
+        final,
+      },
+      { radio: row.radio, node: row.node, message: row.key },
+    )
+  }
+
+  return {
+    change({ key, change }: { key: number; change: Move }, at: number): boolean {
+      const row = select.get(key)
+      if (!row || !mayBecome(stateOf(row.state), row.reason, change.state)) return false
+      move(row, change, at)
+      return true
+    },
+    cancel(key: number, at: number): undefined {
+      const row = select.get(key)
+      if (!row) throw new DomainError('message-not-found', 'There is no such message.')
+      const state = stateOf(row.state)
+      if (!canBecome(state, 'cancelled'))
+        throw new DomainError('message-not-cancellable', `The message is ${state}; only a queued one can be cancelled.`)
+      move(row, { state: 'cancelled', reason: 'by-request' }, at)
+    },
+    /** What was under way when musen stopped: nobody can say whether it went out. */
+    interrupt(at: number): undefined {
+      for (const row of inState.all(STATE_CODE.sending)) move(row, { state: 'unknown', reason: 'interrupted' }, at)
+    },
+    /** Nothing of a deleted radio stays open: it would never end. */
+    closeRadio(radio: number, at: number): void {
+      for (const row of ofRadio.all(radio)) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
+    },
+    expire(now: number, at: number): { more: boolean; next?: number } {
+      const rows = overdue.all(now)
+      for (const row of rows) move(row, { state: 'expired' }, at)
+      const next = nextExpiry.get()
+      return { more: rows.length === EXPIRE_ROWS, ...(next == null ? {} : { next }) }
+    },
+  }
+}
+
+const CANCELLED: Move = { state: 'cancelled', reason: 'radio-deleted' }
+
+/** `sent` and waiting for an answer stays `sent`, but nobody will hear the answer now. */
+const END_WITH_RADIO: Partial<Record<MessageState, Move>> = {
+  queued: CANCELLED,
+  sending: { state: 'unknown', reason: 'interrupted' },
+  sent: { state: 'sent', reason: 'radio-deleted' },
+}
+
+/** The state machine; beyond it, a final state stays, except that a late answer settles `unknown`. */
+function mayBecome(from: MessageState, reason: StateReason | null, to: MessageState): boolean {
+  return canBecome(from, to) && (from === 'unknown' || !isFinal(from, reason ?? undefined))
+}

@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3'
+import type { Idempotency } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import type { Radio, RadioConfig } from '../../../domain/radio.ts'
+import type { Commands } from '../batch.ts'
+import { type RadioRow, radioFromRow } from '../rows.ts'
+import type { OutboxWriter } from './outbox.ts'
+import type { WriterContext } from './writer.ts'
+
+/** Radios: created, replaced, deleted, and what their state became. */
+export function createRadioWriter({ radios, log, idempotency }: WriterContext, outbox: OutboxWriter, db: Database) {
+  const upsert = db.prepare<unknown[], RadioRow>(
+    `INSERT INTO radios (slug, config, revision, created_at, updated_at) VALUES (?, ?, 1, ?, ?)
+     ON CONFLICT (slug) DO UPDATE SET config = excluded.config, revision = revision + 1,
+       created_at = excluded.created_at, updated_at = excluded.updated_at, deleted = 0
+     RETURNING *`,
+  )
+  const update = db.prepare<unknown[], RadioRow>(
+    'UPDATE radios SET config = ?, revision = revision + 1, updated_at = ? WHERE key = ? RETURNING *',
+  )
+  const remove = db.prepare('UPDATE radios SET deleted = 1, updated_at = ? WHERE key = ?')
+
+  function existing(id: string, ifRevision: number | undefined): RadioRow {
+    const row = radios.get(id)
+    if (ifRevision !== undefined && ifRevision !== row.revision)
+      throw new DomainError(
+        'radio-changed',
+        `The radio "${id}" was changed meanwhile: its revision is ${row.revision}.`,
+        {
+          hint: 'Read it again, and repeat the change on what it is now.',
+        },
+      )
+    return row
+  }
+
+  return {
+    create(config: RadioConfig, asked: Idempotency | undefined, at: number): Commands['createRadio']['result'] {
+      const first = idempotency.replay('createRadio', asked, at)
+      if (first !== undefined) return { value: JSON.parse(first), replayed: true }
+      const before = radios.find(config.id)
+      if (before?.deleted === 0)
+        throw new DomainError('radio-exists', `There is a radio "${config.id}" already.`, { field: '/id' })
+      const radio = radioFromRow(saved(upsert.get(config.id, configJson(config), at, at)))
+      radios.forget()
+      log.append(at, { type: 'radio.created', radio }, { radio: radios.get(config.id).key })
+      idempotency.remember('createRadio', asked, JSON.stringify(radio), at)
+      return { value: radio, replayed: false }
+    },
+    replace(config: RadioConfig, ifRevision: number | undefined, at: number): Radio {
+      const { key } = existing(config.id, ifRevision)
+      const radio = radioFromRow(saved(update.get(configJson(config), at, key)))
+      radios.forget()
+      log.append(at, { type: 'radio.updated', radio }, { radio: key })
+      return radio
+    },
+    delete(id: string, ifRevision: number | undefined, at: number): undefined {
+      const { key } = existing(id, ifRevision)
+      outbox.closeRadio(key, at)
+      remove.run(at, key)
+      radios.forget()
+      log.append(at, { type: 'radio.deleted', radioId: id }, { radio: key })
+    },
+    /** A radio that is gone has no state any more: nothing is logged. */
+    recordState({ radioId, state, error }: Commands['recordRadioState']['args'], at: number): undefined {
+      const radio = radios.find(radioId)
+      if (radio?.deleted !== 0) return
+      log.append(at, { type: 'radio.changed', radioId, state, ...(error ? { error } : {}) }, { radio: radio.key })
+    },
+  }
+}
+
+function configJson({ id: _, ...config }: RadioConfig): string {
+  return JSON.stringify(config)
+}
+
+function saved(row: RadioRow | undefined): RadioRow {
+  if (!row) throw new Error('A radio row did not come back from its own statement.')
+  return row
+}

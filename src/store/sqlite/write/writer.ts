@@ -1,0 +1,148 @@
+import type { Database } from 'better-sqlite3'
+import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../batch.ts'
+import { isFatal, storeFault } from '../faults.ts'
+import { toWire } from '../wire-error.ts'
+import { createArrivals, type Progress } from './arrivals.ts'
+import { createDepths, type Depths } from './depths.ts'
+import { createIdempotencyBook, type IdempotencyBook } from './idempotency.ts'
+import { createLog, type Log } from './log.ts'
+import { createMessageWriter } from './messages.ts'
+import { createNodeBook, type NodeBook } from './node-book.ts'
+import { createNodeWriter } from './nodes.ts'
+import { createOutboxWriter } from './outbox.ts'
+import { createRadioBook, type RadioBook } from './radio-book.ts'
+import { createRadioWriter } from './radios.ts'
+import { createTimeSpans, type TimeSpans } from './time-spans.ts'
+
+/** What the parts of the writer share within one transaction. */
+export interface WriterContext {
+  epoch: string
+  log: Log
+  radios: RadioBook
+  nodes: NodeBook
+  spans: TimeSpans
+  depths: Depths
+  idempotency: IdempotencyBook
+}
+
+export type Writer = ReturnType<typeof createWriter>
+
+/** Runs batches on the one writing connection, each as one transaction. Knows nothing of threads. */
+export function createWriter({ db, epoch, now }: { db: Database; epoch: string; now: () => number }) {
+  const log = createLog(db)
+  const context: WriterContext = {
+    epoch,
+    log,
+    radios: createRadioBook(db),
+    nodes: createNodeBook({ db, log }),
+    spans: createTimeSpans(db),
+    depths: createDepths(),
+    idempotency: createIdempotencyBook(db),
+  }
+  const arrivals = createArrivals(context, db)
+  const messages = createMessageWriter(context, db)
+  const outbox = createOutboxWriter(context, db)
+  const radios = createRadioWriter(context, outbox, db)
+  const nodes = createNodeWriter(context)
+
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const rollback = db.prepare('ROLLBACK')
+  const savepoint = db.prepare('SAVEPOINT command')
+  const release = db.prepare('RELEASE command')
+  const undo = db.prepare('ROLLBACK TO command')
+  const probe = db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('probe', ?) RETURNING value")
+
+  function run(command: Command, at: number): unknown {
+    const { name, args } = command
+    switch (name) {
+      case 'createRadio':
+        return radios.create(args.config, args.idempotency, at)
+      case 'replaceRadio':
+        return radios.replace(args.config, args.ifRevision, at)
+      case 'deleteRadio':
+        return radios.delete(args.id, args.ifRevision, at)
+      case 'recordRadioState':
+        return radios.recordState(args, at)
+      case 'labelNode':
+        return nodes.label(args.id, args.label, at)
+      case 'nameNode':
+        return nodes.name(args.radioId, args.address, args.name, at)
+      case 'enqueue':
+        return messages.enqueue(args.message, args.idempotency, at)
+      case 'cancelMessage':
+        return outbox.cancel(args.key, at)
+      case 'changeMessage':
+        return outbox.change(args, at)
+      case 'recoverOutbox':
+        return outbox.interrupt(at)
+      case 'expireMessages':
+        return outbox.expire(args.now, at)
+      case 'probe':
+        probe.get(at)
+        return undefined
+    }
+  }
+
+  /** A command that fails takes nothing but itself along, unless nothing can be written at all. */
+  function attempt(command: Command, at: number): Outcome {
+    const mark = log.head()
+    context.nodes.flush()
+    context.depths.hold()
+    savepoint.run()
+    try {
+      const value = run(command, at)
+      context.nodes.flush()
+      release.run()
+      return { value, events: log.take() }
+    } catch (error) {
+      if (isFatal(error) || !db.inTransaction) throw error
+      undo.run()
+      release.run()
+      log.rewind(mark)
+      context.depths.restore()
+      context.radios.forget()
+      context.nodes.forget()
+      return { error: toWire(error) }
+    }
+  }
+
+  function transact(batch: Batch, started: number): Committed {
+    const count = batch.receives.length / RECEIVE_FIELDS
+    const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [] }
+    const outcomes: Outcome[] = []
+    const at = now()
+    begin.run()
+    for (const { before, command } of batch.commands) {
+      arrivals.writeUntil(before, batch, progress, at)
+      log.take()
+      outcomes.push(attempt(command, at))
+    }
+    arrivals.writeUntil(count, batch, progress, at)
+    log.take()
+    context.nodes.flush()
+    context.spans.flush(at)
+    context.idempotency.prune(at)
+    commit.run()
+    const { seqs, heard } = progress
+    return { at, ms: performance.now() - started, seqs, heard, outcomes, depths: context.depths.take() }
+  }
+
+  return {
+    head: log.head,
+    run(batch: Batch): Reply {
+      const mark = log.head()
+      try {
+        return transact(batch, performance.now())
+      } catch (error) {
+        if (db.inTransaction) rollback.run()
+        log.rewind(mark)
+        context.radios.forget()
+        context.nodes.forget()
+        context.spans.forget()
+        context.depths.take()
+        return { failed: toWire(storeFault(error, db.name)) }
+      }
+    },
+  }
+}

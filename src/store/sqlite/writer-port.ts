@@ -1,0 +1,62 @@
+import type { Batch, Reply } from './batch.ts'
+import type { WriteTuning } from './connection.ts'
+import { startThread } from './threads.ts'
+
+/** The writer as the main thread sees it. One batch at a time: the next one only after the reply. */
+export interface WriterPort {
+  post(batch: Batch): void
+  /** Checkpoints, closes the database and ends the thread. */
+  close(): Promise<void>
+}
+
+export interface WriterEvents {
+  reply(reply: Reply): void
+  /** The writer is gone, unasked; nothing will be answered any more. */
+  died(reason: string): void
+}
+
+export interface WriterData {
+  file: string
+  epoch: string
+  tuning: WriteTuning
+}
+
+export type StartWriter = (data: WriterData, events: WriterEvents) => Promise<WriterPort>
+
+export type WriterRequest = Batch | 'close'
+export type WriterResponse = { ready: true } | { reply: Reply } | { closed: true }
+
+/** Batches are bounded, and their payloads are outside the heap: so much is plenty. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 }
+
+export const startWriterThread: StartWriter = (data, events) =>
+  new Promise((resolve, reject) => {
+    const worker = startThread('writer', data, LIMITS)
+    let state: 'starting' | 'open' | 'closing' | 'gone' = 'starting'
+    let closed = () => {}
+
+    function gone(reason: string): void {
+      const before = state
+      state = 'gone'
+      if (before === 'starting') reject(new Error(reason))
+      if (before === 'open') events.died(reason)
+      if (before === 'closing') closed()
+    }
+    worker.on('error', (error) => gone(error instanceof Error ? error.message : String(error)))
+    worker.on('exit', (code) => gone(`the writer thread ended with code ${code}`))
+    worker.on('message', (response: WriterResponse) => {
+      if ('reply' in response) events.reply(response.reply)
+      if (!('ready' in response)) return
+      state = 'open'
+      resolve({
+        post: (batch) => worker.postMessage(batch),
+        close: () =>
+          new Promise((done) => {
+            if (state !== 'open') return done()
+            state = 'closing'
+            closed = done
+            worker.postMessage('close' satisfies WriterRequest)
+          }),
+      })
+    })
+  })

@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Batch } from './batch.ts'
+import { openWriting } from './connection.ts'
+import { createWriter } from './write/writer.ts'
+import type { WriterData, WriterRequest, WriterResponse } from './writer-port.ts'
+
+/** The thread that owns the writing connection. */
+const port = parentPort
+if (!port) throw new Error('The writer runs as a worker thread only.')
+const { file, epoch, tuning }: WriterData = workerData
+const db = openWriting(file, tuning)
+const writer = createWriter({ db, epoch, now: Date.now })
+
+port.on('message', (request: WriterRequest) => {
+  if (request === 'close') {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+    answer({ closed: true })
+    port.close()
+  } else answer({ reply: writer.run(request satisfies Batch) })
+})
+answer({ ready: true })
+
+function answer(response: WriterResponse): void {
+  port?.postMessage(response)
+}
