@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import type { EventFilter } from '../../../src/app/ports.ts'
+import type { Event } from '../../../src/domain/event.ts'
+import { newMessage, ofType, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
+import type { StorePlace } from '../store-contract.ts'
+import { useStore } from './fixture.ts'
+
+export function logContract(createPlace: () => StorePlace): void {
+  describe('log', () => {
+    const at = useStore(createPlace)
+
+    test('an empty log has the head 0 and begins right after it', async () => {
+      const place = createPlace()
+      const store = await place.open()
+      expect([store.head(), store.oldest()]).toEqual([0, 1])
+      expect(await store.readEvents({ after: 0, limit: 10 })).toEqual({ events: [], scannedTo: 0 })
+      await store.createRadio(radioConfig('r1'))
+      expect([store.head(), store.oldest()]).toEqual([1, 1])
+      await place.dispose()
+    })
+
+    test('what is read back is exactly what was announced, in order, whatever the page', async () => {
+      await live()
+      expect(at.announced.length).toBeGreaterThan(40)
+      for (const limit of [1, 3, 1000]) expect(await wholeLog(at.store, limit)).toEqual(at.announced)
+      const seqs = at.announced.map(({ seq }) => seq)
+      expect(seqs).toEqual([...new Set(seqs)].sort((a, b) => a - b))
+      expect(at.store.head()).toBe(seqs.at(-1))
+    })
+
+    const filters: [string, EventFilter, (event: Event) => boolean][] = [
+      ['a type of messages', { types: ['message.received'] }, ({ type }) => type === 'message.received'],
+      ['the other one', { types: ['message.queued'] }, ({ type }) => type === 'message.queued'],
+      [
+        'types of both tables',
+        { types: ['message.queued', 'radio.created'] },
+        ({ type }) => type === 'message.queued' || type === 'radio.created',
+      ],
+      [
+        'types that are no messages',
+        { types: ['node.heard', 'message.changed'] },
+        ({ type }) => type === 'node.heard' || type === 'message.changed',
+      ],
+      ['no type', { types: [] }, () => false],
+      ['a radio', { radioId: 'r2' }, (event) => radioOf(event) === 'r2'],
+      ['a node', { nodeId: 'r1:A' }, (event) => nodeOf(event) === 'r1:A'],
+      [
+        'a node and a type',
+        { nodeId: 'r1:A', types: ['message.changed'] },
+        (event) => nodeOf(event) === 'r1:A' && event.type === 'message.changed',
+      ],
+      ['a node of another radio', { nodeId: 'r1:A', radioId: 'r2' }, () => false],
+      ['an unknown radio', { radioId: 'none' }, () => false],
+      ['an unknown node', { nodeId: 'r1:none' }, () => false],
+    ]
+
+    test.each(filters)('a filter by %s gives those events and scans to the head', async (_, filter, matches) => {
+      await live()
+      const expected = at.announced.filter(matches)
+      for (const limit of [1, 4, 1000]) {
+        const found: Event[] = []
+        let after = 0
+        while (after < at.store.head()) {
+          const page = await at.store.readEvents({ ...filter, after, limit })
+          expect(page.events.length).toBeLessThanOrEqual(limit)
+          expect(page.scannedTo).toBeGreaterThan(after)
+          found.push(...page.events)
+          after = page.scannedTo
+        }
+        expect(found).toEqual(expected)
+      }
+    })
+
+    test('the event of an accepted message shows it as it was, whatever became of it', async () => {
+      const { value } = await at.store.enqueue(newMessage('r1', { destination: 'B' }))
+      await at.store.changeMessage({ id: value.id, state: 'sending', attempts: 1 })
+      await at.store.changeMessage({ id: value.id, state: 'failed', reason: 'no-route', detail: 'Nobody there.' })
+      const [queued] = ofType(await wholeLog(at.store), 'message.queued')
+      expect(queued?.message).toEqual(value)
+    })
+
+    test('reading after the head gives nothing and stays where it was', async () => {
+      const head = at.store.head()
+      expect(await at.store.readEvents({ after: head, limit: 10 })).toEqual({ events: [], scannedTo: head })
+      expect(await at.store.readEvents({ after: head + 50, limit: 10 })).toEqual({ events: [], scannedTo: head + 50 })
+    })
+
+    test('a listener hears each commit after it is readable, until it stops', async () => {
+      const heard: number[] = []
+      let readable: Promise<unknown> | undefined
+      const stop = at.store.onCommit((events) => {
+        heard.push(...events.map(({ seq }) => seq))
+        expect(at.store.head()).toBe(heard.at(-1))
+        const [first] = ofType(events, 'message.received')
+        readable ??=
+          first && at.store.getMessage(first.message.id).then((message) => expect(message).toEqual(first.message))
+      })
+      at.store.receive('r1', packet(undefined))
+      await settled(at.store)
+      expect(heard).toHaveLength(1)
+      await readable
+      stop()
+      at.store.receive('r1', packet(undefined))
+      await settled(at.store)
+      expect(heard).toHaveLength(1)
+    })
+
+    test('the same listener given twice is called twice', async () => {
+      let calls = 0
+      const listener = () => {
+        calls++
+      }
+      const stop = at.store.onCommit(listener)
+      at.store.onCommit(listener)
+      await at.store.recordRadioState('r1', 'online')
+      expect(calls).toBe(2)
+      stop()
+      await at.store.recordRadioState('r1', 'offline')
+      expect(calls).toBe(3)
+    })
+
+    test('a listener that throws spoils nothing for the others', async () => {
+      const place = createPlace()
+      const store = await place.open()
+      const heard: Event[] = []
+      store.onCommit(() => {
+        throw new Error('a defect elsewhere')
+      })
+      store.onCommit((events) => heard.push(...events))
+      await store.createRadio(radioConfig('r1'))
+      expect(heard).toHaveLength(1)
+      await place.dispose()
+    })
+
+    test('events are out before the promise of their write resolves', async () => {
+      at.takeAnnounced()
+      let known: string[] = []
+      await at.store.enqueue(newMessage('r1')).then(() => {
+        known = at.announced.map(({ type }) => type)
+      })
+      expect(known).toEqual(['message.queued'])
+    })
+
+    test('writes take effect in the order of the calls', async () => {
+      at.takeAnnounced()
+      const writes = [
+        at.store.createRadio(radioConfig('r2')),
+        at.store.receive('r2', packet('A')),
+        at.store.enqueue(newMessage('r2', { destination: 'A' })),
+        at.store.labelNode('r2:A', 'x'),
+        at.store.receive('r2', packet('A')),
+        at.store.deleteRadio('r2'),
+      ]
+      await Promise.all(writes)
+      expect(at.announced.map(({ type }) => type)).toEqual([
+        'radio.created',
+        'message.received',
+        'node.heard',
+        'message.queued',
+        'node.changed',
+        'message.received',
+        'message.changed',
+        'radio.deleted',
+      ])
+      expect(ofType(at.announced, 'message.queued')[0]?.message.nodeId).toBe('r2:A')
+    })
+
+    test('a queue that is full says so, counts what it drops, and takes more when it has room', async () => {
+      const place = createPlace()
+      const store = await place.open({ queueLimit: 10 })
+      await store.createRadio(radioConfig('r1'))
+      const taken = Array.from({ length: 15 }, () => store.receive('r1', packet('A')))
+      expect(taken.filter(Boolean)).toHaveLength(10)
+      await expect(store.enqueue(newMessage('r1'))).rejects.toMatchObject({ code: 'store-busy' })
+      expect(store.health()).toMatchObject({ queueLength: 10, dropped: 5 })
+      await settled(store)
+      await store.enqueue(newMessage('r1'))
+      expect((await store.listMessages({ limit: 100, direction: 'in' })).items).toHaveLength(10)
+      expect(store.health()).toMatchObject({ queueLength: 0, dropped: 5, writerAlive: true })
+      await place.dispose()
+    })
+
+    /** One of everything that can be logged, over two radios. */
+    async function live(): Promise<void> {
+      const { store } = at
+      await store.createRadio(radioConfig('r2', { name: 'Second' }))
+      for (let i = 0; i < 12; i++)
+        store.receive(i % 2 ? 'r1' : 'r2', packet(['A', 'B', undefined][i % 3], { signal: { lqi: i } }))
+      const ids: string[] = []
+      for (let i = 0; i < 6; i++)
+        ids.push(
+          (
+            await store.enqueue(
+              newMessage(i % 2 ? 'r1' : 'r2', { destination: 'A', expiresAt: 9e12, options: { n: i } }),
+            )
+          ).value.id,
+        )
+      await store.cancelMessage(ids[0] ?? '')
+      await store.changeMessage({ id: ids[1] ?? '', state: 'sending', attempts: 1 })
+      await store.changeMessage({ id: ids[1] ?? '', state: 'failed', reason: 'module-refused', detail: 'No.' })
+      await store.labelNode('r1:A', 'Label')
+      await store.nameNode('r2', 'C', 'Told')
+      await store.recordRadioState('r1', 'offline', { code: 'port-busy', message: 'Busy.', at: 5 })
+      await store.replaceRadio(radioConfig('r1', { enabled: false }))
+      for (let i = 0; i < 12; i++) store.receive('r1', packet(`M${i}`))
+      await store.deleteRadio('r2')
+    }
+  })
+}
+
+function radioOf(event: Event): string {
+  if ('message' in event) return event.message.radioId
+  if ('node' in event) return event.node.radioId
+  return 'radio' in event ? event.radio.id : event.radioId
+}
+
+function nodeOf(event: Event): string | undefined {
+  if ('message' in event) return event.message.nodeId
+  if ('node' in event) return event.node.id
+  return 'nodeId' in event ? event.nodeId : undefined
+}

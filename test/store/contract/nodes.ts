@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Node } from '../../../src/domain/node.ts'
+import { newMessage, ofType, packet, radioConfig, settled } from '../store-case.ts'
+import type { StorePlace } from '../store-contract.ts'
+import { useStore } from './fixture.ts'
+
+export function nodesContract(createPlace: () => StorePlace): void {
+  describe('nodes', () => {
+    const at = useStore(createPlace)
+
+    test('a source heard for the first time becomes a node, announced right after its message', async () => {
+      at.takeAnnounced()
+      at.store.receive('r1', packet('A', { signal: { rssiDbm: -80, snrDb: 7.25 } }))
+      at.store.receive('r1', packet('A', { signal: { rssiDbm: -70 } }))
+      at.store.receive('r1', packet('A'))
+      await settled(at.store)
+      expect(at.announced.map(({ type }) => type)).toEqual([
+        'message.received',
+        'node.heard',
+        'message.received',
+        'message.received',
+      ])
+      const node = await at.store.getNode('r1:A')
+      expect(node).toEqual({
+        id: 'r1:A',
+        radioId: 'r1',
+        address: 'A',
+        firstHeardAt: expect.any(Number),
+        lastHeardAt: expect.any(Number),
+        receivedCount: 3,
+        signal: { rssiDbm: -70, snrDb: 7.25 },
+      })
+      const [heard] = ofType(at.announced, 'node.heard')
+      expect(heard?.node).toMatchObject({ id: 'r1:A', receivedCount: 1, signal: { rssiDbm: -80, snrDb: 7.25 } })
+      expect(heard?.seq).toBeGreaterThan(at.announced[0]?.seq ?? Number.NaN)
+    })
+
+    test('a packet without a source has no node', async () => {
+      at.store.receive('r1', packet(undefined))
+      await settled(at.store)
+      expect((await at.store.listNodes({ limit: 10 })).items).toEqual([])
+      expect((await at.store.listMessages({ limit: 10 })).items[0]).not.toHaveProperty('nodeId')
+    })
+
+    test('sending to a node does not count as hearing it', async () => {
+      at.store.receive('r1', packet('A'))
+      const { value } = await at.store.enqueue(newMessage('r1', { destination: 'A' }))
+      expect(value.nodeId).toBe('r1:A')
+      expect(await at.store.getNode('r1:A')).toMatchObject({ receivedCount: 1 })
+      const stranger = await at.store.enqueue(newMessage('r1', { destination: 'B' }))
+      expect(stranger.value).not.toHaveProperty('nodeId')
+      expect(await at.store.getNode('r1:B')).toBeUndefined()
+    })
+
+    test('the same address on two radios is two nodes, and an address may hold colons', async () => {
+      await at.store.createRadio(radioConfig('r2'))
+      at.store.receive('r1', packet('00:13:a2'))
+      at.store.receive('r2', packet('00:13:a2'))
+      await settled(at.store)
+      expect((await at.store.listNodes({ limit: 10 })).items.map(({ id }) => id)).toEqual([
+        'r1:00:13:a2',
+        'r2:00:13:a2',
+      ])
+      expect(await at.store.getNode('r2:00:13:a2')).toMatchObject({ radioId: 'r2', address: '00:13:a2' })
+    })
+
+    test('a label is set, shown, logged once and removed', async () => {
+      at.store.receive('r1', packet('A'))
+      const labelled = await at.store.labelNode('r1:A', 'Garden')
+      expect(labelled).toMatchObject({ label: 'Garden', receivedCount: 1 })
+      expect(await at.store.getNode('r1:A')).toEqual(labelled)
+      await at.store.labelNode('r1:A', 'Garden')
+      const bare = await at.store.labelNode('r1:A', null)
+      expect(bare).not.toHaveProperty('label')
+      expect(await at.store.getNode('r1:A')).toEqual(bare)
+      expect(ofType(at.announced, 'node.changed').map(({ node }) => node)).toEqual([labelled, bare])
+    })
+
+    test('what was never heard cannot be labelled', async () => {
+      for (const id of ['r1:A', 'none:A', 'r1', ':', 'r1:'])
+        await expect(at.store.labelNode(id, 'x')).rejects.toMatchObject({ code: 'node-not-found' })
+    })
+
+    test('a name told by the device makes or renames the node without counting a packet', async () => {
+      await at.store.nameNode('r1', 'A', 'Kitchen')
+      await at.store.nameNode('r1', 'A', 'Kitchen')
+      at.store.receive('r1', packet('A'))
+      await at.store.nameNode('r1', 'A', 'Cellar')
+      expect(await at.store.getNode('r1:A')).toMatchObject({ name: 'Cellar', receivedCount: 1 })
+      expect(ofType(at.announced, 'node.heard').map(({ node }) => node)).toMatchObject([
+        { name: 'Kitchen', receivedCount: 0 },
+      ])
+      expect(ofType(at.announced, 'node.changed').map(({ node }) => node)).toMatchObject([
+        { name: 'Cellar', receivedCount: 1 },
+      ])
+    })
+
+    test('a failed write in the same commit takes nothing from what was counted', async () => {
+      at.store.receive('r1', packet('A'))
+      const failed = at.store.labelNode('r1:Z', 'x')
+      at.store.receive('r1', packet('A'))
+      await expect(failed).rejects.toMatchObject({ code: 'node-not-found' })
+      await settled(at.store)
+      expect(await at.store.getNode('r1:A')).toMatchObject({ receivedCount: 2 })
+    })
+
+    test('pages hold every node exactly once, by radio or over all', async () => {
+      await at.store.createRadio(radioConfig('r2'))
+      for (let i = 0; i < 25; i++) at.store.receive(i % 2 ? 'r1' : 'r2', packet(`N${String(i).padStart(2, '0')}`))
+      await settled(at.store)
+      const all = await everyNode({})
+      expect(new Set(all.map(({ id }) => id)).size).toBe(25)
+      expect(all).toHaveLength(25)
+      const odd = await everyNode({ radioId: 'r1' })
+      expect(odd.map(({ address }) => address)).toEqual(
+        Array.from({ length: 12 }, (_, i) => `N${String(2 * i + 1).padStart(2, '0')}`),
+      )
+      expect(await at.store.listNodes({ radioId: 'none', limit: 5 })).toEqual({ items: [] })
+      await expect(at.store.listNodes({ limit: 5, cursor: 'zzz' })).rejects.toMatchObject({
+        code: 'cursor-invalid',
+        field: 'cursor',
+      })
+    })
+
+    async function everyNode(query: { radioId?: string }): Promise<Node[]> {
+      const all: Node[] = []
+      let cursor: string | undefined
+      do {
+        const page = await at.store.listNodes({ ...query, limit: 4, ...(cursor === undefined ? {} : { cursor }) })
+        all.push(...page.items)
+        cursor = page.nextCursor
+      } while (cursor !== undefined)
+      return all
+    }
+  })
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import type { MessageChange } from '../../../src/app/ports.ts'
+import { canBecome, isFinal, type MessageState } from '../../../src/domain/message.ts'
+import { bytes, newMessage, ofType, packet, radioConfig, settled } from '../store-case.ts'
+import type { StorePlace } from '../store-contract.ts'
+import { useStore } from './fixture.ts'
+
+export function outboxContract(createPlace: () => StorePlace): void {
+  describe('outbox', () => {
+    const at = useStore(createPlace)
+    const enqueue = async (more: Parameters<typeof newMessage>[1] = {}, radioId = 'r1') =>
+      (await at.store.enqueue(newMessage(radioId, more))).value
+
+    test('due messages come by priority, then by age, of their radio only', async () => {
+      await at.store.createRadio(radioConfig('r2'))
+      const low = await enqueue({ priority: 0 })
+      const high1 = await enqueue({ priority: 9, destination: 'B', options: { ack: true } })
+      const high2 = await enqueue({ priority: 9 })
+      await enqueue({}, 'r2')
+      const due = await at.store.dueMessages('r1', Date.now(), 10)
+      expect(due.map(({ id }) => id)).toEqual([high1.id, high2.id, low.id])
+      expect(due[0]).toEqual({
+        id: high1.id,
+        seq: high1.seq,
+        radioId: 'r1',
+        destination: 'B',
+        payload: bytes('hello'),
+        priority: 9,
+        options: { ack: true },
+        state: 'queued',
+        attempts: 0,
+      })
+      expect(await at.store.dueMessages('r1', Date.now(), 1)).toHaveLength(1)
+      expect(await at.store.dueMessages('none', Date.now(), 10)).toEqual([])
+    })
+
+    test('a message that waits for its retry is due at its time', async () => {
+      const message = await enqueue()
+      await at.store.changeMessage({ id: message.id, state: 'sending', attempts: 1 })
+      expect(await at.store.dueMessages('r1', 5000, 10)).toEqual([])
+      await at.store.changeMessage({
+        id: message.id,
+        state: 'queued',
+        reason: 'retrying',
+        detail: 'Busy.',
+        notBefore: 5000,
+      })
+      expect(await at.store.dueMessages('r1', 4999, 10)).toEqual([])
+      expect(await at.store.nextDueAt('r1', 4000)).toBe(5000)
+      expect(await at.store.nextDueAt('r1', 5000)).toBeUndefined()
+      expect(await at.store.nextDueAt('none', 0)).toBeUndefined()
+      expect(await at.store.dueMessages('r1', 5000, 10)).toMatchObject([{ id: message.id, attempts: 1 }])
+      expect(await at.store.getMessage(message.id)).toMatchObject({
+        state: 'queued',
+        reason: 'retrying',
+        detail: 'Busy.',
+        attempts: 1,
+      })
+    })
+
+    test('an expired message is not due, and becomes expired when asked', async () => {
+      const soon = await enqueue({ expiresAt: 1000 })
+      const later = await enqueue({ expiresAt: 2000 })
+      const never = await enqueue()
+      expect((await at.store.dueMessages('r1', 1000, 10)).map(({ id }) => id)).toEqual([later.id, never.id])
+      expect(await at.store.expireMessages(999)).toBe(1000)
+      expect(await at.store.expireMessages(1000)).toBe(2000)
+      expect(await at.store.getMessage(soon.id)).toMatchObject({ state: 'expired', final: true })
+      expect(await at.store.expireMessages(2000)).toBeUndefined()
+      expect(await at.store.getMessage(never.id)).toMatchObject({ state: 'queued' })
+      expect(await at.store.queueDepth('r1')).toBe(1)
+    })
+
+    test('only what is queued expires', async () => {
+      const message = await enqueue({ expiresAt: 1000 })
+      await at.store.changeMessage({ id: message.id, state: 'sending', attempts: 1 })
+      expect(await at.store.expireMessages(5000)).toBeUndefined()
+      expect(await at.store.getMessage(message.id)).toMatchObject({ state: 'sending' })
+    })
+
+    test('expiring is complete however many there are', async () => {
+      const count = 2300
+      await Promise.all(Array.from({ length: count }, () => at.store.enqueue(newMessage('r1', { expiresAt: 1000 }))))
+      at.takeAnnounced()
+      expect(await at.store.expireMessages(1000)).toBeUndefined()
+      expect(ofType(at.announced, 'message.changed')).toHaveLength(count)
+      expect(await at.store.queueDepth('r1')).toBe(0)
+    })
+
+    test('a message goes through its states, each one logged', async () => {
+      at.store.receive('r1', packet('B'))
+      const message = await enqueue({ destination: 'B' })
+      at.takeAnnounced()
+      const steps: Omit<MessageChange, 'id'>[] = [
+        { state: 'sending', attempts: 1 },
+        { state: 'sent', reason: 'awaiting-ack', ackRef: 'ref1', ackDeadline: 7000 },
+        { state: 'queued', reason: 'retrying', notBefore: 10 },
+        { state: 'sending', attempts: 2 },
+        { state: 'sent', reason: 'awaiting-ack', ackRef: 'ref1', ackDeadline: 9000 },
+        { state: 'delivered' },
+      ]
+      for (const step of steps) expect(await at.store.changeMessage({ id: message.id, ...step })).toBe(true)
+      expect(at.announced).toEqual(
+        steps.map(({ state, reason }, i) => ({
+          seq: expect.any(Number),
+          at: expect.any(Number),
+          type: 'message.changed',
+          messageId: message.id,
+          radioId: 'r1',
+          nodeId: 'r1:B',
+          state,
+          ...(reason ? { reason } : {}),
+          attempts: i < 3 ? 1 : 2,
+          final: i === 5,
+        })),
+      )
+      const done = await at.store.getMessage(message.id)
+      expect(done).toMatchObject({ state: 'delivered', attempts: 2, final: true })
+      expect(done).not.toHaveProperty('reason')
+    })
+
+    const STATES: MessageState[] = [
+      'queued',
+      'sending',
+      'sent',
+      'delivered',
+      'failed',
+      'expired',
+      'cancelled',
+      'unknown',
+    ]
+    /** How a fresh message gets to a state. */
+    const WAY: Record<string, MessageState[]> = {
+      queued: [],
+      sending: ['sending'],
+      sent: ['sending', 'sent'],
+      delivered: ['sending', 'delivered'],
+      failed: ['failed'],
+      expired: ['expired'],
+      cancelled: ['cancelled'],
+      unknown: ['sending', 'unknown'],
+    }
+
+    test('a change that the state machine does not allow resolves to false and changes nothing', async () => {
+      for (const from of STATES)
+        for (const to of STATES) {
+          const { id } = await enqueue()
+          for (const state of WAY[from] ?? []) expect(await at.store.changeMessage({ id, state })).toBe(true)
+          const before = await at.store.getMessage(id)
+          at.takeAnnounced()
+          const allowed = canBecome(from, to) && (from === 'unknown' || !isFinal(from))
+          expect([from, to, await at.store.changeMessage({ id, state: to })]).toEqual([from, to, allowed])
+          expect(at.announced).toHaveLength(allowed ? 1 : 0)
+          if (!allowed) expect(await at.store.getMessage(id)).toEqual(before)
+        }
+      expect(await at.store.changeMessage({ id: 'none', state: 'sending' })).toBe(false)
+      expect(await at.store.changeMessage({ id: `${at.store.epoch}-99999`, state: 'sending' })).toBe(false)
+    })
+
+    test('what came in never changes', async () => {
+      at.store.receive('r1', packet('A'))
+      await settled(at.store)
+      const [incoming] = (await at.store.listMessages({ limit: 1 })).items
+      for (const state of STATES) expect(await at.store.changeMessage({ id: incoming?.id ?? '', state })).toBe(false)
+    })
+
+    test('at start, what was under way becomes unknown, and what awaits an answer is handed out', async () => {
+      const queued = await enqueue()
+      const sending = await enqueue()
+      const asking = await enqueue({ destination: 'B' })
+      await at.store.changeMessage({ id: sending.id, state: 'sending', attempts: 1 })
+      await at.store.changeMessage({ id: asking.id, state: 'sending', attempts: 1 })
+      await at.store.changeMessage({
+        id: asking.id,
+        state: 'sent',
+        reason: 'awaiting-ack',
+        ackRef: 'r',
+        ackDeadline: 99,
+      })
+      at.takeAnnounced()
+      const waiting = await at.store.recoverOutbox()
+      expect(waiting).toMatchObject([
+        { id: asking.id, state: 'sent', attempts: 1, ackRef: 'r', ackDeadline: 99, destination: 'B' },
+      ])
+      expect(waiting).toHaveLength(1)
+      expect(await at.store.getMessage(sending.id)).toMatchObject({
+        state: 'unknown',
+        reason: 'interrupted',
+        final: true,
+      })
+      expect(await at.store.getMessage(queued.id)).toMatchObject({ state: 'queued' })
+      expect(at.announced).toMatchObject([{ type: 'message.changed', messageId: sending.id, state: 'unknown' }])
+      expect(await at.store.changeMessage({ id: sending.id, state: 'delivered' })).toBe(true)
+    })
+
+    test('the queue depth follows every change', async () => {
+      expect(await at.store.queueDepth('r1')).toBe(0)
+      const one = await enqueue()
+      const two = await enqueue()
+      expect(await at.store.queueDepth('r1')).toBe(2)
+      await at.store.changeMessage({ id: one.id, state: 'sending', attempts: 1 })
+      expect(await at.store.queueDepth('r1')).toBe(1)
+      await at.store.changeMessage({ id: one.id, state: 'queued', reason: 'retrying' })
+      expect(await at.store.queueDepth('r1')).toBe(2)
+      await at.store.cancelMessage(two.id)
+      await expect(at.store.cancelMessage(two.id)).rejects.toThrow()
+      expect(await at.store.queueDepth('r1')).toBe(1)
+      expect(await at.store.queueDepth('none')).toBe(0)
+    })
+  })
+}

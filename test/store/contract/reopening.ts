@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../../src/app/ports.ts'
+import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
+import type { StorePlace } from '../store-contract.ts'
+
+export function reopeningContract(createPlace: () => StorePlace): void {
+  describe('closing and opening again', () => {
+    let place: StorePlace
+    let store: Store
+    beforeEach(async () => {
+      place = createPlace()
+      store = await place.open()
+      await store.createRadio(radioConfig('r1'))
+    })
+    afterEach(() => place.dispose())
+
+    test('everything is as it was, and the sequence goes on', async () => {
+      for (let i = 0; i < 20; i++) store.receive('r1', packet(`N${i % 3}`))
+      const { value } = await store.enqueue(newMessage('r1'), { key: 'k', fingerprint: 'f' })
+      await store.enqueue(newMessage('r1'))
+      await store.labelNode('r1:N0', 'Label')
+      const before = await snapshot(store)
+      await store.close()
+      store = await place.open()
+      expect(await snapshot(store)).toEqual(before)
+      expect(await store.enqueue(newMessage('r1'), { key: 'k', fingerprint: 'f' })).toEqual({ value, replayed: true })
+      const next = await store.enqueue(newMessage('r1'))
+      expect(next.value.seq).toBeGreaterThan(before.head)
+      store.receive('r1', packet('N0'))
+      await settled(store)
+      expect(await store.getNode('r1:N0')).toMatchObject({ label: 'Label', receivedCount: 8 })
+    })
+
+    test('closing commits what was accepted', async () => {
+      const heard: number[] = []
+      store.onCommit((events) => heard.push(...events.map(({ seq }) => seq)))
+      for (let i = 0; i < 3000; i++) store.receive('r1', packet('A'))
+      const accepted = store.enqueue(newMessage('r1'))
+      await store.close()
+      const { value } = await accepted
+      expect(heard).toHaveLength(3002)
+      store = await place.open()
+      expect(await store.getMessage(value.id)).toMatchObject({ state: 'queued' })
+      expect(await store.getNode('r1:A')).toMatchObject({ receivedCount: 3000 })
+    })
+
+    test('after closing, every call is refused with store-closed, and closing again is harmless', async () => {
+      const { value } = await store.enqueue(newMessage('r1'))
+      const closing = store.close()
+      await store.close()
+      await closing
+      const { id } = value
+      expect(store.receive('r1', packet('A'))).toBe(false)
+      const calls: [string, () => Promise<unknown>][] = [
+        ['createRadio', () => store.createRadio(radioConfig('r2'))],
+        ['replaceRadio', () => store.replaceRadio(radioConfig('r1'))],
+        ['deleteRadio', () => store.deleteRadio('r1')],
+        ['replayRadio', () => store.replayRadio({ key: 'k', fingerprint: 'f' })],
+        ['getRadio', () => store.getRadio('r1')],
+        ['listRadios', () => store.listRadios()],
+        ['recordRadioState', () => store.recordRadioState('r1', 'online')],
+        ['getNode', () => store.getNode('r1:A')],
+        ['listNodes', () => store.listNodes({ limit: 1 })],
+        ['labelNode', () => store.labelNode('r1:A', null)],
+        ['nameNode', () => store.nameNode('r1', 'A', 'x')],
+        ['enqueue', () => store.enqueue(newMessage('r1'))],
+        ['replayMessage', () => store.replayMessage({ key: 'k', fingerprint: 'f' })],
+        ['getMessage', () => store.getMessage(id)],
+        ['listMessages', () => store.listMessages({ limit: 1 })],
+        ['cancelMessage', () => store.cancelMessage(id)],
+        ['recoverOutbox', () => store.recoverOutbox()],
+        ['dueMessages', () => store.dueMessages('r1', 0, 1)],
+        ['nextDueAt', () => store.nextDueAt('r1', 0)],
+        ['changeMessage', () => store.changeMessage({ id, state: 'sending' })],
+        ['expireMessages', () => store.expireMessages(0)],
+        ['queueDepth', () => store.queueDepth('r1')],
+        ['readEvents', () => store.readEvents({ after: 0, limit: 1 })],
+        ['checkWritable', () => store.checkWritable()],
+      ]
+      for (const [name, call] of calls) await expect(call(), name).rejects.toMatchObject({ code: 'store-closed' })
+      expect(store.health()).toMatchObject({ writerAlive: false, queueLength: 0 })
+      store = await place.open()
+    })
+
+    async function snapshot(of: Store) {
+      return {
+        epoch: of.epoch,
+        head: of.head(),
+        oldest: of.oldest(),
+        radios: await of.listRadios(),
+        nodes: await of.listNodes({ limit: 100 }),
+        messages: await of.listMessages({ limit: 100 }),
+        due: await of.dueMessages('r1', Date.now(), 100),
+        depth: await of.queueDepth('r1'),
+        log: await wholeLog(of),
+      }
+    }
+  })
+}

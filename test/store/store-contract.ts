@@ -1,0 +1,33 @@
+import { describe } from 'vitest'
+import type { Store } from '../../src/app/ports.ts'
+import { logContract } from './contract/log.ts'
+import { messagesContract } from './contract/messages.ts'
+import { nodesContract } from './contract/nodes.ts'
+import { outboxContract } from './contract/outbox.ts'
+import { radiosContract } from './contract/radios.ts'
+import { reopeningContract } from './contract/reopening.ts'
+
+/** A place for one store: empty at first, and kept from one opening to the next. */
+export interface StorePlace {
+  open(options?: { queueLimit?: number }): Promise<Store>
+  /** Drops the place; whatever is open there is closed first. */
+  dispose(): Promise<void>
+}
+
+export interface StoreContractCase {
+  createPlace(): StorePlace
+  /** False for a store that lives only as long as it is open. */
+  persistent: boolean
+}
+
+/** What every store has to do, whatever it keeps its rows in. */
+export function storeContract(name: string, { createPlace, persistent }: StoreContractCase): void {
+  describe(`${name} store`, () => {
+    radiosContract(createPlace)
+    nodesContract(createPlace)
+    messagesContract(createPlace)
+    outboxContract(createPlace)
+    logContract(createPlace)
+    if (persistent) reopeningContract(createPlace)
+  })
+}
