@@ -1,0 +1,20 @@
+import { DomainError } from '../domain/errors.ts'
+import { kissFamily } from './kiss/family.ts'
+import { linesFamily } from './lines/family.ts'
+import type { SimulatedFamily } from './module.ts'
+
+/** Every module that can be simulated, by its driver's name. */
+export const simulatedFamilies: Record<string, SimulatedFamily> = {
+  kiss: kissFamily,
+  lines: linesFamily,
+}
+
+/** @throws DomainError driver-not-found */
+export function simulatedFamily(driver: string): SimulatedFamily {
+  const family = Object.hasOwn(simulatedFamilies, driver) ? simulatedFamilies[driver] : undefined
+  if (family) return family
+  throw new DomainError('driver-not-found', `There is no simulated module for the driver "${driver}".`, {
+    field: '/driver',
+    hint: `There is one for ${Object.keys(simulatedFamilies).join(', ')}.`,
+  })
+}

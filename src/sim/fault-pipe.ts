@@ -1,0 +1,149 @@
+import type { Agenda } from './agenda.ts'
+import type { Faults } from './faults.ts'
+import type { LedgerWriter, SentFrame } from './ledger.ts'
+import type { Random } from './random.ts'
+
+const MAX_NOISE_BYTES = 32
+/** Pieces of a split frame are 1 to 12 ms apart: further than most reads, nearer than most timeouts. */
+const MAX_PIECE_GAP_MS = 12
+
+/** One frame on its way. */
+interface Crossing {
+  frame: SentFrame
+  corrupted: boolean
+  started: boolean
+  failed: boolean
+}
+
+/** One write, or a part of one. */
+interface Piece {
+  crossing: Crossing
+  bytes: Uint8Array
+  due: number
+  kind: 'noise' | 'part' | 'last'
+  /** Written together with its neighbours. */
+  merged: boolean
+}
+
+export interface FaultPipeDeps {
+  faults: Faults
+  random: Random
+  agenda: Agenda
+  ledger: LedgerWriter
+  /** Hands bytes to the transport; false: nobody took them. */
+  write(bytes: Uint8Array): boolean
+}
+
+/**
+ * Between a module and its transport: does to each frame what the faults say, keeps the order, and tells the ledger what
+ * became of it. With all faults off a frame is written at once, whole and by itself.
+ */
+export function createFaultPipe({ faults, random, agenda, ledger, write }: FaultPipeDeps) {
+  const queue: Piece[] = []
+  let lastDue = 0
+  let windowEnd = 0
+  let armed = false
+
+  function schedule(frame: SentFrame): void {
+    const { loss, noise, corruption, split, mergeMs, delayMs } = faults.settings
+    if (random.chance(loss)) {
+      ledger.settle(frame, 'lost')
+      return
+    }
+    const corrupted = frame.bytes.length > 0 && random.chance(corruption)
+    const crossing: Crossing = { frame, corrupted, started: false, failed: false }
+    let due = Math.max(lastDue, agenda.now() + delayMs)
+    if (mergeMs > 0) {
+      if (due > windowEnd) windowEnd = due + mergeMs
+      due = windowEnd
+    }
+    const add = (bytes: Uint8Array, kind: Piece['kind']) =>
+      queue.push({ crossing, bytes, due, kind, merged: mergeMs > 0 })
+    if (random.chance(noise)) add(random.bytes(1 + random.integer(MAX_NOISE_BYTES)), 'noise')
+    const bytes = corrupted ? withChangedByte(frame.bytes, random) : frame.bytes
+    const cuts = random.chance(split) ? cutPoints(bytes.length, random) : []
+    let from = 0
+    for (const cut of cuts) {
+      add(bytes.subarray(from, cut), 'part')
+      from = cut
+      due += 1 + random.integer(MAX_PIECE_GAP_MS)
+    }
+    add(bytes.subarray(from), 'last')
+    lastDue = due
+  }
+
+  function flush(): void {
+    const now = agenda.now()
+    while (queue[0] && queue[0].due <= now) {
+      const count = queue[0].merged ? queue.findIndex((piece) => !piece.merged || piece.due > now) : 1
+      put(queue.splice(0, count < 0 ? queue.length : count))
+    }
+    arm()
+  }
+
+  function arm(): void {
+    const next = queue[0]
+    if (!next || armed) return
+    armed = true
+    agenda.after(next.due - agenda.now(), () => {
+      armed = false
+      flush()
+    })
+  }
+
+  function put(pieces: Piece[]): void {
+    const [first] = pieces
+    if (!first) return
+    const bytes = pieces.length === 1 ? first.bytes : Buffer.concat(pieces.map((piece) => piece.bytes))
+    const taken = !faults.settings.silence && write(bytes)
+    for (const piece of pieces) settle(piece, taken)
+  }
+
+  function settle({ crossing, bytes, kind }: Piece, taken: boolean): void {
+    if (taken) ledger.wrote(bytes.length, kind === 'noise')
+    if (kind === 'noise') {
+      if (taken) crossing.frame.noiseBefore = bytes.length
+      return
+    }
+    if (taken) crossing.started = true
+    else crossing.failed = true
+    if (kind === 'last') ledger.settle(crossing.frame, fateOf(crossing))
+  }
+
+  function fateOf({ failed, started, corrupted }: Crossing) {
+    if (failed) return started ? 'cut' : faults.settings.silence ? 'silenced' : 'unheard'
+    return corrupted ? 'corrupted' : 'intact'
+  }
+
+  return {
+    send(frame: SentFrame): void {
+      if (faults.settings.silence) {
+        ledger.settle(frame, 'silenced')
+        return
+      }
+      schedule(frame)
+      flush()
+    },
+    /** The way to the host is gone: what is still on it does not arrive. */
+    cut(): void {
+      for (const piece of queue.splice(0)) settle(piece, false)
+      lastDue = 0
+      windowEnd = 0
+    },
+  }
+}
+
+function withChangedByte(bytes: Uint8Array, random: Random): Uint8Array {
+  const changed = bytes.slice()
+  const at = random.integer(bytes.length)
+  changed[at] = (bytes[at] ?? 0) ^ (1 + random.integer(255))
+  return changed
+}
+
+/** One to three places inside, in order; none in a frame of one byte. */
+function cutPoints(length: number, random: Random): number[] {
+  if (length < 2) return []
+  const points = new Set<number>()
+  for (let wanted = 1 + random.integer(3); wanted > 0; wanted--) points.add(1 + random.integer(length - 1))
+  return [...points].sort((a, b) => a - b)
+}

@@ -1,0 +1,118 @@
+import type { AprsMessage } from '../../domain/packet.ts'
+import { encodeAck, encodeMessage, parseMessage } from '../../radio/kiss/aprs/message.ts'
+import type { Ax25Frame, UiFrame } from '../../radio/kiss/ax25.ts'
+import type { Agenda } from '../agenda.ts'
+import { createNetwork, type Network } from '../network.ts'
+import type { Random } from '../random.ts'
+import { digipeat } from './digipeat.ts'
+import { createMailbox } from './mailbox.ts'
+import type { Station } from './stations.ts'
+
+/** The software of all stations, by APRS custom in the destination. */
+const TOCALL = 'APZMSN'
+const MIN_ANSWER_MS = 200
+const MAX_ANSWER_MS = 1_200
+const MIN_DIGIPEAT_MS = 150
+const MAX_DIGIPEAT_MS = 400
+
+export interface AirDeps {
+  stations: readonly Station[]
+  random: Random
+  agenda: Agenda
+  rate: number | undefined
+  limit: number | undefined
+  /** To whom stations write until they have heard the gateway itself. */
+  gateway: string
+  congested(): boolean
+  /** A frame that the TNC hears on its KISS port `port`. */
+  hear(frame: UiFrame, port: number): void
+}
+
+/** The stations in reach of the TNC, and what they do about what it transmits. */
+export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Frame, port: number): void } {
+  const { stations, random, agenda, rate, limit, congested, hear } = deps
+  const answers = random.fork('answers')
+  const digipeater = stations.find(({ digipeats }) => digipeats)
+  const byAddress = new Map(stations.map((station) => [station.address, { station, mailbox: mailboxOf(station) }]))
+  let gateway = deps.gateway
+  /** The KISS port on which the gateway was heard last. */
+  let port = 0
+
+  function mailboxOf({ address }: Station) {
+    return createMailbox(agenda, (text, id) => put(address, encodeMessage(gateway, Buffer.from(text), id)))
+  }
+
+  function put(source: string, info: Uint8Array, path: string[] = []): void {
+    const frame = { source, destination: TOCALL, path, info }
+    hear(frame, port)
+    if (path.length > 0) repeat({ ...frame, path: path.map((address) => ({ address, repeated: false })) }, port)
+  }
+
+  function repeat(
+    frame: Pick<Ax25Frame, 'source' | 'destination' | 'path' | 'info'> & { pid?: number },
+    on: number,
+  ): void {
+    const { source, destination, info, pid = 0xf0 } = frame
+    const path = digipeater && digipeat(frame, digipeater.address)
+    if (!path) return
+    agenda.after(answers.between(MIN_DIGIPEAT_MS, MAX_DIGIPEAT_MS), () =>
+      hear({ source, destination, path, pid, info }, on),
+    )
+  }
+
+  function speak(station: Station, turn: number): void {
+    const text = turn % 4 === 3 ? station.status(turn) : station.position(turn)
+    // With a rate each turn is one frame, so that as many come as were asked for.
+    if (rate !== undefined) {
+      put(station.address, Buffer.from(text))
+      return
+    }
+    put(station.address, Buffer.from(text), turn % 3 === 2 && !station.digipeats ? ['WIDE1-1'] : [])
+    if (station.writesEvery > 0 && turn % station.writesEvery === station.writesEvery - 1)
+      byAddress.get(station.address)?.mailbox.write(`Hello from ${station.address}, report ${turn}`)
+  }
+
+  function receiveMessage(to: Station, from: string, { text, messageId }: AprsMessage): void {
+    if (to.manner === 'ignores') return
+    agenda.after(answers.between(MIN_ANSWER_MS, MAX_ANSWER_MS), () => {
+      if (messageId !== undefined) put(to.address, encodeAck(from, messageId, to.manner === 'rejects'))
+      if (to.manner === 'replies') reply(to, text)
+    })
+  }
+
+  const replied = new Map<string, string>()
+  /** Once to a message, however often it is repeated. */
+  function reply({ address }: Station, text: string): void {
+    if (replied.get(address) === text) return
+    replied.set(address, text)
+    byAddress.get(address)?.mailbox.write(`Got: ${text}`.slice(0, 60))
+  }
+
+  const network = createNetwork({
+    nodes: stations,
+    random: random.fork('network'),
+    agenda,
+    rate,
+    limit,
+    congested,
+    speak,
+  })
+
+  return {
+    talk: network.talk,
+    hush: network.hush,
+    get said() {
+      return network.said
+    },
+    transmitted(frame, on) {
+      port = on
+      if (!byAddress.has(frame.source)) gateway = frame.source
+      repeat(frame, on)
+      const decoded = parseMessage(frame.info)?.decoded
+      const addressed = decoded && byAddress.get(decoded.addressee)
+      if (!addressed) return
+      if (decoded.type === 'aprs-ack') addressed.mailbox.answered(decoded.messageId)
+      else receiveMessage(addressed.station, frame.source, decoded)
+    },
+  }
+}

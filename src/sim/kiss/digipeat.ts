@@ -1,0 +1,28 @@
+import type { Ax25Frame, Digipeater } from '../../radio/kiss/ax25.ts'
+
+/**
+ * What a digipeater makes of a frame that it heard: its own callsign with the repeated flag in place of the hop that was
+ * next, if that is its own or one of the generic ones of the New n-N paradigm. `WIDE1-1` and the like are replaced;
+ * `WIDE2-2` keeps its place behind it, one lower. undefined: not for it.
+ */
+export function digipeat(frame: Pick<Ax25Frame, 'source' | 'path'>, callsign: string): Digipeater[] | undefined {
+  // It was through here before.
+  if (frame.source === callsign || frame.path.some(({ address, repeated }) => repeated && address === callsign))
+    return undefined
+  const next = frame.path.findIndex(({ repeated }) => !repeated)
+  const hop = frame.path[next]
+  if (!hop) return undefined
+  const left = hopsLeft(hop.address)
+  if (hop.address !== callsign && left === undefined) return undefined
+  const own = { address: callsign, repeated: true }
+  const rest = frame.path.slice(next + 1)
+  const remaining =
+    left !== undefined && left > 1 ? [{ address: hop.address.replace(/-\d$/, `-${left - 1}`), repeated: false }] : []
+  return [...frame.path.slice(0, next), own, ...remaining, ...rest].slice(0, 8)
+}
+
+/** How many hops a generic address still asks for: 1 for `WIDE1-1`, 2 for `WIDE2-2`; undefined for all else. */
+function hopsLeft(address: string): number | undefined {
+  const match = /^WIDE([1-7])-([1-7])$/.exec(address)
+  return match && Number(match[2]) <= Number(match[1]) ? Number(match[2]) : undefined
+}

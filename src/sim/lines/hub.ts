@@ -1,0 +1,84 @@
+import type { ModuleDeps, SimulatedModule } from '../module.ts'
+import { createNetwork } from '../network.ts'
+import { answerCommand } from './commands.ts'
+import { type Saying, toJson, toRecord, toText } from './form.ts'
+import { createIdleReader, createLineReader, type HostReaderDeps } from './host-reader.ts'
+import { createSensors } from './sensors.ts'
+
+const MIN_ANSWER_MS = 5
+const MAX_ANSWER_MS = 30
+/** In the mode `raw` only silence separates two messages. */
+const RAW_GAP_MS = 150
+/** A hub that has more to say than that leaves the rest out. */
+const RAW_BACKLOG_MS = 5_000
+/** What the hub answers in the mode `raw`: this byte, ACK, and then what it was told. */
+const RAW_ECHO = 0x06
+
+export interface HubSettings {
+  mode: 'delimiter' | 'json' | 'raw'
+  delimiter: Uint8Array
+}
+
+/** A hub on a serial port that passes on what its wireless sensors report, and takes commands. */
+export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettings): SimulatedModule {
+  const { random, agenda, ledger, transmit, carries, congested, nodes, rate, limit } = deps
+  const sensors = createSensors(nodes, random)
+  const answers = random.fork('answers')
+  let free = 0
+
+  const reader = mode === 'raw' ? createIdleReader(agenda, hostDeps()) : createLineReader(delimiter, hostDeps())
+  const network = createNetwork({
+    nodes: sensors,
+    random: random.fork('network'),
+    agenda,
+    rate,
+    limit,
+    congested,
+    speak: (sensor) => say({ say: 'reading', reading: sensor.measure() }, sensor.address),
+  })
+
+  function hostDeps(): HostReaderDeps {
+    return {
+      onMessage(bytes) {
+        const text = Buffer.from(bytes).toString('utf8')
+        if (mode !== 'raw' && text.trim() === '') return
+        const carried = carries()
+        const about = mode === 'raw' ? `${bytes.length} bytes` : text.trimEnd()
+        ledger.receive({ bytes, kind: 'command', carried, about: `the host says ${about}` })
+        if (carried) agenda.after(answers.between(MIN_ANSWER_MS, MAX_ANSWER_MS), () => answer(bytes, text))
+      },
+      onDiscarded: (bytes) => ledger.junk(bytes),
+    }
+  }
+
+  function answer(bytes: Uint8Array, text: string): void {
+    if (mode === 'raw') put(Buffer.concat([Uint8Array.of(RAW_ECHO), bytes]), 'the hub echoes')
+    else say(answerCommand(text, sensors), 'the hub answers')
+  }
+
+  function say(saying: Saying, who: string): void {
+    const text = mode === 'json' ? toJson(saying) : toText(saying)
+    if (mode !== 'raw') put(Buffer.concat([Buffer.from(text), delimiter]), `${who}: ${text}`)
+    else if (saying.say === 'reading') put(toRecord(saying.reading), `${who}: ${text}`)
+  }
+
+  /** With a `rate` in the mode `raw`, messages run into each other: it is the user's word how many there are to be. */
+  function put(bytes: Uint8Array, about: string): void {
+    const now = agenda.now()
+    const at = mode === 'raw' && rate === undefined ? Math.max(now, free) : now
+    if (at > now + RAW_BACKLOG_MS) return
+    free = at + RAW_GAP_MS
+    if (at > now) agenda.after(at - now, () => transmit(bytes, about))
+    else transmit(bytes, about)
+  }
+
+  return {
+    receive: (chunk) => reader.push(chunk),
+    talk: network.talk,
+    hush: network.hush,
+    reset() {
+      reader.reset()
+      say({ say: 'ready' }, 'the hub')
+    },
+  }
+}

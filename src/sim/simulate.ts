@@ -1,0 +1,169 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Options } from '../domain/message.ts'
+import { resolveOptions } from '../domain/options.ts'
+import type { LinkConfig } from '../domain/radio.ts'
+import { createAgenda } from './agenda.ts'
+import { simulatedFamily } from './families.ts'
+import { createFaultPipe } from './fault-pipe.ts'
+import { createFaults, type FaultSettings, type Faults } from './faults.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import type { SimulatedFamily } from './module.ts'
+import { createRandom } from './random.ts'
+import { type Scheduler, systemScheduler } from './scheduler.ts'
+import type { Transport } from './transport/transport.ts'
+import { startUnplugging } from './unplugging.ts'
+
+export interface SimulationOptions {
+  /** One of `simulatedFamilies`. */
+  driver: string
+  transport: Transport
+  /** The same seed, the same traffic. Default `musen`. */
+  seed?: string | undefined
+  /** How many nodes; the family has a default. */
+  nodes?: number | undefined
+  /** Frames a second from all nodes together, up to 100000; absent: each node in its own period. */
+  rate?: number | undefined
+  /** The nodes say nothing by themselves after so many frames. */
+  limit?: number | undefined
+  /** The nodes wait for `talk()`. */
+  quiet?: boolean | undefined
+  faults?: Partial<FaultSettings> | undefined
+  /** The family's options. */
+  options?: Options | undefined
+  /** How many frames each way the ledger keeps readable. Default 10000. */
+  keep?: number | undefined
+  scheduler?: Scheduler | undefined
+}
+
+export interface Simulation {
+  /** For people: what is simulated and where. */
+  readonly description: string
+  readonly address: string
+  /** How musen is told of it; `link` is absent for a transport within the process. */
+  readonly radio: { driver: string; link?: LinkConfig; options: Options }
+  /** Live: a change works from the next frame on. */
+  readonly faults: Faults
+  readonly ledger: Ledger
+  talk(): void
+  hush(): void
+  /** The module's power fails for an instant; the host's connection stays. */
+  reset(): void
+  /** Resolves when the host has lost its connection. */
+  unplug(): Promise<void>
+  /** At the same address as before. @throws DomainError port-busy, port-permission, link-failed */
+  replug(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts one simulated module and plugs it in.
+ * @throws DomainError driver-not-found, options-invalid; of the transport port-busy, port-permission, link-failed
+ */
+export async function startSimulation(given: SimulationOptions): Promise<Simulation> {
+  const { driver, transport, seed = 'musen', rate, limit, quiet = false, scheduler = systemScheduler } = given
+  const family = simulatedFamily(driver)
+  const options = resolveOptions(family.options, given.options)
+  const nodes = checkNumber('nodes', given.nodes ?? family.defaultNodes, 1, family.maxNodes)
+  if (rate !== undefined) checkNumber('rate', rate, 0.001, 100_000)
+  if (limit !== undefined) checkNumber('limit', limit, 0, Number.MAX_SAFE_INTEGER)
+
+  const random = createRandom(seed)
+  const faults = createFaults(given.faults)
+  const ledger = createLedger({ now: scheduler.now, ...(given.keep !== undefined && { keep: given.keep }) })
+  const agenda = createAgenda(scheduler)
+  const pipe = createFaultPipe({ faults, random: random.fork('faults'), agenda, ledger, write: transport.write })
+  const air = random.fork('air')
+  const module = family.create({
+    random: random.fork(driver),
+    agenda,
+    ledger,
+    transmit: (bytes, about) => pipe.send(ledger.send(bytes, about)),
+    carries: () => !air.chance(faults.settings.loss),
+    congested: transport.congested,
+    nodes,
+    rate,
+    limit,
+    options,
+  })
+
+  let plugged = false
+  let stopped = false
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other, however they are called. */
+  function inTurn(run: () => Promise<void>): Promise<void> {
+    const turn = last.then(run)
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  async function plug(): Promise<void> {
+    if (plugged || stopped) return
+    await transport.plug({
+      receive(chunk) {
+        ledger.read(chunk.length)
+        module.receive(chunk)
+      },
+      happened: ledger.note,
+    })
+    plugged = true
+    ledger.note('plugged')
+  }
+
+  async function unplug(): Promise<void> {
+    if (!plugged) return
+    plugged = false
+    pipe.cut()
+    await transport.unplug()
+    ledger.note('unplugged')
+  }
+
+  await plug()
+  if (!quiet) module.talk()
+  const simulation: Simulation = {
+    get description() {
+      return `${family.title}, ${countOf(nodes, family)}, at ${transport.address}`
+    },
+    get address() {
+      return transport.address
+    },
+    get radio() {
+      const link = transport.config
+      return { driver, options: family.radioOptions(options), ...(link && { link }) }
+    },
+    faults,
+    ledger,
+    talk: module.talk,
+    hush: module.hush,
+    reset() {
+      ledger.note('reset')
+      module.reset()
+    },
+    unplug: () => inTurn(unplug),
+    replug: () =>
+      inTurn(async () => {
+        if (plugged || stopped) return
+        // It had no power meanwhile.
+        module.reset()
+        await plug()
+      }),
+    stop: () =>
+      inTurn(async () => {
+        stopped = true
+        stopUnplugging()
+        module.hush()
+        agenda.clear()
+        await unplug()
+      }),
+  }
+  const stopUnplugging = startUnplugging({ faults, agenda, ledger, simulation })
+  return simulation
+}
+
+function checkNumber(name: string, value: number, minimum: number, maximum: number): number {
+  if (value >= minimum && value <= maximum) return value
+  throw new DomainError('options-invalid', `${name} must be ${minimum} to ${maximum}.`, { field: `/${name}` })
+}
+
+function countOf(nodes: number, { driver }: SimulatedFamily): string {
+  return `${nodes} ${nodes === 1 ? 'node' : 'nodes'} for the driver ${driver}`
+}
