@@ -52,11 +52,9 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
     }
     const corrupted = frame.bytes.length > 0 && random.chance(corruption)
     const crossing: Crossing = { frame, corrupted, started: false, failed: false }
-    let due = Math.max(lastDue, agenda.now() + delayMs)
-    if (mergeMs > 0) {
-      if (due > windowEnd) windowEnd = due + mergeMs
-      due = windowEnd
-    }
+    const arrival = agenda.now() + delayMs
+    if (mergeMs > 0 && arrival >= windowEnd) windowEnd = Math.max(lastDue, arrival) + mergeMs
+    let due = Math.max(lastDue, mergeMs > 0 ? windowEnd : arrival)
     const add = (bytes: Uint8Array, kind: Piece['kind']) =>
       queue.push({ crossing, bytes, due, kind, merged: mergeMs > 0 })
     if (random.chance(noise)) add(random.bytes(1 + random.integer(MAX_NOISE_BYTES)), 'noise')
@@ -134,7 +132,7 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
 }
 
 function withChangedByte(bytes: Uint8Array, random: Random): Uint8Array {
-  const changed = bytes.slice()
+  const changed = Uint8Array.from(bytes)
   const at = random.integer(bytes.length)
   changed[at] = (bytes[at] ?? 0) ^ (1 + random.integer(255))
   return changed
