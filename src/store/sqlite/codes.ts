@@ -1,3 +1,4 @@
+import { DomainError } from '../../domain/errors.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { MessageState } from '../../domain/message.ts'
 
@@ -43,6 +44,7 @@ function invert<T extends string>(codes: Record<T, number>): Map<number, T> {
 }
 
 function known<T>(value: T | undefined, what: string, code: number): T {
-  if (value === undefined) throw new Error(`The store holds the ${what} ${code}, which no version of musen writes.`)
+  if (value === undefined)
+    throw new DomainError('store-damaged', `The store holds the ${what} ${code}, which no musen writes.`)
   return value
 }

@@ -18,6 +18,8 @@ const HINTS: [prefix: string, hint: string][] = [
   ['SQLITE_IOERR', 'Check the disk: the operating system could not read or write it.'],
 ]
 
+const RUNNING_DAMAGE = 'Stop musen, check the disk, and put a backup in its place.'
+
 export function sqliteCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : ''
@@ -38,13 +40,23 @@ export function storeFault(error: unknown, where: string): DomainError {
   if (isDamage(error))
     return new DomainError('store-damaged', `The store ${where} is damaged: ${reason}.`, {
       cause: error,
-      hint: 'Stop musen, check the disk, and put a backup in its place.',
+      hint: RUNNING_DAMAGE,
     })
   const code = sqliteCode(error)
   const hint = HINTS.find(([prefix]) => code.startsWith(prefix))?.[1]
   return new DomainError('store-unwritable', `The store ${where} cannot be written: ${reason}.`, {
     cause: error,
     ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+/** What a failed read says: damaged rows, in SQLite's words or in what they hold, are the store's fault and nobody else's. */
+export function readFault(error: unknown, where: string): unknown {
+  if (isDamage(error)) return storeFault(error, where)
+  if (!(error instanceof SyntaxError)) return error
+  return new DomainError('store-damaged', `The store ${where} is damaged: a row cannot be understood.`, {
+    cause: error,
+    hint: RUNNING_DAMAGE,
   })
 }
 

@@ -1,8 +1,10 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { DomainError } from '../../domain/errors.ts'
 import { EPOCH_LENGTH } from '../../domain/ids.ts'
 import { type Connection, openReading } from './connection.ts'
-import { damagedAtOpen, isDamage, storeFault } from './faults.ts'
-import { type Migration, pendingMigrations } from './migrations.ts'
+import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
+import { type Migration, migrate, pendingMigrations } from './migrations.ts'
 import { highestSeq, lowestSeq } from './write/log.ts'
 
 /** "musn": how musen knows a database as its own, in the file's header. */
@@ -10,6 +12,8 @@ export const APPLICATION_ID = 0x6d75736e
 
 /** Up to this size, in bytes, every page is checked at each start; beyond, only the paths that are used first. */
 const FULL_CHECK_BYTES = 64 * 1024 * 1024
+
+const WAL_VERSION = 2
 
 export interface Inspection {
   epoch: string
@@ -28,17 +32,23 @@ export function inspect(file: string, migrations: readonly Migration[]): Inspect
     db = openReading(file)
     checkStructure(db, statSync(file).size)
     const pending = pendingMigrations(db, migrations)
+    checkSchema(
+      db,
+      migrations.filter((migration) => !pending.includes(migration)),
+    )
     return { epoch: readEpoch(db), pending }
   } catch (error) {
-    throw isDamage(error)
-      ? damagedAtOpen(file, error instanceof Error ? error.message : String(error), error)
-      : storeFault(error, file)
+    // What cannot be read is another matter; whatever else SQLite says here is about what it read.
+    if (error instanceof DomainError || CANNOT_READ.test(sqliteCode(error))) throw storeFault(error, file)
+    throw damagedAtOpen(file, error instanceof Error ? error.message : String(error), error)
   } finally {
     db?.close()
     // Reading makes an empty write-ahead log where there was none: nothing stays behind of having looked.
     if (!hadLog) for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
   }
 }
+
+const CANNOT_READ = /^(SQLITE_(CANTOPEN|IOERR|PERM|READONLY|NOMEM|BUSY)|E[A-Z]+$)/
 
 /** The first 100 bytes: https://www.sqlite.org/fileformat2.html#the_database_header */
 function checkHeader(file: string): void {
@@ -52,6 +62,9 @@ function checkHeader(file: string): void {
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
     throw damagedAtOpen(file, 'it is not an SQLite database')
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw damagedAtOpen(file, 'it is the database of another program')
+  // Page size, and the file format's write and read version, as they are from the first moment on.
+  if (header.readUInt16BE(16) !== 4096 || header[18] !== WAL_VERSION || header[19] !== WAL_VERSION)
+    throw damagedAtOpen(file, 'its header is not as musen writes it')
 }
 
 function checkStructure(db: Connection, bytes: number): void {
@@ -64,6 +77,23 @@ function checkStructure(db: Connection, bytes: number): void {
   lowestSeq(db)
   for (const table of ['radios', 'nodes', 'outbox', 'time_spans'])
     db.prepare(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`).get()
+}
+
+/** Every table, index and trigger is there as its steps make it; what an operator added besides is no matter. */
+function checkSchema(db: Connection, applied: readonly Migration[]): void {
+  const reference = new Database(':memory:')
+  try {
+    migrate(reference, applied, 0)
+    const there = new Set(schemaOf(db))
+    if (!schemaOf(reference).every((statement) => there.has(statement)))
+      throw damagedAtOpen(db.name, 'its schema is not what its steps make')
+  } finally {
+    reference.close()
+  }
+}
+
+function schemaOf(db: Connection): string[] {
+  return db.prepare<[], string>('SELECT name || tbl_name || sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all()
 }
 
 function readEpoch(db: Connection): string {

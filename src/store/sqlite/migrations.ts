@@ -24,7 +24,8 @@ export function loadMigrations(directory = new URL('./migrations/', import.meta.
     .filter((file) => /^\d{4}-.+\.sql$/.test(file))
     .sort()
     .map((file) => {
-      const sql = readFileSync(new URL(file, directory), 'utf8')
+      // A checkout may turn line ends; the step is the same.
+      const sql = readFileSync(new URL(file, directory), 'utf8').replaceAll('\r\n', '\n')
       return {
         number: Number(file.slice(0, 4)),
         name: file,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openReading } from './connection.ts'
+import { readFault } from './faults.ts'
 import { createReads } from './read/reads.ts'
 import type { ReaderData, ReaderRequest, ReaderResponse } from './reader.ts'
 import { toWire } from './wire-error.ts'
@@ -18,7 +19,7 @@ port.on('message', ({ id, work }: ReaderRequest) => {
       value: work.name === 'messages' ? reads.messages.list(work.query) : reads.events.read(work.query, work.head),
     }
   } catch (error) {
-    response = { id, error: toWire(error) }
+    response = { id, error: toWire(readFault(error, file)) }
   }
   port.postMessage(response)
 })

@@ -7,7 +7,7 @@ import { announce } from './announce.ts'
 import type { Commands, Committed } from './batch.ts'
 import { createCommitQueue, type Entry } from './commit-queue.ts'
 import { openReading, type WriteTuning } from './connection.ts'
-import { storeFault } from './faults.ts'
+import { readFault, storeFault } from './faults.ts'
 import type { Migration } from './migrations.ts'
 import { openDirectory, sizeOf } from './open.ts'
 import { createReads } from './read/reads.ts'
@@ -81,7 +81,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   /** Runs a read; every read is a promise that rejects rather than throws. */
   async function read<T>(work: () => T | Promise<T>): Promise<T> {
     if (closing) throw new DomainError('store-closed', 'The store is closed.')
-    return work()
+    try {
+      return await work()
+    } catch (error) {
+      throw readFault(error, file)
+    }
   }
 
   async function probe(): Promise<void> {

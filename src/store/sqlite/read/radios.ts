@@ -1,3 +1,4 @@
+import { DomainError } from '../../../domain/errors.ts'
 import type { Radio } from '../../../domain/radio.ts'
 import type { Connection } from '../connection.ts'
 import { type RadioRow, radioFromRow } from '../rows.ts'
@@ -29,7 +30,7 @@ export function createRadioReads(db: Connection) {
     },
     slug(key: number): string {
       const known = slugs.get(key) ?? slugOf.get(key)
-      if (known === undefined) throw new Error(`No radio has the key ${key}.`)
+      if (known === undefined) throw new DomainError('store-damaged', `The store holds no radio of the key ${key}.`)
       slugs.set(key, known)
       return known
     },

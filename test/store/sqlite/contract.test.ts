@@ -1,7 +1,7 @@
-import type { Store } from '../../src/app/ports.ts'
-import { openSqliteStore } from '../../src/store/sqlite/store.ts'
-import { createQuietLogger, temporaryDirectory } from './store-case.ts'
-import { storeContract } from './store-contract.ts'
+import type { Store } from '../../../src/app/ports.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createQuietLogger, temporaryDirectory } from '../store-case.ts'
+import { storeContract } from '../store-contract.ts'
 
 storeContract('SQLite', {
   persistent: true,

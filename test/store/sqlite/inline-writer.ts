@@ -1,0 +1,66 @@
+import type { Batch, Reply } from '../../../src/store/sqlite/batch.ts'
+import { type Connection, openWriting } from '../../../src/store/sqlite/connection.ts'
+import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
+import type { StartWriter, WriterEvents } from '../../../src/store/sqlite/writer-port.ts'
+
+/**
+ * The real writer without its thread, so that a test can turn its clock, fill its disk, hold it back or let it die.
+ * It answers in a later turn, as a thread does.
+ */
+export function createInlineWriter() {
+  let db: Connection | undefined
+  let events: WriterEvents | undefined
+  let held: (() => void)[] | undefined
+  const inline = {
+    /** The writer's clock, ms. */
+    now: 1_700_000_000_000,
+    batches: [] as Batch[],
+    replies: [] as Reply[],
+    start: (async ({ file, epoch, tuning }, writerEvents) => {
+      const open = openWriting(file, tuning)
+      db = open
+      events = writerEvents
+      const writer = createWriter({ db: open, epoch, now: () => inline.now })
+      return {
+        post(batch) {
+          // As a thread would get it.
+          const copy = structuredClone(batch)
+          inline.batches.push(copy)
+          const answer = () => {
+            const reply = writer.run(copy)
+            inline.replies.push(reply)
+            writerEvents.reply(structuredClone(reply))
+          }
+          if (held) held.push(answer)
+          else setImmediate(answer)
+        },
+        async close() {
+          open.close()
+        },
+      }
+    }) satisfies StartWriter,
+    get db(): Connection {
+      if (!db) throw new Error('The writer was not started.')
+      return db
+    },
+    /** No batch is answered any more, until `goOn`. */
+    hold(): void {
+      held = []
+    },
+    goOn(): void {
+      for (const answer of held ?? []) setImmediate(answer)
+      held = undefined
+    },
+    die(reason: string): void {
+      events?.died(reason)
+    },
+    /** The disk has no room for another page. */
+    fillDisk(): void {
+      inline.db.pragma(`max_page_count = ${inline.db.pragma('page_count', { simple: true })}`)
+    },
+    freeDisk(): void {
+      inline.db.pragma('max_page_count = 4294967294')
+    },
+  }
+  return inline
+}

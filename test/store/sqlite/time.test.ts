@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { MessageQuery, Store } from '../../../src/app/ports.ts'
+import type { Message } from '../../../src/domain/message.ts'
+import { IDEMPOTENCY_TTL } from '../../../src/store/sqlite/replay.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
+import { createInlineWriter } from './inline-writer.ts'
+
+const HOUR = 3_600_000
+const PER_HOUR = 3000
+
+describe('time', () => {
+  let writer: ReturnType<typeof createInlineWriter>
+  let store: Store
+  let place: ReturnType<typeof temporaryDirectory>
+  beforeEach(async () => {
+    writer = createInlineWriter()
+    place = temporaryDirectory()
+    store = await openSqliteStore({
+      directory: place.directory,
+      logger: createQuietLogger().logger,
+      startWriter: writer.start,
+    })
+    await store.createRadio(radioConfig('r1'))
+  })
+  afterEach(async () => {
+    await store.close()
+    place.remove()
+  })
+
+  /** Hours as the clock told them: it runs, jumps ahead by a day, and comes back to where it should be. */
+  const clock = [0, 1, 2, 26, 27, 3, 4, 5]
+  const epoch = 1_700_000_000_000
+
+  async function live(): Promise<Message[]> {
+    for (const hour of clock) {
+      writer.now = epoch + hour * HOUR
+      for (let i = 0; i < PER_HOUR; i++) store.receive('r1', packet(`N${i % 50}`, { payload: new Uint8Array(4) }))
+      await settled(store)
+    }
+    return every({ order: 'asc' })
+  }
+
+  async function every(query: Omit<MessageQuery, 'limit'>, limit = 1000): Promise<Message[]> {
+    const all: Message[] = []
+    let cursor: string | undefined
+    do {
+      const page = await store.listMessages({ ...query, limit, ...(cursor === undefined ? {} : { cursor }) })
+      all.push(...page.items)
+      cursor = page.nextCursor
+    } while (cursor !== undefined)
+    return all
+  }
+
+  test('a time range finds exactly its messages though the clock jumped ahead and back', async () => {
+    const all = await live()
+    expect(all).toHaveLength(clock.length * PER_HOUR)
+    const ranges = [
+      [0, 1],
+      [1, 3],
+      [2, 4],
+      [3, 4],
+      [26, 27],
+      [10, 20],
+      [5, 100],
+      [0, 100],
+    ]
+    for (const [first = 0, last = 0] of ranges) {
+      const [from, to] = [epoch + first * HOUR, epoch + last * HOUR]
+      const expected = all.filter(({ createdAt }) => createdAt >= from && createdAt < to).map(({ seq }) => seq)
+      expect((await every({ from, to, order: 'asc' })).map(({ seq }) => seq)).toEqual(expected)
+      expect((await every({ from, to })).map(({ seq }) => seq)).toEqual(expected.toReversed())
+      const ofNode = all
+        .filter((m) => m.createdAt >= from && m.createdAt < to && m.nodeId === 'r1:N7')
+        .map(({ seq }) => seq)
+      expect((await every({ from, to, nodeId: 'r1:N7', order: 'asc' })).map(({ seq }) => seq)).toEqual(ofNode)
+    }
+  })
+
+  test('a page looks at a bounded number of rows, says where to go on, and the pages together are complete', async () => {
+    await live()
+    const early = await store.enqueue(newMessage('r1'))
+    await store.cancelMessage(early.value.id)
+    const first = await store.listMessages({ direction: 'out', order: 'asc', limit: 10 })
+    expect(first.items).toEqual([])
+    expect(first.nextCursor).toBeDefined()
+    expect((await every({ direction: 'out', order: 'asc' })).map(({ id }) => id)).toEqual([early.value.id])
+    expect((await every({ states: ['cancelled'], radioId: 'r1', order: 'asc' })).map(({ id }) => id)).toEqual([
+      early.value.id,
+    ])
+    expect((await every({ states: ['failed'] }, 10)).length).toBe(0)
+  })
+
+  test('an idempotency key is forgotten after its time, and its record goes', async () => {
+    const asked = { key: 'k', fingerprint: 'f' }
+    const first = await store.enqueue(newMessage('r1'), asked)
+    writer.now += IDEMPOTENCY_TTL
+    expect(await store.enqueue(newMessage('r1'), asked)).toEqual({ value: first.value, replayed: true })
+    writer.now += 1
+    const second = await store.enqueue(newMessage('r1'), { key: 'k', fingerprint: 'other' })
+    expect(second.replayed).toBe(false)
+    for (let i = 0; i < 600; i++) await store.enqueue(newMessage('r1'), { key: `k${i}`, fingerprint: 'f' })
+    writer.now += IDEMPOTENCY_TTL + 60_000
+    for (let i = 0; i < 3; i++) await store.checkWritable()
+    expect(writer.db.prepare('SELECT count(*) FROM idempotency').pluck().get()).toBe(0)
+  })
+
+  test('nothing is made before or after its commit', async () => {
+    writer.now = epoch + 5
+    const { value } = await store.enqueue(newMessage('r1'))
+    writer.now = epoch + 9
+    const cancelled = await store.cancelMessage(value.id)
+    expect(cancelled).toMatchObject({ createdAt: epoch + 5, updatedAt: epoch + 9 })
+  })
+})
