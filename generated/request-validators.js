@@ -17,19 +17,9 @@ const schema2 = {
 }
 const pattern1 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate2(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate2(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate2.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding === undefined) {
       const err0 = {
@@ -104,7 +94,7 @@ function validate2(
     if (data.data !== undefined) {
       let data1 = data.data
       if (typeof data1 === 'string') {
-        if (func0(data1) > 90000) {
+        if (data1.length > 90000 && func0(data1) > 90000) {
           const err5 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/maxLength',
@@ -159,23 +149,12 @@ function validate2(
   validate2.errors = vErrors
   return errors === 0
 }
-validate2.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const pattern2 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate3(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate3.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding === undefined) {
       const err0 = {
@@ -250,7 +229,7 @@ function validate3(
     if (data.data !== undefined) {
       let data1 = data.data
       if (typeof data1 === 'string') {
-        if (func0(data1) > 131072) {
+        if (data1.length > 131072 && func0(data1) > 131072) {
           const err5 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/maxLength',
@@ -305,21 +284,10 @@ function validate3(
   validate3.errors = vErrors
   return errors === 0
 }
-validate3.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate1(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate1(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate1.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.encoding !== undefined) {
       let data0 = data.encoding
@@ -420,7 +388,7 @@ function validate1(
           if (data.data !== undefined) {
             let data2 = data.data
             if (typeof data2 === 'string') {
-              if (func0(data2) > 65536) {
+              if (data2.length > 65536 && func0(data2) > 65536) {
                 const err6 = {
                   instancePath: instancePath + '/data',
                   schemaPath: 'TextPayload/properties/data/maxLength',
@@ -458,22 +426,15 @@ function validate1(
           }
           errors++
         }
-        var props0 = true
       } else if (tag0 === 'base64') {
-        if (!validate2(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!validate2(data, { instancePath })) {
           vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
           errors = vErrors.length
         }
-        if (props0 !== true) {
-          props0 = true
-        }
       } else if (tag0 === 'hex') {
-        if (!validate3(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!validate3(data, { instancePath })) {
           vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
           errors = vErrors.length
-        }
-        if (props0 !== true) {
-          props0 = true
         }
       } else {
         const err9 = {
@@ -513,29 +474,17 @@ function validate1(
     errors++
   }
   validate1.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate1.evaluated = { dynamicProps: true, dynamicItems: false }
 
-function validate8(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate8(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate8.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
   if (typeof data === 'string') {
-    if (func0(data) > 1000) {
+    if (data.length > 1000 && func0(data) > 1000) {
       const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
       if (vErrors === null) {
         vErrors = [err0]
@@ -555,87 +504,90 @@ function validate8(
   }
   var _valid0 = _errs1 === errors
   valid0 = valid0 || _valid0
-  const _errs3 = errors
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  var _valid0 = _errs3 === errors
-  valid0 = valid0 || _valid0
-  const _errs5 = errors
-  if (typeof data !== 'boolean') {
-    const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  var _valid0 = _errs5 === errors
-  valid0 = valid0 || _valid0
-  const _errs7 = errors
-  if (Array.isArray(data)) {
-    if (data.length > 64) {
-      const err4 = { instancePath, schemaPath: '#/anyOf/3/maxItems', keyword: 'maxItems', params: { limit: 64 } }
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
       if (vErrors === null) {
-        vErrors = [err4]
+        vErrors = [err2]
       } else {
-        vErrors.push(err4)
+        vErrors.push(err2)
       }
       errors++
     }
-    const len0 = data.length
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0]
-      if (typeof data0 === 'string') {
-        if (func0(data0) > 1000) {
-          const err5 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/anyOf/3/items/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/anyOf/3/items/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err3]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err3)
         }
         errors++
       }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (Array.isArray(data)) {
+          if (data.length > 64) {
+            const err4 = { instancePath, schemaPath: '#/anyOf/3/maxItems', keyword: 'maxItems', params: { limit: 64 } }
+            if (vErrors === null) {
+              vErrors = [err4]
+            } else {
+              vErrors.push(err4)
+            }
+            errors++
+          }
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0]
+            if (typeof data0 === 'string') {
+              if (data0.length > 1000 && func0(data0) > 1000) {
+                const err5 = {
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: '#/anyOf/3/items/maxLength',
+                  keyword: 'maxLength',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err5]
+                } else {
+                  vErrors.push(err5)
+                }
+                errors++
+              }
+            } else {
+              const err6 = {
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/anyOf/3/items/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
     }
-  } else {
-    const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err7]
-    } else {
-      vErrors.push(err7)
-    }
-    errors++
-  }
-  var _valid0 = _errs7 === errors
-  valid0 = valid0 || _valid0
-  if (_valid0) {
-    var items0 = true
   }
   if (!valid0) {
     const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -656,24 +608,12 @@ function validate8(
     }
   }
   validate8.errors = vErrors
-  evaluated0.items = items0
   return errors === 0
 }
-validate8.evaluated = { dynamicProps: false, dynamicItems: true }
 
-function validate7(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate7.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length > 64) {
       const err0 = { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } }
@@ -686,13 +626,7 @@ function validate7(
     }
     for (const key0 in data) {
       if (
-        !validate8(data[key0], {
-          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-          parentData: data,
-          parentDataProperty: key0,
-          rootData,
-          dynamicAnchors,
-        })
+        !validate8(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
         vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
@@ -710,24 +644,13 @@ function validate7(
   validate7.errors = vErrors
   return errors === 0
 }
-validate7.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const formats0 = formats.fullFormats.int32
 const formats2 = formats.fullFormats.int64
 
-function validate0(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate0.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -785,7 +708,7 @@ function validate0(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -799,7 +722,7 @@ function validate0(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err4 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -845,7 +768,7 @@ function validate0(
     if (data.destination !== undefined) {
       let data1 = data.destination
       if (typeof data1 === 'string') {
-        if (func0(data1) > 100) {
+        if (data1.length > 100 && func0(data1) > 100) {
           const err7 = {
             instancePath: instancePath + '/destination',
             schemaPath: '#/properties/destination/maxLength',
@@ -859,7 +782,7 @@ function validate0(
           }
           errors++
         }
-        if (func0(data1) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err8 = {
             instancePath: instancePath + '/destination',
             schemaPath: '#/properties/destination/minLength',
@@ -889,15 +812,7 @@ function validate0(
       }
     }
     if (data.payload !== undefined) {
-      if (
-        !validate1(data.payload, {
-          instancePath: instancePath + '/payload',
-          parentData: data,
-          parentDataProperty: 'payload',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate1(data.payload, { instancePath: instancePath + '/payload' })) {
         vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
         errors = vErrors.length
       }
@@ -1025,15 +940,7 @@ function validate0(
       }
     }
     if (data.options !== undefined) {
-      if (
-        !validate7(data.options, {
-          instancePath: instancePath + '/options',
-          parentData: data,
-          parentDataProperty: 'options',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
         vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
         errors = vErrors.length
       }
@@ -1050,7 +957,6 @@ function validate0(
   validate0.errors = vErrors
   return errors === 0
 }
-validate0.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const NodePatch = validate11
 const schema8 = {
@@ -1069,19 +975,9 @@ const schema8 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate11(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate11(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate11.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.label === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
@@ -1125,7 +1021,7 @@ function validate11(
         errors++
       }
       if (typeof data0 === 'string') {
-        if (func0(data0) > 100) {
+        if (data0.length > 100 && func0(data0) > 100) {
           const err3 = {
             instancePath: instancePath + '/label',
             schemaPath: '#/properties/label/maxLength',
@@ -1139,7 +1035,7 @@ function validate11(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err4 = {
             instancePath: instancePath + '/label',
             schemaPath: '#/properties/label/minLength',
@@ -1167,7 +1063,6 @@ function validate11(
   validate11.errors = vErrors
   return errors === 0
 }
-validate11.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const RadioPatch = validate12
 const schema9 = {
@@ -1221,21 +1116,11 @@ const schema18 = {
 }
 const pattern3 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate15(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate15.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (typeof data === 'string') {
-    if (func0(data) > 1000) {
+    if (data.length > 1000 && func0(data) > 1000) {
       const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
       if (vErrors === null) {
         vErrors = [err0]
@@ -1244,7 +1129,7 @@ function validate15(
       }
       errors++
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
       if (vErrors === null) {
         vErrors = [err1]
@@ -1274,21 +1159,10 @@ function validate15(
   validate15.errors = vErrors
   return errors === 0
 }
-validate15.evaluated = { dynamicProps: false, dynamicItems: false }
 
-function validate14(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate14.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
@@ -1366,15 +1240,7 @@ function validate14(
       }
     }
     if (data.path !== undefined) {
-      if (
-        !validate15(data.path, {
-          instancePath: instancePath + '/path',
-          parentData: data,
-          parentDataProperty: 'path',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate15(data.path, { instancePath: instancePath + '/path' })) {
         vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
@@ -1576,23 +1442,12 @@ function validate14(
   validate14.errors = vErrors
   return errors === 0
 }
-validate14.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const pattern4 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate17(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate17(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate17.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
@@ -1671,7 +1526,7 @@ function validate17(
     if (data.host !== undefined) {
       let data1 = data.host
       if (typeof data1 === 'string') {
-        if (func0(data1) > 253) {
+        if (data1.length > 253 && func0(data1) > 253) {
           const err6 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/maxLength',
@@ -1685,7 +1540,7 @@ function validate17(
           }
           errors++
         }
-        if (func0(data1) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err7 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/minLength',
@@ -1801,21 +1656,10 @@ function validate17(
   validate17.errors = vErrors
   return errors === 0
 }
-validate17.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate13(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate13.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type
@@ -1837,18 +1681,14 @@ function validate13(
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!validate14(data, { instancePath })) {
           vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
           errors = vErrors.length
         }
-        var props0 = true
       } else if (tag0 === 'tcp') {
-        if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!validate17(data, { instancePath })) {
           vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
           errors = vErrors.length
-        }
-        if (props0 !== true) {
-          props0 = true
         }
       } else {
         const err1 = {
@@ -1888,24 +1728,12 @@ function validate13(
     errors++
   }
   validate13.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate13.evaluated = { dynamicProps: true, dynamicItems: false }
 
-function validate12(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate12.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
@@ -1958,7 +1786,7 @@ function validate12(
         errors++
       }
       if (typeof data0 === 'string') {
-        if (func0(data0) > 100) {
+        if (data0.length > 100 && func0(data0) > 100) {
           const err3 = {
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/maxLength',
@@ -1972,7 +1800,7 @@ function validate12(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err4 = {
             instancePath: instancePath + '/name',
             schemaPath: '#/properties/name/minLength',
@@ -2020,15 +1848,7 @@ function validate12(
       }
     }
     if (data.link !== undefined) {
-      if (
-        !validate13(data.link, {
-          instancePath: instancePath + '/link',
-          parentData: data,
-          parentDataProperty: 'link',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
         vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
@@ -2058,10 +1878,6 @@ function validate12(
           if (
             !validate8(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data3,
-              parentDataProperty: key1,
-              rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
@@ -2069,23 +1885,25 @@ function validate12(
           }
           var _valid0 = _errs13 === errors
           valid3 = valid3 || _valid0
-          const _errs14 = errors
-          if (data4 !== null) {
-            const err8 = {
-              instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/options/additionalProperties/anyOf/1/type',
-              keyword: 'type',
-              params: { type: 'null' },
+          if (!valid3) {
+            const _errs14 = errors
+            if (data4 !== null) {
+              const err8 = {
+                instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/options/additionalProperties/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
             }
-            if (vErrors === null) {
-              vErrors = [err8]
-            } else {
-              vErrors.push(err8)
-            }
-            errors++
+            var _valid0 = _errs14 === errors
+            valid3 = valid3 || _valid0
           }
-          var _valid0 = _errs14 === errors
-          valid3 = valid3 || _valid0
           if (!valid3) {
             const err9 = {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -2214,23 +2032,12 @@ function validate12(
   validate12.errors = vErrors
   return errors === 0
 }
-validate12.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const RadioReplacement = validate22
 
-function validate22(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate22(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate22.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.driver === undefined) {
       const err0 = {
@@ -2283,7 +2090,7 @@ function validate22(
     if (data.name !== undefined) {
       let data0 = data.name
       if (typeof data0 === 'string') {
-        if (func0(data0) > 100) {
+        if (data0.length > 100 && func0(data0) > 100) {
           const err3 = {
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/maxLength',
@@ -2297,7 +2104,7 @@ function validate22(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err4 = {
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/minLength',
@@ -2358,29 +2165,13 @@ function validate22(
       }
     }
     if (data.link !== undefined) {
-      if (
-        !validate13(data.link, {
-          instancePath: instancePath + '/link',
-          parentData: data,
-          parentDataProperty: 'link',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
         vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (
-        !validate7(data.options, {
-          instancePath: instancePath + '/options',
-          parentData: data,
-          parentDataProperty: 'options',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
         vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
         errors = vErrors.length
       }
@@ -2474,23 +2265,12 @@ function validate22(
   validate22.errors = vErrors
   return errors === 0
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const RadioRequest = validate25
 
-function validate25(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate25(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate25.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
@@ -2553,7 +2333,7 @@ function validate25(
     if (data.id !== undefined) {
       let data0 = data.id
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err4 = {
             instancePath: instancePath + '/id',
             schemaPath: 'RadioId/maxLength',
@@ -2567,7 +2347,7 @@ function validate25(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err5 = {
             instancePath: instancePath + '/id',
             schemaPath: 'RadioId/minLength',
@@ -2613,7 +2393,7 @@ function validate25(
     if (data.name !== undefined) {
       let data1 = data.name
       if (typeof data1 === 'string') {
-        if (func0(data1) > 100) {
+        if (data1.length > 100 && func0(data1) > 100) {
           const err8 = {
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/maxLength',
@@ -2627,7 +2407,7 @@ function validate25(
           }
           errors++
         }
-        if (func0(data1) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err9 = {
             instancePath: instancePath + '/name',
             schemaPath: 'RadioName/minLength',
@@ -2688,29 +2468,13 @@ function validate25(
       }
     }
     if (data.link !== undefined) {
-      if (
-        !validate13(data.link, {
-          instancePath: instancePath + '/link',
-          parentData: data,
-          parentDataProperty: 'link',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
         vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (
-        !validate7(data.options, {
-          instancePath: instancePath + '/options',
-          parentData: data,
-          parentDataProperty: 'options',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
         vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
         errors = vErrors.length
       }
@@ -2804,26 +2568,15 @@ function validate25(
   validate25.errors = vErrors
   return errors === 0
 }
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const cancelMessageParams = validate28
 const pattern6 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate29(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate29.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (typeof data === 'string') {
-    if (func0(data) > 27) {
+    if (data.length > 27 && func0(data) > 27) {
       const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }
       if (vErrors === null) {
         vErrors = [err0]
@@ -2832,7 +2585,7 @@ function validate29(
       }
       errors++
     }
-    if (func0(data) < 12) {
+    if (data.length < 24 && func0(data) < 12) {
       const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }
       if (vErrors === null) {
         vErrors = [err1]
@@ -2867,21 +2620,10 @@ function validate29(
   validate29.errors = vErrors
   return errors === 0
 }
-validate29.evaluated = { dynamicProps: false, dynamicItems: false }
 
-function validate28(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate28(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate28.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.messageId === undefined) {
       const err0 = {
@@ -2898,15 +2640,7 @@ function validate28(
       errors++
     }
     if (data.messageId !== undefined) {
-      if (
-        !validate29(data.messageId, {
-          instancePath: instancePath + '/messageId',
-          parentData: data,
-          parentDataProperty: 'messageId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate29(data.messageId, { instancePath: instancePath + '/messageId' })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
@@ -2923,23 +2657,12 @@ function validate28(
   validate28.errors = vErrors
   return errors === 0
 }
-validate28.evaluated = { props: { messageId: true }, dynamicProps: false, dynamicItems: false }
 
 export const cancelMessageQuery = validate31
 
-function validate31(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate31.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -2967,29 +2690,18 @@ function validate31(
   validate31.errors = vErrors
   return errors === 0
 }
-validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const createRadioHeaders = validate32
 const pattern7 = new RegExp('^[\\x21-\\x7e]+$', 'u')
 
-function validate32(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate32.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['idempotency-key'] !== undefined) {
       let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (func0(data0) > 255) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/maxLength',
@@ -3003,7 +2715,7 @@ function validate32(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/minLength',
@@ -3058,23 +2770,12 @@ function validate32(
   validate32.errors = vErrors
   return errors === 0
 }
-validate32.evaluated = { props: { 'idempotency-key': true }, dynamicProps: false, dynamicItems: false }
 
 export const createRadioQuery = validate33
 
-function validate33(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate33(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate33.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3102,29 +2803,18 @@ function validate33(
   validate33.errors = vErrors
   return errors === 0
 }
-validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const deleteRadioHeaders = validate34
 const pattern8 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate34(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate34.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (func0(data0) > 40) {
+        if (data0.length > 40 && func0(data0) > 40) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
@@ -3138,7 +2828,7 @@ function validate34(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/minLength',
@@ -3193,23 +2883,12 @@ function validate34(
   validate34.errors = vErrors
   return errors === 0
 }
-validate34.evaluated = { props: { 'if-match': true }, dynamicProps: false, dynamicItems: false }
 
 export const deleteRadioParams = validate35
 
-function validate35(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate35.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -3228,7 +2907,7 @@ function validate35(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -3242,7 +2921,7 @@ function validate35(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -3297,23 +2976,12 @@ function validate35(
   validate35.errors = vErrors
   return errors === 0
 }
-validate35.evaluated = { props: { radioId: true }, dynamicProps: false, dynamicItems: false }
 
 export const deleteRadioQuery = validate36
 
-function validate36(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate36.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3341,23 +3009,12 @@ function validate36(
   validate36.errors = vErrors
   return errors === 0
 }
-validate36.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getInfoQuery = validate37
 
-function validate37(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate37.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3385,23 +3042,12 @@ function validate37(
   validate37.errors = vErrors
   return errors === 0
 }
-validate37.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getLivenessQuery = validate38
 
-function validate38(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate38.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3429,23 +3075,12 @@ function validate38(
   validate38.errors = vErrors
   return errors === 0
 }
-validate38.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getMessageParams = validate39
 
-function validate39(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate39.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.messageId === undefined) {
       const err0 = {
@@ -3462,15 +3097,7 @@ function validate39(
       errors++
     }
     if (data.messageId !== undefined) {
-      if (
-        !validate29(data.messageId, {
-          instancePath: instancePath + '/messageId',
-          parentData: data,
-          parentDataProperty: 'messageId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate29(data.messageId, { instancePath: instancePath + '/messageId' })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
@@ -3487,23 +3114,12 @@ function validate39(
   validate39.errors = vErrors
   return errors === 0
 }
-validate39.evaluated = { props: { messageId: true }, dynamicProps: false, dynamicItems: false }
 
 export const getMessageQuery = validate41
 
-function validate41(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate41(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate41.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3531,23 +3147,12 @@ function validate41(
   validate41.errors = vErrors
   return errors === 0
 }
-validate41.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getMetricsQuery = validate42
 
-function validate42(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate42.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3575,26 +3180,15 @@ function validate42(
   validate42.errors = vErrors
   return errors === 0
 }
-validate42.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getNodeParams = validate43
 const pattern10 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate44(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate44.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (typeof data === 'string') {
-    if (func0(data) > 200) {
+    if (data.length > 200 && func0(data) > 200) {
       const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
       if (vErrors === null) {
         vErrors = [err0]
@@ -3603,7 +3197,7 @@ function validate44(
       }
       errors++
     }
-    if (func0(data) < 3) {
+    if (data.length < 6 && func0(data) < 3) {
       const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
       if (vErrors === null) {
         vErrors = [err1]
@@ -3638,21 +3232,10 @@ function validate44(
   validate44.errors = vErrors
   return errors === 0
 }
-validate44.evaluated = { dynamicProps: false, dynamicItems: false }
 
-function validate43(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate43.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nodeId === undefined) {
       const err0 = {
@@ -3669,15 +3252,7 @@ function validate43(
       errors++
     }
     if (data.nodeId !== undefined) {
-      if (
-        !validate44(data.nodeId, {
-          instancePath: instancePath + '/nodeId',
-          parentData: data,
-          parentDataProperty: 'nodeId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
@@ -3694,23 +3269,12 @@ function validate43(
   validate43.errors = vErrors
   return errors === 0
 }
-validate43.evaluated = { props: { nodeId: true }, dynamicProps: false, dynamicItems: false }
 
 export const getNodeQuery = validate46
 
-function validate46(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate46.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3738,23 +3302,12 @@ function validate46(
   validate46.errors = vErrors
   return errors === 0
 }
-validate46.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getOpenapiJsonQuery = validate47
 
-function validate47(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate47.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3782,23 +3335,12 @@ function validate47(
   validate47.errors = vErrors
   return errors === 0
 }
-validate47.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getOpenapiYamlQuery = validate48
 
-function validate48(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate48.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3826,23 +3368,12 @@ function validate48(
   validate48.errors = vErrors
   return errors === 0
 }
-validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getRadioParams = validate49
 
-function validate49(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate49.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -3861,7 +3392,7 @@ function validate49(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -3875,7 +3406,7 @@ function validate49(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -3930,23 +3461,12 @@ function validate49(
   validate49.errors = vErrors
   return errors === 0
 }
-validate49.evaluated = { props: { radioId: true }, dynamicProps: false, dynamicItems: false }
 
 export const getRadioQuery = validate50
 
-function validate50(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate50.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -3974,23 +3494,12 @@ function validate50(
   validate50.errors = vErrors
   return errors === 0
 }
-validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const getReadinessQuery = validate51
 
-function validate51(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate51.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -4018,23 +3527,12 @@ function validate51(
   validate51.errors = vErrors
   return errors === 0
 }
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listDriversQuery = validate52
 
-function validate52(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate52.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -4062,7 +3560,6 @@ function validate52(
   validate52.errors = vErrors
   return errors === 0
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listEventsQuery = validate53
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
@@ -4083,19 +3580,9 @@ const schema55 = {
   examples: ['message.received'],
 }
 
-function validate54(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate54.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (typeof data !== 'string') {
     const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
     if (vErrors === null) {
@@ -4129,21 +3616,10 @@ function validate54(
   validate54.errors = vErrors
   return errors === 0
 }
-validate54.evaluated = { dynamicProps: false, dynamicItems: false }
 
-function validate53(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate53.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
@@ -4235,7 +3711,7 @@ function validate53(
     if (data.epoch !== undefined) {
       let data1 = data.epoch
       if (typeof data1 === 'string') {
-        if (func0(data1) > 10) {
+        if (data1.length > 10 && func0(data1) > 10) {
           const err5 = {
             instancePath: instancePath + '/epoch',
             schemaPath: 'Epoch/maxLength',
@@ -4249,7 +3725,7 @@ function validate53(
           }
           errors++
         }
-        if (func0(data1) < 10) {
+        if (data1.length < 20 && func0(data1) < 10) {
           const err6 = {
             instancePath: instancePath + '/epoch',
             schemaPath: 'Epoch/minLength',
@@ -4325,15 +3801,7 @@ function validate53(
         }
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate54(data2[i0], {
-              instancePath: instancePath + '/type/' + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate54(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
             errors = vErrors.length
           }
@@ -4356,7 +3824,7 @@ function validate53(
     if (data.radioId !== undefined) {
       let data4 = data.radioId
       if (typeof data4 === 'string') {
-        if (func0(data4) > 63) {
+        if (data4.length > 63 && func0(data4) > 63) {
           const err12 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -4370,7 +3838,7 @@ function validate53(
           }
           errors++
         }
-        if (func0(data4) < 1) {
+        if (data4.length < 2 && func0(data4) < 1) {
           const err13 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -4414,15 +3882,7 @@ function validate53(
       }
     }
     if (data.nodeId !== undefined) {
-      if (
-        !validate44(data.nodeId, {
-          instancePath: instancePath + '/nodeId',
-          parentData: data,
-          parentDataProperty: 'nodeId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
@@ -4561,7 +4021,6 @@ function validate53(
   validate53.errors = vErrors
   return errors === 0
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listMessagesQuery = validate57
 const schema57 = {
@@ -4595,19 +4054,9 @@ const schema60 = {
 const func39 = Object.prototype.hasOwnProperty
 const formats20 = formats.fullFormats['date-time']
 
-function validate57(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate57.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func39.call(schema57.properties, key0)) {
@@ -4628,7 +4077,7 @@ function validate57(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -4642,7 +4091,7 @@ function validate57(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -4686,15 +4135,7 @@ function validate57(
       }
     }
     if (data.nodeId !== undefined) {
-      if (
-        !validate44(data.nodeId, {
-          instancePath: instancePath + '/nodeId',
-          parentData: data,
-          parentDataProperty: 'nodeId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
@@ -4979,7 +4420,7 @@ function validate57(
     if (data.cursor !== undefined) {
       let data9 = data.cursor
       if (typeof data9 === 'string') {
-        if (func0(data9) > 200) {
+        if (data9.length > 200 && func0(data9) > 200) {
           const err22 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
@@ -4993,7 +4434,7 @@ function validate57(
           }
           errors++
         }
-        if (func0(data9) < 1) {
+        if (data9.length < 2 && func0(data9) < 1) {
           const err23 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
@@ -5034,23 +4475,12 @@ function validate57(
   validate57.errors = vErrors
   return errors === 0
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listNodesQuery = validate59
 
-function validate59(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate59.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'radioId' || key0 === 'limit' || key0 === 'cursor')) {
@@ -5071,7 +4501,7 @@ function validate59(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -5085,7 +4515,7 @@ function validate59(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -5192,7 +4622,7 @@ function validate59(
     if (data.cursor !== undefined) {
       let data2 = data.cursor
       if (typeof data2 === 'string') {
-        if (func0(data2) > 200) {
+        if (data2.length > 200 && func0(data2) > 200) {
           const err9 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
@@ -5206,7 +4636,7 @@ function validate59(
           }
           errors++
         }
-        if (func0(data2) < 1) {
+        if (data2.length < 2 && func0(data2) < 1) {
           const err10 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
@@ -5247,23 +4677,12 @@ function validate59(
   validate59.errors = vErrors
   return errors === 0
 }
-validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listPortsQuery = validate60
 
-function validate60(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate60.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5291,23 +4710,12 @@ function validate60(
   validate60.errors = vErrors
   return errors === 0
 }
-validate60.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const listRadiosQuery = validate61
 
-function validate61(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate61.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5335,23 +4743,12 @@ function validate61(
   validate61.errors = vErrors
   return errors === 0
 }
-validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const reconnectRadioParams = validate62
 
-function validate62(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate62.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -5370,7 +4767,7 @@ function validate62(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -5384,7 +4781,7 @@ function validate62(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -5439,23 +4836,12 @@ function validate62(
   validate62.errors = vErrors
   return errors === 0
 }
-validate62.evaluated = { props: { radioId: true }, dynamicProps: false, dynamicItems: false }
 
 export const reconnectRadioQuery = validate63
 
-function validate63(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate63.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5483,28 +4869,17 @@ function validate63(
   validate63.errors = vErrors
   return errors === 0
 }
-validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const replaceRadioHeaders = validate64
 
-function validate64(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate64.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (func0(data0) > 40) {
+        if (data0.length > 40 && func0(data0) > 40) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
@@ -5518,7 +4893,7 @@ function validate64(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/minLength',
@@ -5573,23 +4948,12 @@ function validate64(
   validate64.errors = vErrors
   return errors === 0
 }
-validate64.evaluated = { props: { 'if-match': true }, dynamicProps: false, dynamicItems: false }
 
 export const replaceRadioParams = validate65
 
-function validate65(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate65.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -5608,7 +4972,7 @@ function validate65(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -5622,7 +4986,7 @@ function validate65(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -5677,23 +5041,12 @@ function validate65(
   validate65.errors = vErrors
   return errors === 0
 }
-validate65.evaluated = { props: { radioId: true }, dynamicProps: false, dynamicItems: false }
 
 export const replaceRadioQuery = validate66
 
-function validate66(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate66(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate66.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5721,28 +5074,17 @@ function validate66(
   validate66.errors = vErrors
   return errors === 0
 }
-validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const sendMessageHeaders = validate67
 
-function validate67(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate67.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['idempotency-key'] !== undefined) {
       let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (func0(data0) > 255) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/maxLength',
@@ -5756,7 +5098,7 @@ function validate67(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/minLength',
@@ -5811,23 +5153,12 @@ function validate67(
   validate67.errors = vErrors
   return errors === 0
 }
-validate67.evaluated = { props: { 'idempotency-key': true }, dynamicProps: false, dynamicItems: false }
 
 export const sendMessageQuery = validate68
 
-function validate68(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate68.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5855,23 +5186,12 @@ function validate68(
   validate68.errors = vErrors
   return errors === 0
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const updateNodeParams = validate69
 
-function validate69(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate69.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nodeId === undefined) {
       const err0 = {
@@ -5888,15 +5208,7 @@ function validate69(
       errors++
     }
     if (data.nodeId !== undefined) {
-      if (
-        !validate44(data.nodeId, {
-          instancePath: instancePath + '/nodeId',
-          parentData: data,
-          parentDataProperty: 'nodeId',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
@@ -5913,23 +5225,12 @@ function validate69(
   validate69.errors = vErrors
   return errors === 0
 }
-validate69.evaluated = { props: { nodeId: true }, dynamicProps: false, dynamicItems: false }
 
 export const updateNodeQuery = validate71
 
-function validate71(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate71.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -5957,28 +5258,17 @@ function validate71(
   validate71.errors = vErrors
   return errors === 0
 }
-validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const updateRadioHeaders = validate72
 
-function validate72(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate72.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data['if-match'] !== undefined) {
       let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (func0(data0) > 40) {
+        if (data0.length > 40 && func0(data0) > 40) {
           const err0 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/maxLength',
@@ -5992,7 +5282,7 @@ function validate72(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/minLength',
@@ -6047,23 +5337,12 @@ function validate72(
   validate72.errors = vErrors
   return errors === 0
 }
-validate72.evaluated = { props: { 'if-match': true }, dynamicProps: false, dynamicItems: false }
 
 export const updateRadioParams = validate73
 
-function validate73(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate73.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
@@ -6082,7 +5361,7 @@ function validate73(
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
-        if (func0(data0) > 63) {
+        if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
@@ -6096,7 +5375,7 @@ function validate73(
           }
           errors++
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/minLength',
@@ -6151,23 +5430,12 @@ function validate73(
   validate73.errors = vErrors
   return errors === 0
 }
-validate73.evaluated = { props: { radioId: true }, dynamicProps: false, dynamicItems: false }
 
 export const updateRadioQuery = validate74
 
-function validate74(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate74.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
@@ -6195,4 +5463,3 @@ function validate74(
   validate74.errors = vErrors
   return errors === 0
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false }

@@ -63,19 +63,9 @@ const schema1 = {
 const schema2 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss'], examples: ['kiss'] }
 const func0 = Object.prototype.hasOwnProperty
 
-function validate2(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate2(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate2.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -189,7 +179,6 @@ function validate2(
   validate2.errors = vErrors
   return errors === 0
 }
-validate2.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema5 = {
   type: 'string',
@@ -198,19 +187,9 @@ const schema5 = {
   examples: ['delivered'],
 }
 
-function validate4(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate4(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate4.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors
@@ -298,7 +277,6 @@ function validate4(
   validate4.errors = vErrors
   return errors === 0
 }
-validate4.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema7 = {
   type: 'object',
@@ -328,25 +306,15 @@ const schema7 = {
 }
 const func2 = ucs2length.default
 
-function validate7(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate7.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
   if (errors === _errs1) {
     if (typeof data === 'string') {
-      if (func2(data) > 1000) {
+      if (data.length > 1000 && func2(data) > 1000) {
         const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
         if (vErrors === null) {
           vErrors = [err0]
@@ -367,98 +335,106 @@ function validate7(
   }
   var _valid0 = _errs1 === errors
   valid0 = valid0 || _valid0
-  const _errs3 = errors
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  var _valid0 = _errs3 === errors
-  valid0 = valid0 || _valid0
-  const _errs5 = errors
-  if (typeof data !== 'boolean') {
-    const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  var _valid0 = _errs5 === errors
-  valid0 = valid0 || _valid0
-  const _errs7 = errors
-  if (errors === _errs7) {
-    if (Array.isArray(data)) {
-      if (data.length > 64) {
-        const err4 = { instancePath, schemaPath: '#/anyOf/3/maxItems', keyword: 'maxItems', params: { limit: 64 } }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      } else {
-        var valid1 = true
-        const len0 = data.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0]
-          const _errs9 = errors
-          if (errors === _errs9) {
-            if (typeof data0 === 'string') {
-              if (func2(data0) > 1000) {
-                const err5 = {
-                  instancePath: instancePath + '/' + i0,
-                  schemaPath: '#/anyOf/3/items/maxLength',
-                  keyword: 'maxLength',
-                  params: { limit: 1000 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err5]
-                } else {
-                  vErrors.push(err5)
-                }
-                errors++
-              }
-            } else {
-              const err6 = {
-                instancePath: instancePath + '/' + i0,
-                schemaPath: '#/anyOf/3/items/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err6]
-              } else {
-                vErrors.push(err6)
-              }
-              errors++
-            }
-          }
-          var valid1 = _errs9 === errors
-          if (!valid1) {
-            break
-          }
-        }
-      }
-    } else {
-      const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
       if (vErrors === null) {
-        vErrors = [err7]
+        vErrors = [err2]
       } else {
-        vErrors.push(err7)
+        vErrors.push(err2)
       }
       errors++
     }
-  }
-  var _valid0 = _errs7 === errors
-  valid0 = valid0 || _valid0
-  if (_valid0) {
-    var items0 = true
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (errors === _errs7) {
+          if (Array.isArray(data)) {
+            if (data.length > 64) {
+              const err4 = {
+                instancePath,
+                schemaPath: '#/anyOf/3/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 64 },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            } else {
+              var valid1 = true
+              const len0 = data.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data0 = data[i0]
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (typeof data0 === 'string') {
+                    if (data0.length > 1000 && func2(data0) > 1000) {
+                      const err5 = {
+                        instancePath: instancePath + '/' + i0,
+                        schemaPath: '#/anyOf/3/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 1000 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err5]
+                      } else {
+                        vErrors.push(err5)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err6 = {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: '#/anyOf/3/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err6]
+                    } else {
+                      vErrors.push(err6)
+                    }
+                    errors++
+                  }
+                }
+                var valid1 = _errs9 === errors
+                if (!valid1) {
+                  break
+                }
+              }
+            }
+          } else {
+            const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
+    }
   }
   if (!valid0) {
     const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
@@ -481,24 +457,12 @@ function validate7(
     }
   }
   validate7.errors = vErrors
-  evaluated0.items = items0
   return errors === 0
 }
-validate7.evaluated = { dynamicProps: false, dynamicItems: true }
 
-function validate6(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate6.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -585,15 +549,7 @@ function validate6(
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (
-                  !validate7(data.default, {
-                    instancePath: instancePath + '/default',
-                    parentData: data,
-                    parentDataProperty: 'default',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
+                if (!validate7(data.default, { instancePath: instancePath + '/default' })) {
                   vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
                   errors = vErrors.length
                 }
@@ -622,15 +578,7 @@ function validate6(
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (
-                      !validate7(data.example, {
-                        instancePath: instancePath + '/example',
-                        parentData: data,
-                        parentDataProperty: 'example',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
+                    if (!validate7(data.example, { instancePath: instancePath + '/example' })) {
                       vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
                       errors = vErrors.length
                     }
@@ -789,21 +737,10 @@ function validate6(
   validate6.errors = vErrors
   return errors === 0
 }
-validate6.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate1(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate1(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate1.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -960,15 +897,7 @@ function validate1(
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (
-                        !validate2(data.address, {
-                          instancePath: instancePath + '/address',
-                          parentData: data,
-                          parentDataProperty: 'address',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
+                      if (!validate2(data.address, { instancePath: instancePath + '/address' })) {
                         vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
                         errors = vErrors.length
                       }
@@ -979,15 +908,7 @@ function validate1(
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (
-                          !validate4(data.delivery, {
-                            instancePath: instancePath + '/delivery',
-                            parentData: data,
-                            parentDataProperty: 'delivery',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
+                        if (!validate4(data.delivery, { instancePath: instancePath + '/delivery' })) {
                           vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                           errors = vErrors.length
                         }
@@ -1095,10 +1016,6 @@ function validate1(
                                       !validate6(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                        parentData: data10,
-                                        parentDataProperty: key1,
-                                        rootData,
-                                        dynamicAnchors,
                                       })
                                     ) {
                                       vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
@@ -1139,10 +1056,6 @@ function validate1(
                                             instancePath +
                                             '/messageOptions/' +
                                             key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                          parentData: data12,
-                                          parentDataProperty: key2,
-                                          rootData,
-                                          dynamicAnchors,
                                         })
                                       ) {
                                         vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
@@ -1189,21 +1102,10 @@ function validate1(
   validate1.errors = vErrors
   return errors === 0
 }
-validate1.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate0(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate0.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -1238,15 +1140,7 @@ function validate0(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate1(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate1(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
                     errors = vErrors.length
                   }
@@ -1278,7 +1172,6 @@ function validate0(
   validate0.errors = vErrors
   return errors === 0
 }
-validate0.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const EventPage = validate13
 const schema10 = {
@@ -1316,19 +1209,9 @@ const schema10 = {
 const formats0 = formats.fastFormats.int64
 const formats2 = formats.fastFormats['date-time']
 
-function validate16(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate16.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === 'string') {
@@ -1347,7 +1230,6 @@ function validate16(
   validate16.errors = vErrors
   return errors === 0
 }
-validate16.evaluated = { dynamicProps: false, dynamicItems: false }
 
 const schema14 = {
   type: 'object',
@@ -1439,26 +1321,16 @@ const schema21 = {
 }
 const pattern0 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate19(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate19(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate19.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (func2(data) > 27) {
+      if (data.length > 27 && func2(data) > 27) {
         validate19.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
         return false
       } else {
-        if (func2(data) < 12) {
+        if (data.length < 24 && func2(data) < 12) {
           validate19.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
           return false
         } else {
@@ -1483,30 +1355,19 @@ function validate19(
   validate19.errors = vErrors
   return errors === 0
 }
-validate19.evaluated = { dynamicProps: false, dynamicItems: false }
 
 const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate21(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate21(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate21.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (func2(data) > 200) {
+      if (data.length > 200 && func2(data) > 200) {
         validate21.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
         return false
       } else {
-        if (func2(data) < 3) {
+        if (data.length < 6 && func2(data) < 3) {
           validate21.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
           return false
         } else {
@@ -1531,7 +1392,6 @@ function validate21(
   validate21.errors = vErrors
   return errors === 0
 }
-validate21.evaluated = { dynamicProps: false, dynamicItems: false }
 
 const schema22 = {
   description:
@@ -1544,19 +1404,9 @@ const schema22 = {
 }
 const pattern3 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate24(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate24.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -1620,7 +1470,7 @@ function validate24(
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 90000) {
+                  if (data1.length > 90000 && func2(data1) > 90000) {
                     validate24.errors = [
                       {
                         instancePath: instancePath + '/data',
@@ -1670,23 +1520,12 @@ function validate24(
   validate24.errors = vErrors
   return errors === 0
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const pattern4 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate25(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate25(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate25.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -1750,7 +1589,7 @@ function validate25(
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 131072) {
+                  if (data1.length > 131072 && func2(data1) > 131072) {
                     validate25.errors = [
                       {
                         instancePath: instancePath + '/data',
@@ -1800,21 +1639,10 @@ function validate25(
   validate25.errors = vErrors
   return errors === 0
 }
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate23(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate23(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate23.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.encoding !== undefined) {
@@ -1908,7 +1736,7 @@ function validate23(
                         const _errs9 = errors
                         if (errors === _errs9) {
                           if (typeof data2 === 'string') {
-                            if (func2(data2) > 65536) {
+                            if (data2.length > 65536 && func2(data2) > 65536) {
                               validate23.errors = [
                                 {
                                   instancePath: instancePath + '/data',
@@ -1945,22 +1773,15 @@ function validate23(
                 return false
               }
             }
-            var props0 = true
           } else if (tag0 === 'base64') {
-            if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate24(data, { instancePath })) {
               vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'hex') {
-            if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate25(data, { instancePath })) {
               vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
               errors = vErrors.length
-            }
-            if (props0 !== true) {
-              props0 = true
             }
           } else {
             validate23.errors = [
@@ -1991,10 +1812,8 @@ function validate23(
     }
   }
   validate23.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate23.evaluated = { dynamicProps: true, dynamicItems: false }
 
 const schema26 = {
   description: 'The meaning of the payload, where the driver knows it.',
@@ -2036,19 +1855,9 @@ const schema27 = {
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
 
-function validate30(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate30.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -2434,21 +2243,10 @@ function validate30(
   validate30.errors = vErrors
   return errors === 0
 }
-validate30.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate31(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate31.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -2574,21 +2372,10 @@ function validate31(
   validate31.errors = vErrors
   return errors === 0
 }
-validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate32(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate32.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -2715,21 +2502,10 @@ function validate32(
   validate32.errors = vErrors
   return errors === 0
 }
-validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate29(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate29.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
@@ -2830,14 +2606,10 @@ function validate29(
                 return false
               }
             }
-            var props0 = true
           } else if (tag0 === 'aprs-position') {
-            if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate30(data, { instancePath })) {
               vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
               errors = vErrors.length
-            }
-            if (props0 !== true) {
-              props0 = true
             }
           } else if (tag0 === 'aprs-status') {
             const _errs11 = errors
@@ -2950,24 +2722,15 @@ function validate29(
                 return false
               }
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'aprs-message') {
-            if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate31(data, { instancePath })) {
               vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'aprs-ack') {
-            if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate32(data, { instancePath })) {
               vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
               errors = vErrors.length
-            }
-            if (props0 !== true) {
-              props0 = true
             }
           } else {
             validate29.errors = [
@@ -2998,10 +2761,8 @@ function validate29(
     }
   }
   validate29.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate29.evaluated = { dynamicProps: true, dynamicItems: false }
 
 const schema32 = {
   description: "The radio network's header of a received message.",
@@ -3012,19 +2773,9 @@ const schema32 = {
   properties: { protocol: { enum: ['ax25'] } },
 }
 
-function validate38(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate38.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -3305,21 +3056,10 @@ function validate38(
   validate38.errors = vErrors
   return errors === 0
 }
-validate38.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate37(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate37.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.protocol !== undefined) {
@@ -3343,11 +3083,10 @@ function validate37(
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate38(data, { instancePath })) {
               vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
               errors = vErrors.length
             }
-            var props0 = true
           } else {
             validate37.errors = [
               {
@@ -3377,24 +3116,12 @@ function validate37(
     }
   }
   validate37.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate37.evaluated = { dynamicProps: true, dynamicItems: false }
 
-function validate42(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate42.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
@@ -3406,13 +3133,7 @@ function validate42(
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate7(data[key0], {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data,
-              parentDataProperty: key0,
-              rootData,
-              dynamicAnchors,
-            })
+            !validate7(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
           ) {
             vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
             errors = vErrors.length
@@ -3431,24 +3152,13 @@ function validate42(
   validate42.errors = vErrors
   return errors === 0
 }
-validate42.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const formats6 = formats.fastFormats.int32
 const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate18(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate18(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate18.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -3486,15 +3196,7 @@ function validate18(
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (
-              !validate19(data.id, {
-                instancePath: instancePath + '/id',
-                parentData: data,
-                parentDataProperty: 'id',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
+            if (!validate19(data.id, { instancePath: instancePath + '/id' })) {
               vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
               errors = vErrors.length
             }
@@ -3598,7 +3300,7 @@ function validate18(
                   const _errs10 = errors
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
-                      if (func2(data3) > 63) {
+                      if (data3.length > 63 && func2(data3) > 63) {
                         validate18.errors = [
                           {
                             instancePath: instancePath + '/radioId',
@@ -3609,7 +3311,7 @@ function validate18(
                         ]
                         return false
                       } else {
-                        if (func2(data3) < 1) {
+                        if (data3.length < 2 && func2(data3) < 1) {
                           validate18.errors = [
                             {
                               instancePath: instancePath + '/radioId',
@@ -3652,15 +3354,7 @@ function validate18(
                 if (valid0) {
                   if (data.nodeId !== undefined) {
                     const _errs12 = errors
-                    if (
-                      !validate21(data.nodeId, {
-                        instancePath: instancePath + '/nodeId',
-                        parentData: data,
-                        parentDataProperty: 'nodeId',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
+                    if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
                       vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
                       errors = vErrors.length
                     }
@@ -3829,15 +3523,7 @@ function validate18(
                               if (valid0) {
                                 if (data.payload !== undefined) {
                                   const _errs27 = errors
-                                  if (
-                                    !validate23(data.payload, {
-                                      instancePath: instancePath + '/payload',
-                                      parentData: data,
-                                      parentDataProperty: 'payload',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
+                                  if (!validate23(data.payload, { instancePath: instancePath + '/payload' })) {
                                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
                                     errors = vErrors.length
                                   }
@@ -3848,15 +3534,7 @@ function validate18(
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
                                     const _errs28 = errors
-                                    if (
-                                      !validate29(data.decoded, {
-                                        instancePath: instancePath + '/decoded',
-                                        parentData: data,
-                                        parentDataProperty: 'decoded',
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
+                                    if (!validate29(data.decoded, { instancePath: instancePath + '/decoded' })) {
                                       vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
                                       errors = vErrors.length
                                     }
@@ -3867,15 +3545,7 @@ function validate18(
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (
-                                        !validate37(data.packet, {
-                                          instancePath: instancePath + '/packet',
-                                          parentData: data,
-                                          parentDataProperty: 'packet',
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
+                                      if (!validate37(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
                                           vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
                                         errors = vErrors.length
@@ -4106,10 +3776,6 @@ function validate18(
                                               if (
                                                 !validate16(data.expiresAt, {
                                                   instancePath: instancePath + '/expiresAt',
-                                                  parentData: data,
-                                                  parentDataProperty: 'expiresAt',
-                                                  rootData,
-                                                  dynamicAnchors,
                                                 })
                                               ) {
                                                 vErrors =
@@ -4126,13 +3792,7 @@ function validate18(
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate42(data.options, {
-                                                    instancePath: instancePath + '/options',
-                                                    parentData: data,
-                                                    parentDataProperty: 'options',
-                                                    rootData,
-                                                    dynamicAnchors,
-                                                  })
+                                                  !validate42(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
@@ -4150,10 +3810,6 @@ function validate18(
                                                   if (
                                                     !validate16(data.createdAt, {
                                                       instancePath: instancePath + '/createdAt',
-                                                      parentData: data,
-                                                      parentDataProperty: 'createdAt',
-                                                      rootData,
-                                                      dynamicAnchors,
                                                     })
                                                   ) {
                                                     vErrors =
@@ -4172,10 +3828,6 @@ function validate18(
                                                     if (
                                                       !validate16(data.updatedAt, {
                                                         instancePath: instancePath + '/updatedAt',
-                                                        parentData: data,
-                                                        parentDataProperty: 'updatedAt',
-                                                        rootData,
-                                                        dynamicAnchors,
                                                       })
                                                     ) {
                                                       vErrors =
@@ -4218,21 +3870,10 @@ function validate18(
   validate18.errors = vErrors
   return errors === 0
 }
-validate18.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate15(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate15.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -4324,15 +3965,7 @@ function validate15(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -4373,15 +4006,7 @@ function validate15(
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate18(data.message, {
-                      instancePath: instancePath + '/message',
-                      parentData: data,
-                      parentDataProperty: 'message',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate18(data.message, { instancePath: instancePath + '/message' })) {
                     vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
                     errors = vErrors.length
                   }
@@ -4402,21 +4027,10 @@ function validate15(
   validate15.errors = vErrors
   return errors === 0
 }
-validate15.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate48(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate48.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -4508,15 +4122,7 @@ function validate48(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -4557,15 +4163,7 @@ function validate48(
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate18(data.message, {
-                      instancePath: instancePath + '/message',
-                      parentData: data,
-                      parentDataProperty: 'message',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate18(data.message, { instancePath: instancePath + '/message' })) {
                     vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
                     errors = vErrors.length
                   }
@@ -4586,7 +4184,6 @@ function validate48(
   validate48.errors = vErrors
   return errors === 0
 }
-validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema39 = {
   type: 'object',
@@ -4620,19 +4217,9 @@ const schema39 = {
   ],
 }
 
-function validate51(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate51.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -4728,15 +4315,7 @@ function validate51(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -4777,15 +4356,7 @@ function validate51(
               if (valid0) {
                 if (data.messageId !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate19(data.messageId, {
-                      instancePath: instancePath + '/messageId',
-                      parentData: data,
-                      parentDataProperty: 'messageId',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate19(data.messageId, { instancePath: instancePath + '/messageId' })) {
                     vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
                     errors = vErrors.length
                   }
@@ -4800,7 +4371,7 @@ function validate51(
                     const _errs10 = errors
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
-                        if (func2(data4) > 63) {
+                        if (data4.length > 63 && func2(data4) > 63) {
                           validate51.errors = [
                             {
                               instancePath: instancePath + '/radioId',
@@ -4811,7 +4382,7 @@ function validate51(
                           ]
                           return false
                         } else {
-                          if (func2(data4) < 1) {
+                          if (data4.length < 2 && func2(data4) < 1) {
                             validate51.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
@@ -4854,15 +4425,7 @@ function validate51(
                   if (valid0) {
                     if (data.nodeId !== undefined) {
                       const _errs12 = errors
-                      if (
-                        !validate21(data.nodeId, {
-                          instancePath: instancePath + '/nodeId',
-                          parentData: data,
-                          parentDataProperty: 'nodeId',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
+                      if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
                         vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
                         errors = vErrors.length
                       }
@@ -5046,7 +4609,6 @@ function validate51(
   validate51.errors = vErrors
   return errors === 0
 }
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema46 = {
   type: 'object',
@@ -5076,19 +4638,9 @@ const schema46 = {
   ],
 }
 
-function validate57(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate57.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -5123,15 +4675,7 @@ function validate57(
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (
-              !validate21(data.id, {
-                instancePath: instancePath + '/id',
-                parentData: data,
-                parentDataProperty: 'id',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
+            if (!validate21(data.id, { instancePath: instancePath + '/id' })) {
               vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
               errors = vErrors.length
             }
@@ -5146,7 +4690,7 @@ function validate57(
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 63) {
+                  if (data1.length > 63 && func2(data1) > 63) {
                     validate57.errors = [
                       {
                         instancePath: instancePath + '/radioId',
@@ -5157,7 +4701,7 @@ function validate57(
                     ]
                     return false
                   } else {
-                    if (func2(data1) < 1) {
+                    if (data1.length < 2 && func2(data1) < 1) {
                       validate57.errors = [
                         {
                           instancePath: instancePath + '/radioId',
@@ -5254,15 +4798,7 @@ function validate57(
                   if (valid0) {
                     if (data.firstHeardAt !== undefined) {
                       const _errs12 = errors
-                      if (
-                        !validate16(data.firstHeardAt, {
-                          instancePath: instancePath + '/firstHeardAt',
-                          parentData: data,
-                          parentDataProperty: 'firstHeardAt',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
+                      if (!validate16(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
                         vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                         errors = vErrors.length
                       }
@@ -5273,15 +4809,7 @@ function validate57(
                     if (valid0) {
                       if (data.lastHeardAt !== undefined) {
                         const _errs13 = errors
-                        if (
-                          !validate16(data.lastHeardAt, {
-                            instancePath: instancePath + '/lastHeardAt',
-                            parentData: data,
-                            parentDataProperty: 'lastHeardAt',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
+                        if (!validate16(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
                           vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                           errors = vErrors.length
                         }
@@ -5439,21 +4967,10 @@ function validate57(
   validate57.errors = vErrors
   return errors === 0
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate55(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate55.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -5545,15 +5062,7 @@ function validate55(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -5594,15 +5103,7 @@ function validate55(
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate57(data.node, {
-                      instancePath: instancePath + '/node',
-                      parentData: data,
-                      parentDataProperty: 'node',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate57(data.node, { instancePath: instancePath + '/node' })) {
                     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
                     errors = vErrors.length
                   }
@@ -5623,21 +5124,10 @@ function validate55(
   validate55.errors = vErrors
   return errors === 0
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate62(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate62.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -5729,15 +5219,7 @@ function validate62(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -5778,15 +5260,7 @@ function validate62(
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate57(data.node, {
-                      instancePath: instancePath + '/node',
-                      parentData: data,
-                      parentDataProperty: 'node',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate57(data.node, { instancePath: instancePath + '/node' })) {
                     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
                     errors = vErrors.length
                   }
@@ -5807,7 +5281,6 @@ function validate62(
   validate62.errors = vErrors
   return errors === 0
 }
-validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema57 = {
   description: 'How the module is attached, with all defaults filled in.',
@@ -5828,26 +5301,16 @@ const schema64 = {
 }
 const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate70(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate70.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (func2(data) > 1000) {
+      if (data.length > 1000 && func2(data) > 1000) {
         validate70.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
         return false
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 2 && func2(data) < 1) {
           validate70.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
@@ -5867,21 +5330,10 @@ function validate70(
   validate70.errors = vErrors
   return errors === 0
 }
-validate70.evaluated = { dynamicProps: false, dynamicItems: false }
 
-function validate69(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate69.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -5957,15 +5409,7 @@ function validate69(
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (
-                !validate70(data.path, {
-                  instancePath: instancePath + '/path',
-                  parentData: data,
-                  parentDataProperty: 'path',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate70(data.path, { instancePath: instancePath + '/path' })) {
                 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
                 errors = vErrors.length
               }
@@ -6168,23 +5612,12 @@ function validate69(
   validate69.errors = vErrors
   return errors === 0
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate72(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate72.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -6249,7 +5682,7 @@ function validate72(
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 253) {
+                  if (data1.length > 253 && func2(data1) > 253) {
                     validate72.errors = [
                       {
                         instancePath: instancePath + '/host',
@@ -6260,7 +5693,7 @@ function validate72(
                     ]
                     return false
                   } else {
-                    if (func2(data1) < 1) {
+                    if (data1.length < 2 && func2(data1) < 1) {
                       validate72.errors = [
                         {
                           instancePath: instancePath + '/host',
@@ -6370,21 +5803,10 @@ function validate72(
   validate72.errors = vErrors
   return errors === 0
 }
-validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate68(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate68.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
@@ -6409,18 +5831,14 @@ function validate68(
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate69(data, { instancePath })) {
               vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
               errors = vErrors.length
             }
-            var props0 = true
           } else if (tag0 === 'tcp') {
-            if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate72(data, { instancePath })) {
               vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
               errors = vErrors.length
-            }
-            if (props0 !== true) {
-              props0 = true
             }
           } else {
             validate68.errors = [
@@ -6451,24 +5869,12 @@ function validate68(
     }
   }
   validate68.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate68.evaluated = { dynamicProps: true, dynamicItems: false }
 
-function validate67(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate67.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -6518,7 +5924,7 @@ function validate67(
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (func2(data0) > 63) {
+                if (data0.length > 63 && func2(data0) > 63) {
                   validate67.errors = [
                     {
                       instancePath: instancePath + '/id',
@@ -6529,7 +5935,7 @@ function validate67(
                   ]
                   return false
                 } else {
-                  if (func2(data0) < 1) {
+                  if (data0.length < 2 && func2(data0) < 1) {
                     validate67.errors = [
                       {
                         instancePath: instancePath + '/id',
@@ -6576,7 +5982,7 @@ function validate67(
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 100) {
+                  if (data1.length > 100 && func2(data1) > 100) {
                     validate67.errors = [
                       {
                         instancePath: instancePath + '/name',
@@ -6587,7 +5993,7 @@ function validate67(
                     ]
                     return false
                   } else {
-                    if (func2(data1) < 1) {
+                    if (data1.length < 2 && func2(data1) < 1) {
                       validate67.errors = [
                         {
                           instancePath: instancePath + '/name',
@@ -6648,15 +6054,7 @@ function validate67(
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (
-                    !validate68(data.link, {
-                      instancePath: instancePath + '/link',
-                      parentData: data,
-                      parentDataProperty: 'link',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate68(data.link, { instancePath: instancePath + '/link' })) {
                     vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
                     errors = vErrors.length
                   }
@@ -6667,15 +6065,7 @@ function validate67(
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (
-                      !validate42(data.options, {
-                        instancePath: instancePath + '/options',
-                        parentData: data,
-                        parentDataProperty: 'options',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
+                    if (!validate42(data.options, { instancePath: instancePath + '/options' })) {
                       vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
                       errors = vErrors.length
                     }
@@ -6811,21 +6201,10 @@ function validate67(
   validate67.errors = vErrors
   return errors === 0
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate65(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate65.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -6917,15 +6296,7 @@ function validate65(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -6966,15 +6337,7 @@ function validate65(
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate67(data.radio, {
-                      instancePath: instancePath + '/radio',
-                      parentData: data,
-                      parentDataProperty: 'radio',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate67(data.radio, { instancePath: instancePath + '/radio' })) {
                     vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
                     errors = vErrors.length
                   }
@@ -6995,21 +6358,10 @@ function validate65(
   validate65.errors = vErrors
   return errors === 0
 }
-validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate78(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate78.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -7101,15 +6453,7 @@ function validate78(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -7150,15 +6494,7 @@ function validate78(
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate67(data.radio, {
-                      instancePath: instancePath + '/radio',
-                      parentData: data,
-                      parentDataProperty: 'radio',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate67(data.radio, { instancePath: instancePath + '/radio' })) {
                     vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
                     errors = vErrors.length
                   }
@@ -7179,21 +6515,10 @@ function validate78(
   validate78.errors = vErrors
   return errors === 0
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate81(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate81(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate81.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -7285,15 +6610,7 @@ function validate81(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -7338,7 +6655,7 @@ function validate81(
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (func2(data3) > 63) {
+                      if (data3.length > 63 && func2(data3) > 63) {
                         validate81.errors = [
                           {
                             instancePath: instancePath + '/radioId',
@@ -7349,7 +6666,7 @@ function validate81(
                         ]
                         return false
                       } else {
-                        if (func2(data3) < 1) {
+                        if (data3.length < 2 && func2(data3) < 1) {
                           validate81.errors = [
                             {
                               instancePath: instancePath + '/radioId',
@@ -7402,7 +6719,6 @@ function validate81(
   validate81.errors = vErrors
   return errors === 0
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 const schema75 = {
   type: 'string',
@@ -7412,19 +6728,9 @@ const schema75 = {
   examples: ['online'],
 }
 
-function validate85(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate85.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -7510,15 +6816,7 @@ function validate85(
               if (valid0) {
                 if (data.at !== undefined) {
                   const _errs8 = errors
-                  if (
-                    !validate16(data.at, {
-                      instancePath: instancePath + '/at',
-                      parentData: data,
-                      parentDataProperty: 'at',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                     vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                     errors = vErrors.length
                   }
@@ -7539,21 +6837,10 @@ function validate85(
   validate85.errors = vErrors
   return errors === 0
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate83(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate83.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -7655,15 +6942,7 @@ function validate83(
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.at, {
-                  instancePath: instancePath + '/at',
-                  parentData: data,
-                  parentDataProperty: 'at',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -7708,7 +6987,7 @@ function validate83(
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (func2(data3) > 63) {
+                      if (data3.length > 63 && func2(data3) > 63) {
                         validate83.errors = [
                           {
                             instancePath: instancePath + '/radioId',
@@ -7719,7 +6998,7 @@ function validate83(
                         ]
                         return false
                       } else {
-                        if (func2(data3) < 1) {
+                        if (data3.length < 2 && func2(data3) < 1) {
                           validate83.errors = [
                             {
                               instancePath: instancePath + '/radioId',
@@ -7800,15 +7079,7 @@ function validate83(
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (
-                        !validate85(data.error, {
-                          instancePath: instancePath + '/error',
-                          parentData: data,
-                          parentDataProperty: 'error',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
+                      if (!validate85(data.error, { instancePath: instancePath + '/error' })) {
                         vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                         errors = vErrors.length
                       }
@@ -7831,21 +7102,10 @@ function validate83(
   validate83.errors = vErrors
   return errors === 0
 }
-validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate14(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate14.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
@@ -7882,74 +7142,49 @@ function validate14(
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate15(data, { instancePath })) {
               vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
               errors = vErrors.length
             }
-            var props0 = true
           } else if (tag0 === 'message.queued') {
-            if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate48(data, { instancePath })) {
               vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'message.changed') {
-            if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate51(data, { instancePath })) {
               vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'node.heard') {
-            if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate55(data, { instancePath })) {
               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'node.changed') {
-            if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate62(data, { instancePath })) {
               vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'radio.created') {
-            if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate65(data, { instancePath })) {
               vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'radio.updated') {
-            if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate78(data, { instancePath })) {
               vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate81(data, { instancePath })) {
               vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
               errors = vErrors.length
             }
-            if (props0 !== true) {
-              props0 = true
-            }
           } else if (tag0 === 'radio.changed') {
-            if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            if (!validate83(data, { instancePath })) {
               vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
               errors = vErrors.length
-            }
-            if (props0 !== true) {
-              props0 = true
             }
           } else {
             validate14.errors = [
@@ -7980,26 +7215,14 @@ function validate14(
     }
   }
   validate14.errors = vErrors
-  evaluated0.props = props0
   return errors === 0
 }
-validate14.evaluated = { dynamicProps: true, dynamicItems: false }
 
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate13(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate13.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -8040,15 +7263,7 @@ function validate13(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate14(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate14(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
                     errors = vErrors.length
                   }
@@ -8257,7 +7472,7 @@ function validate13(
                     const _errs15 = errors
                     if (errors === _errs15) {
                       if (typeof data5 === 'string') {
-                        if (func2(data5) > 10) {
+                        if (data5.length > 10 && func2(data5) > 10) {
                           validate13.errors = [
                             {
                               instancePath: instancePath + '/epoch',
@@ -8268,7 +7483,7 @@ function validate13(
                           ]
                           return false
                         } else {
-                          if (func2(data5) < 10) {
+                          if (data5.length < 20 && func2(data5) < 10) {
                             validate13.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
@@ -8322,23 +7537,12 @@ function validate13(
   validate13.errors = vErrors
   return errors === 0
 }
-validate13.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Health = validate98
 
-function validate98(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate98.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -8399,24 +7603,13 @@ function validate98(
   validate98.errors = vErrors
   return errors === 0
 }
-validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Info = validate99
 const pattern13 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate99(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate99.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -8547,7 +7740,7 @@ function validate99(
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (func2(data3) > 10) {
+                      if (data3.length > 10 && func2(data3) > 10) {
                         validate99.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
@@ -8558,7 +7751,7 @@ function validate99(
                         ]
                         return false
                       } else {
-                        if (func2(data3) < 10) {
+                        if (data3.length < 20 && func2(data3) < 10) {
                           validate99.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
@@ -8601,15 +7794,7 @@ function validate99(
                 if (valid0) {
                   if (data.startedAt !== undefined) {
                     const _errs11 = errors
-                    if (
-                      !validate16(data.startedAt, {
-                        instancePath: instancePath + '/startedAt',
-                        parentData: data,
-                        parentDataProperty: 'startedAt',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
+                    if (!validate16(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
                       vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                       errors = vErrors.length
                     }
@@ -8725,25 +7910,14 @@ function validate99(
   validate99.errors = vErrors
   return errors === 0
 }
-validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Message = validate18
 
 export const MessagePage = validate101
 
-function validate101(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate101.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -8778,15 +7952,7 @@ function validate101(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate18(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate18(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
                     errors = vErrors.length
                   }
@@ -8840,25 +8006,14 @@ function validate101(
   validate101.errors = vErrors
   return errors === 0
 }
-validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Node = validate57
 
 export const NodePage = validate103
 
-function validate103(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate103.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -8893,15 +8048,7 @@ function validate103(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate57(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate57(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
                     errors = vErrors.length
                   }
@@ -8955,23 +8102,12 @@ function validate103(
   validate103.errors = vErrors
   return errors === 0
 }
-validate103.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const OpenapiDocument = validate105
 
-function validate105(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate105.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -9051,23 +8187,12 @@ function validate105(
   validate105.errors = vErrors
   return errors === 0
 }
-validate105.evaluated = { props: { openapi: true, info: true, paths: true }, dynamicProps: false, dynamicItems: false }
 
 export const PortPage = validate106
 
-function validate107(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate107.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -9236,7 +8361,7 @@ function validate107(
                           const _errs17 = errors
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
-                              if (func2(data7) > 63) {
+                              if (data7.length > 63 && func2(data7) > 63) {
                                 validate107.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
@@ -9247,7 +8372,7 @@ function validate107(
                                 ]
                                 return false
                               } else {
-                                if (func2(data7) < 1) {
+                                if (data7.length < 2 && func2(data7) < 1) {
                                   validate107.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
@@ -9304,21 +8429,10 @@ function validate107(
   validate107.errors = vErrors
   return errors === 0
 }
-validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate106(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate106(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate106.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -9353,15 +8467,7 @@ function validate106(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate107(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate107(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                     errors = vErrors.length
                   }
@@ -9415,7 +8521,6 @@ function validate106(
   validate106.errors = vErrors
   return errors === 0
 }
-validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Problem = validate109
 const schema92 = {
@@ -9431,19 +8536,9 @@ const schema92 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate110(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate110.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -9550,21 +8645,10 @@ function validate110(
   validate110.errors = vErrors
   return errors === 0
 }
-validate110.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate109(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate109.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -9750,15 +8834,7 @@ function validate109(
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (
-                                !validate110(data6[i0], {
-                                  instancePath: instancePath + '/errors/' + i0,
-                                  parentData: data6,
-                                  parentDataProperty: i0,
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
+                              if (!validate110(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
                                 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
                                 errors = vErrors.length
                               }
@@ -9799,7 +8875,6 @@ function validate109(
   validate109.errors = vErrors
   return errors === 0
 }
-validate109.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const Radio = validate112
 const schema93 = {
@@ -9853,19 +8928,9 @@ const schema93 = {
   ],
 }
 
-function validate121(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate121.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -10162,21 +9227,10 @@ function validate121(
   validate121.errors = vErrors
   return errors === 0
 }
-validate121.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate117(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate117.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -10258,15 +9312,7 @@ function validate117(
           if (valid0) {
             if (data.since !== undefined) {
               const _errs5 = errors
-              if (
-                !validate16(data.since, {
-                  instancePath: instancePath + '/since',
-                  parentData: data,
-                  parentDataProperty: 'since',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate16(data.since, { instancePath: instancePath + '/since' })) {
                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                 errors = vErrors.length
               }
@@ -10277,15 +9323,7 @@ function validate117(
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (
-                  !validate85(data.lastError, {
-                    instancePath: instancePath + '/lastError',
-                    parentData: data,
-                    parentDataProperty: 'lastError',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
+                if (!validate85(data.lastError, { instancePath: instancePath + '/lastError' })) {
                   vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                   errors = vErrors.length
                 }
@@ -10296,15 +9334,7 @@ function validate117(
               if (valid0) {
                 if (data.retryAt !== undefined) {
                   const _errs7 = errors
-                  if (
-                    !validate16(data.retryAt, {
-                      instancePath: instancePath + '/retryAt',
-                      parentData: data,
-                      parentDataProperty: 'retryAt',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate16(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
                     vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                     errors = vErrors.length
                   }
@@ -10383,15 +9413,7 @@ function validate117(
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (
-                          !validate121(data.counters, {
-                            instancePath: instancePath + '/counters',
-                            parentData: data,
-                            parentDataProperty: 'counters',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
+                        if (!validate121(data.counters, { instancePath: instancePath + '/counters' })) {
                           vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
                           errors = vErrors.length
                         }
@@ -10415,21 +9437,10 @@ function validate117(
   validate117.errors = vErrors
   return errors === 0
 }
-validate117.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
-function validate112(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate112.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -10471,7 +9482,7 @@ function validate112(
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (func2(data0) > 63) {
+                if (data0.length > 63 && func2(data0) > 63) {
                   validate112.errors = [
                     {
                       instancePath: instancePath + '/id',
@@ -10482,7 +9493,7 @@ function validate112(
                   ]
                   return false
                 } else {
-                  if (func2(data0) < 1) {
+                  if (data0.length < 2 && func2(data0) < 1) {
                     validate112.errors = [
                       {
                         instancePath: instancePath + '/id',
@@ -10529,7 +9540,7 @@ function validate112(
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 100) {
+                  if (data1.length > 100 && func2(data1) > 100) {
                     validate112.errors = [
                       {
                         instancePath: instancePath + '/name',
@@ -10540,7 +9551,7 @@ function validate112(
                     ]
                     return false
                   } else {
-                    if (func2(data1) < 1) {
+                    if (data1.length < 2 && func2(data1) < 1) {
                       validate112.errors = [
                         {
                           instancePath: instancePath + '/name',
@@ -10601,15 +9612,7 @@ function validate112(
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (
-                    !validate68(data.link, {
-                      instancePath: instancePath + '/link',
-                      parentData: data,
-                      parentDataProperty: 'link',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate68(data.link, { instancePath: instancePath + '/link' })) {
                     vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
                     errors = vErrors.length
                   }
@@ -10620,15 +9623,7 @@ function validate112(
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (
-                      !validate42(data.options, {
-                        instancePath: instancePath + '/options',
-                        parentData: data,
-                        parentDataProperty: 'options',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
+                    if (!validate42(data.options, { instancePath: instancePath + '/options' })) {
                       vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
                       errors = vErrors.length
                     }
@@ -10750,15 +9745,7 @@ function validate112(
                         if (valid0) {
                           if (data.createdAt !== undefined) {
                             const _errs20 = errors
-                            if (
-                              !validate16(data.createdAt, {
-                                instancePath: instancePath + '/createdAt',
-                                parentData: data,
-                                parentDataProperty: 'createdAt',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
+                            if (!validate16(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
                               vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                               errors = vErrors.length
                             }
@@ -10769,15 +9756,7 @@ function validate112(
                           if (valid0) {
                             if (data.updatedAt !== undefined) {
                               const _errs21 = errors
-                              if (
-                                !validate16(data.updatedAt, {
-                                  instancePath: instancePath + '/updatedAt',
-                                  parentData: data,
-                                  parentDataProperty: 'updatedAt',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
+                              if (!validate16(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
                                 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                                 errors = vErrors.length
                               }
@@ -10788,15 +9767,7 @@ function validate112(
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (
-                                  !validate117(data.status, {
-                                    instancePath: instancePath + '/status',
-                                    parentData: data,
-                                    parentDataProperty: 'status',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
+                                if (!validate117(data.status, { instancePath: instancePath + '/status' })) {
                                   vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
                                   errors = vErrors.length
                                 }
@@ -10824,23 +9795,12 @@ function validate112(
   validate112.errors = vErrors
   return errors === 0
 }
-validate112.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 
 export const RadioPage = validate124
 
-function validate124(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate124.evaluated
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
@@ -10875,15 +9835,7 @@ function validate124(
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (
-                    !validate112(data0[i0], {
-                      instancePath: instancePath + '/items/' + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate112(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
                     vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
                     errors = vErrors.length
                   }
@@ -10915,4 +9867,3 @@ function validate124(
   validate124.errors = vErrors
   return errors === 0
 }
-validate124.evaluated = { props: true, dynamicProps: false, dynamicItems: false }

@@ -25,6 +25,8 @@ export interface Spec {
   /** `file:line:column` of a place, or of the nearest one around it. */
   locate(pointer: Pointer): string
   fail(pointer: Pointer, reason: string): never
+  /** What is at a place; undefined: nothing. */
+  at(pointer: Pointer): unknown
   /** Follows `$ref`s that point into this file. Other files are refused. */
   resolve(value: unknown, pointer: Pointer): { value: JsonObject; pointer: Pointer; name: string | undefined }
 }
@@ -64,6 +66,10 @@ export function loadSpec(path: string): Spec {
   const fail = (pointer: Pointer, reason: string): never => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }
+  const at = (pointer: Pointer) =>
+    pointer.reduce<unknown>((value, token) => {
+      return Array.isArray(value) ? value[Number(token)] : asObject(value)?.[token]
+    }, document)
   const resolve: Spec['resolve'] = (value, pointer) => {
     const seen = new Set<string>()
     let found: { value: unknown; pointer: Pointer; name: string | undefined } = { value, pointer, name: undefined }
@@ -77,7 +83,7 @@ export function loadSpec(path: string): Spec {
       if (seen.has(ref)) return fail(found.pointer, `refers to itself through "${ref}"`)
       seen.add(ref)
       const tokens = parsePointer(ref.slice(1))
-      const target = tokens.reduce<unknown>((at, token) => asObject(at)?.[token], document)
+      const target = at(tokens)
       if (target === undefined) return fail(found.pointer, `refers to "${ref}", which is not there`)
       found = { value: target, pointer: tokens, name: tokens.at(-1) }
     }
@@ -86,7 +92,7 @@ export function loadSpec(path: string): Spec {
   if (typeof document.openapi !== 'string' || !document.openapi.startsWith('3.1.'))
     fail(['openapi'], `must be 3.1.x; it is ${JSON.stringify(document.openapi)}`)
   const hash = createHash('sha256').update(source).digest('hex')
-  return { file, source, hash, document, locate, fail, resolve }
+  return { file, source, hash, document, locate, fail, at, resolve }
 }
 
 export function asObject(value: unknown): JsonObject | undefined {

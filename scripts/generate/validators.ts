@@ -89,6 +89,8 @@ function compile(
     allErrors: options.allErrors,
     inlineRefs: 16,
   })
+  // Nothing is left to these keywords of 2020-12, and keeping their books costs in every call.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
   // Both packages are CommonJS with a `default` of their own.
   addFormats.default(ajv, { mode: options.formats })
   ajv.addVocabulary(['example', 'externalDocs', 'xml'])
@@ -96,7 +98,7 @@ function compile(
   for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
   const names = [...exported].sort()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return hoistRequires(dropUnused(code))
+  return hoistRequires(measureLengthsLate(dropUnused(dropParents(code))))
 }
 
 /** Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping. */
@@ -107,6 +109,7 @@ function toAjv(spec: Spec, schema: object, name: string): object {
     if (!object) return value
     const copy = mapMembers(object, (member, key) => {
       if (key === '$ref') return componentName({ $ref: member }) ?? member
+      if (UNSUPPORTED.has(key)) spec.fail(['components', 'schemas', name], `uses "${key}", which is not supported`)
       if (key === 'properties' || key === 'patternProperties') return mapMembers(asObject(member) ?? {}, visit)
       return DATA.has(key) ? member : visit(member)
     })
@@ -124,11 +127,29 @@ function toAjv(spec: Spec, schema: object, name: string): object {
   return visit(schema) as object
 }
 
+const UNSUPPORTED = new Set([
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  '$dynamicRef',
+  '$dynamicAnchor',
+  '$id',
+  '$anchor',
+])
+
 /** Keywords that hold data, not schemas. */
 const DATA = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
 function mapMembers(object: JsonObject, change: (member: unknown, key: string) => unknown): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member, key)]))
+}
+
+/** Each call is told the value's parent, which only keywords with `$data` would ask for. */
+function dropParents(code: string): string {
+  const lean = code
+    .replaceAll(/,parentData(?::\w+)?,parentDataProperty(?::[^,}]+)?,rootData\}/g, '}')
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', '{instancePath=""}={}')
+  if (/parentData|rootData/.test(lean)) throw new Error('ajv passes the parent in a way that is not known here')
+  return lean
 }
 
 /** ajv writes every schema into the module, used or not. */
@@ -140,6 +161,18 @@ function dropUnused(code: string): string {
       return name === undefined || code.split(new RegExp(`\\b${name}\\b`)).length > 2
     })
     .join('\n')
+}
+
+/**
+ * A string has at most as many characters as UTF-16 units, and at least half as many: most strings need no count of their
+ * characters to be seen within their limits.
+ */
+function measureLengthsLate(code: string): string {
+  return code
+    .replaceAll(/\b(func\d+)\((\w+)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
+    .replaceAll(/\b(func\d+)\((\w+)\) < (\d+)/g, (_, func, data, limit) => {
+      return `${data}.length < ${2 * limit} && ${func}(${data}) < ${limit}`
+    })
 }
 
 /** ajv's code takes its run-time parts by `require`, in ES modules too: they become imports. */

@@ -90,10 +90,13 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       return undeclared(reply, result)
     }
     if (mode !== 'off') validate(content, result)
-    void reply.header('content-type', content.header)
+    // Serialized already: without this, `send` would look into the media type of every answer.
+    void reply.serializer(asIs).header('content-type', content.header)
     return content.serialize === undefined ? String(body) : content.serialize(body)
   }
 }
+
+const asIs = (payload: unknown) => payload as string
 
 function prepare({ contents }: RouteResponse): Answer {
   const byMediaType = new Map(

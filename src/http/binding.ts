@@ -119,7 +119,12 @@ function createRouteHandler(
   const validateHeaders = route.headers?.validate
   const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> => {
+  const send = (reply: FastifyReply, result: HandlerResult) => {
+    void reply.send(answer(reply, result))
+  }
+
+  // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
+  return (request: FastifyRequest, reply: FastifyReply): void => {
     const { accept } = request.headers
     if (accept !== undefined && accept !== '*/*' && !accepts(accept, produced)) throw notAcceptable(produced)
     readParams?.(request.params as Record<string, unknown>)
@@ -131,10 +136,19 @@ function createRouteHandler(
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
-    const body = answer(reply, await handler(new OperationContext(registered, request, reply, headers)))
-    // Fastify must be told about an answer without a body, and hands a returned string to `send` by itself.
-    if (body === undefined) void reply.send()
-    return body
+    const result = handler(new OperationContext(registered, request, reply, headers))
+    if ('then' in result)
+      result.then(
+        (value) => {
+          try {
+            send(reply, value)
+          } catch (error) {
+            void reply.send(error)
+          }
+        },
+        (error) => void reply.send(error),
+      )
+    else send(reply, result)
   }
 }
 

@@ -10,31 +10,32 @@ export class OperationContext {
   readonly query: unknown
   readonly headers: unknown
   readonly body: unknown
-  readonly #reply: FastifyReply
-  #controller: AbortController | undefined
+  readonly reply: FastifyReply
+  private controller: AbortController | undefined
 
   constructor(
-    { api, operation }: Pick<OperationContext, 'api' | 'operation'>,
+    registered: Pick<OperationContext, 'api' | 'operation'>,
     request: FastifyRequest,
     reply: FastifyReply,
     headers: unknown,
   ) {
-    this.api = api
-    this.operation = operation
+    this.api = registered.api
+    this.operation = registered.operation
     this.request = request
     this.params = request.params
     this.query = request.query
     this.headers = headers
     this.body = request.body
-    this.#reply = reply
+    this.reply = reply
+    this.controller = undefined
   }
 
   /** Aborted when the client goes away before it has its answer. Made when it is asked for: few handlers wait that long. */
   get signal(): AbortSignal {
-    if (this.#controller) return this.#controller.signal
+    if (this.controller) return this.controller.signal
     const controller = new AbortController()
-    this.#controller = controller
-    const response = this.#reply.raw
+    this.controller = controller
+    const response = this.reply.raw
     response.once('close', () => {
       if (!response.writableFinished) controller.abort()
     })

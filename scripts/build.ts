@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(project, 'dist')
+
+/** What runs as it is: generated JavaScript and the contract's texts, and the migrations. */
+const COPIED: Record<string, RegExp> = { generated: /\.(?:js|d\.ts|json|yaml)$/, src: /\.sql$/ }
+
+function compile(): void {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: project, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+function copy(): void {
+  for (const [folder, wanted] of Object.entries(COPIED))
+    for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }))
+      if (wanted.test(name)) cpSync(join(project, folder, name), join(dist, folder, name))
+}
+
+rmSync(dist, { recursive: true, force: true })
+compile()
+copy()
+const entry = join(dist, 'src', 'main.js')
+if (existsSync(entry)) chmodSync(entry, 0o755)
