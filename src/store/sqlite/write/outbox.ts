@@ -30,7 +30,8 @@ export function createOutboxWriter({ epoch, log, radios, depths }: WriterContext
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.state = ? ORDER BY o.key`,
   )
   const ofRadio = db.prepare<[number], OutgoingRow>(
-    `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.radio = ? ORDER BY o.key`,
+    `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.radio = ?
+     ORDER BY o.state, o.priority DESC, o.key`,
   )
   const overdue = db.prepare<[number], OutgoingRow>(
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Store } from '../../../src/app/ports.ts'
+import { type Connection, openReading, openWriting } from '../../../src/store/sqlite/connection.ts'
+import { createReads } from '../../../src/store/sqlite/read/reads.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
+import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
+
+let place: ReturnType<typeof temporaryDirectory>
+let store: Store
+let file: string
+beforeEach(async () => {
+  place = temporaryDirectory()
+  file = `${place.directory}/musen.db`
+  store = await openSqliteStore({ directory: place.directory, logger: createQuietLogger().logger })
+  await store.createRadio(radioConfig('r1'))
+  for (let i = 0; i < 300; i++) store.receive('r1', packet(`N${i % 5}`))
+  await store.enqueue(newMessage('r1', { expiresAt: 5 }))
+  await settled(store)
+})
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+/** Whole tables that may be read: small ones, at start or by people; never `messages`, `events` or `nodes`. */
+const MAY_SCAN = /^SCAN (o|r|radios|outbox|CONSTANT ROW|\(subquery-\d+\))( |$)/
+
+/** Every plan line of every statement that was prepared over the connection. */
+function plansOf(db: Connection, work: (recording: Connection) => void): string[] {
+  const statements = new Set<string>()
+  const recording = new Proxy(db, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target)
+      if (name !== 'prepare') return typeof value === 'function' ? value.bind(target) : value
+      return (sql: string) => {
+        statements.add(sql)
+        return target.prepare(sql)
+      }
+    },
+  })
+  work(recording)
+  return [...statements].flatMap((sql) => {
+    if (!/^\s*(SELECT|INSERT|UPDATE|DELETE)/i.test(sql)) return []
+    const parameters = sql.split('?').length - 1
+    const lines = db
+      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...Array<number>(parameters).fill(1))
+    return lines.map(({ detail }) => `${detail}  <-  ${sql.replace(/\s+/g, ' ')}`)
+  })
+}
+
+test('no read goes through a whole table of messages, events or nodes, and none sorts', () => {
+  const db = openReading(file)
+  const plans = plansOf(db, (recording) => {
+    const reads = createReads(recording, store.epoch)
+    const filters = [{}, { radioId: 'r1' }, { nodeId: 'r1:N1' }]
+    const checks = [
+      {},
+      { direction: 'out' },
+      { states: ['failed'] },
+      { states: ['queued'] },
+      { from: 1, to: 9e12 },
+    ] as const
+    for (const filter of filters)
+      for (const check of checks)
+        for (const order of ['asc', 'desc'] as const)
+          reads.messages.list({
+            ...filter,
+            ...check,
+            ...(check === checks[2] ? { states: ['failed'] } : {}),
+            order,
+            limit: 10,
+          } as never)
+    for (const filter of filters)
+      for (const types of [undefined, ['message.received'], ['message.changed']] as const)
+        reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
+    reads.nodes.list({ limit: 10 })
+  })
+  db.close()
+  expect(plans.length).toBeGreaterThan(30)
+  expect(plans.filter((line) => line.startsWith('SCAN') && !MAY_SCAN.test(line.split('<-')[0] ?? ''))).toEqual([])
+  expect(plans.filter((line) => line.includes('TEMP B-TREE'))).toEqual([])
+})
+
+test('no write goes through a whole table either', async () => {
+  await store.close()
+  const db = openWriting(file)
+  const plans = plansOf(db, (recording) => {
+    createWriter({ db: recording, epoch: store.epoch, now: Date.now })
+  })
+  db.close()
+  expect(plans.length).toBeGreaterThan(20)
+  expect(plans.filter((line) => line.startsWith('SCAN') && !MAY_SCAN.test(line.split('<-')[0] ?? ''))).toEqual([])
+  expect(plans.filter((line) => line.includes('TEMP B-TREE'))).toEqual([])
+})
