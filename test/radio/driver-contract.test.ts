@@ -66,7 +66,7 @@ const toyDriver: DriverModule = {
         if (stopped) return
         held = concat(held.subarray(at), chunk)
         at = 0
-        while (at < held.length && step()) {}
+        while (!stopped && at < held.length && step()) {}
       },
       async send({ destination, payload }) {
         const answer = new Promise<void>((resolve) => {

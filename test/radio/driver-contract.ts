@@ -271,7 +271,14 @@ export function driverContract(given: DriverCase): void {
         harness.driver.receive(wire)
         vi.advanceTimersByTime(3_600_000)
         expect(harness.events).toHaveLength(told)
+        expect(vi.getTimerCount()).toBe(0)
         create().driver.stop()
+      })
+
+      test('ends the events at once, even in the middle of a chunk', () => {
+        const harness = createHarness({ ...given, onEvent: () => harness.driver.stop() })
+        harness.feed(concat(wire, wire, wire))
+        expect(harness.events).toHaveLength(1)
       })
     })
 

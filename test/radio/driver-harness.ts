@@ -26,10 +26,12 @@ export interface HarnessOptions {
   /** What the module answers to a write, at once. */
   answer?: ((written: Uint8Array) => Uint8Array[]) | undefined
   committed?: DriverDeps['committed']
+  /** Called with each event, inside of `emit`. */
+  onEvent?(): void
 }
 
 /** A driver on a link that records. Needs fake timers where the driver or `settleMs` has a use for time. */
-export function createHarness({ module, options, settleMs = 0, answer, committed }: HarnessOptions): Harness {
+export function createHarness({ module, options, settleMs = 0, answer, committed, onEvent }: HarnessOptions): Harness {
   const events: DriverEvent[] = []
   const written: Uint8Array[] = []
   let toldBytes = 0
@@ -40,6 +42,7 @@ export function createHarness({ module, options, settleMs = 0, answer, committed
       events.push(event)
       if (event.type === 'packet') toldBytes += event.packet.payload.length
       if (event.type === 'discarded') toldBytes += event.bytes
+      onEvent?.()
     },
     async write(bytes) {
       if (broken) throw broken

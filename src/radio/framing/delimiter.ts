@@ -31,7 +31,6 @@ export function createDelimiterSplitter({ delimiter, maxBytes, onFrame, onDiscar
       if (total > buffer.length) buffer = grown(buffer, length, Math.min(capacity, Math.max(total, buffer.length * 2)))
       copy(chunk, start, end, length)
       length = total
-      if (total === capacity && !endsWithDelimiter()) overflow()
       return
     }
     // Too long, but the delimiter may be at its very end: keep just enough to see that.

@@ -81,7 +81,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
       for (const frame of parameterFrames(radioOptions)) await write(encodeKiss(frame))
     },
     receive(chunk) {
-      if (!stopped) decoder.push(chunk)
+      decoder.push(chunk)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
       const port = typeof options.port === 'number' ? options.port : settings.port

@@ -49,6 +49,7 @@ describe('AX.25 frames', () => {
     { name: 'a blank inside a callsign', given: changed(1, 0x40) },
     { name: 'a callsign of blanks', given: changed(14, 0x40).fill(0x40, 14, 20) },
     { name: 'an address field that ends inside an address', given: changed(9, 0x41) },
+    { name: 'an address field that ends inside a digipeater', given: changed(16, 0x89) },
     { name: 'an address field that ends after one address', given: changed(6, 0x61) },
     { name: 'an address field without end', given: new Uint8Array(200).fill(0x82) },
   ])('are refused: $name', ({ given }) => {
