@@ -14,7 +14,8 @@ import type { DriverInfo } from '../domain/radio.ts'
 export interface Driver {
   /**
    * The handshake, once, right after the link is open; `receive` may be called meanwhile. Rejects with `module-silent`
-   * or `module-unexpected` and a hint when the module does not answer as it should; the radio is then `silent`.
+   * or `module-unexpected` and a hint when the module does not answer as it should; the radio is then `silent`. Or with
+   * what `write` rejects with.
    */
   start(): Promise<void>
   receive(chunk: Uint8Array): void
