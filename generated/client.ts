@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
-import createClient, { type ClientOptions, type MaybeOptionalInit } from 'openapi-fetch'
+import createClient, { type ClientOptions, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
 import type { paths } from './types.ts'
 
 export type { components, operations, paths } from './types.ts'
@@ -51,7 +51,7 @@ export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'
     updateRadio: (init: MaybeOptionalInit<paths['/v1/radios/{radioId}'], 'patch'>) =>
       http.PATCH('/v1/radios/{radioId}', {
         ...init,
-        headers: { 'content-type': 'application/merge-patch+json', ...init.headers },
+        headers: mergeHeaders({ 'content-type': 'application/merge-patch+json' }, init.headers),
       }),
 
     /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
@@ -68,7 +68,7 @@ export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'
     updateNode: (init: MaybeOptionalInit<paths['/v1/nodes/{nodeId}'], 'patch'>) =>
       http.PATCH('/v1/nodes/{nodeId}', {
         ...init,
-        headers: { 'content-type': 'application/merge-patch+json', ...init.headers },
+        headers: mergeHeaders({ 'content-type': 'application/merge-patch+json' }, init.headers),
       }),
 
     /** listEvents: Read the log (`GET /v1/events`) */

@@ -1,10 +1,10 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
-import formats from 'ajv-formats/dist/formats.js'
-import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
 export const MessageRequest = validate0
-const func0 = ucs2length.default
+const func0 = require('ajv/dist/runtime/ucs2length').default
 const pattern0 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 const schema2 = {
   description:
@@ -645,8 +645,8 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats0 = formats.fullFormats.int32
-const formats2 = formats.fullFormats.int64
+const formats0 = require('ajv-formats/dist/formats').fullFormats.int32
+const formats2 = require('ajv-formats/dist/formats').fullFormats.int64
 
 function validate0(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -4052,7 +4052,7 @@ const schema60 = {
   examples: ['delivered'],
 }
 const func39 = Object.prototype.hasOwnProperty
-const formats20 = formats.fullFormats['date-time']
+const formats20 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
 function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null

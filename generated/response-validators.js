@@ -1,8 +1,8 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
-import formats from 'ajv-formats/dist/formats.js'
-import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
 export const DriverPage = validate0
 const schema1 = {
   type: 'object',
@@ -304,7 +304,7 @@ const schema7 = {
   },
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
-const func2 = ucs2length.default
+const func2 = require('ajv/dist/runtime/ucs2length').default
 
 function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -1206,8 +1206,8 @@ const schema10 = {
     },
   },
 }
-const formats0 = formats.fastFormats.int64
-const formats2 = formats.fastFormats['date-time']
+const formats0 = require('ajv-formats/dist/formats').fastFormats.int64
+const formats2 = require('ajv-formats/dist/formats').fastFormats['date-time']
 
 function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3153,7 +3153,7 @@ function validate42(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const formats6 = formats.fastFormats.int32
+const formats6 = require('ajv-formats/dist/formats').fastFormats.int32
 const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
 function validate18(data, { instancePath = '' } = {}) {

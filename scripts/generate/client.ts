@@ -9,8 +9,9 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
   const name = capitalize(
     String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
   )
+  const imports = operations.some((operation) => contentType(operation) !== '') ? ', mergeHeaders' : ''
   return `
-    import createClient, { type ClientOptions, type MaybeOptionalInit } from 'openapi-fetch'
+    import createClient, { type ClientOptions, type MaybeOptionalInit${imports} } from 'openapi-fetch'
     import type { paths } from './types.ts'
 
     export type { components, operations, paths } from './types.ts'
@@ -34,11 +35,8 @@ function method(operation: Operation): string {
   const { id, method: verb, path, parameters, body } = operation
   const call = `http.${verb.toUpperCase()}`
   const optional = !parameters.some(({ required }) => required) && !body?.required
-  const settings = [contentType(operation), parseAs(operation)].filter((setting) => setting !== '')
-  const init =
-    settings.length > 0
-      ? `{ ${settings.filter((s) => s.startsWith('parseAs')).join('')}...init,${settings.filter((s) => !s.startsWith('parseAs')).join('')} }`
-      : 'init'
+  const settings = `${parseAs(operation)}...init, ${contentType(operation)}`
+  const init = settings === '...init, ' ? 'init' : `{ ${settings} }`
   return `/** ${describe(operation)} */
     ${id}: (init${optional ? '?' : ''}: MaybeOptionalInit<paths[${quote(path)}], '${verb}'>) => ${call}(${quote(path)}, ${init}),`
 }
@@ -47,7 +45,7 @@ function method(operation: Operation): string {
 function contentType({ body }: Operation): string {
   const mediaType = body?.contents[0]?.mediaType
   if (mediaType === undefined || mediaType === 'application/json') return ''
-  return `headers: { 'content-type': ${quote(mediaType)}, ...init.headers },`
+  return `headers: mergeHeaders({ 'content-type': ${quote(mediaType)} }, init.headers),`
 }
 
 /** openapi-fetch parses every answer as JSON. */

@@ -98,7 +98,7 @@ function compile(
   for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
   const names = [...exported].sort()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return hoistRequires(measureLengthsLate(dropUnused(dropParents(code))))
+  return withRequire(measureLengthsLate(dropUnused(dropParents(code))))
 }
 
 /** Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping. */
@@ -175,14 +175,9 @@ function measureLengthsLate(code: string): string {
     })
 }
 
-/** ajv's code takes its run-time parts by `require`, in ES modules too: they become imports. */
-function hoistRequires(code: string): string {
-  const imports = new Map<string, string>()
-  const body = code.replaceAll(/\brequire\("([^"]+)"\)/g, (_, path: string) => {
-    const name = path.split('/').at(-1) ?? path
-    imports.set(name, `import ${name} from '${path}.js'`)
-    return name
-  })
-  if (/\brequire\(/.test(body)) throw new Error('a `require` is left in the validators')
-  return `${[...imports.values()].sort().join('\n')}\n${body.replace('"use strict";\n', '')}`
+/** ajv's code takes its run-time parts by `require`, in ES modules too. */
+function withRequire(code: string): string {
+  const body = code.replace('"use strict";\n', '')
+  if (!/\brequire\(/.test(body)) return body
+  return `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n${body}`
 }

@@ -126,13 +126,15 @@ function createRouteHandler(
   // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
   return (request: FastifyRequest, reply: FastifyReply): void => {
     const { accept } = request.headers
-    if (accept !== undefined && accept !== '*/*' && !accepts(accept, produced)) throw notAcceptable(produced)
+    if (accept !== undefined && accept !== '*/*' && produced && !accepts(accept, produced))
+      throw notAcceptable(produced)
     readParams?.(request.params as Record<string, unknown>)
     readQuery?.(request.query as Record<string, unknown>)
     const headers = readHeaders ? readHeaders(request.headers) : NONE
     let errors: FieldError[] | undefined
     if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
-    if (!validateQuery(request.query)) errors = collect(errors, validateQuery, 'query')
+    if (!validateQuery(request.query))
+      errors = sayOnce(collect(errors, validateQuery, 'query'), request.query, route.query)
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
@@ -158,11 +160,19 @@ function collect(errors: FieldError[] | undefined, validate: Validate, where: Fi
   return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
 }
 
-function producedMediaTypes(route: Route): string[] {
+/** A parameter that was given twice is no string, which is not what its sender would call it. */
+function sayOnce(errors: FieldError[], query: unknown, { parameters }: ParameterSet): FieldError[] {
+  const values = query as Record<string, unknown>
+  const isRepeated = (name: string) =>
+    Array.isArray(values[name]) && parameters.some((parameter) => parameter.name === name && !parameter.list)
+  return errors.map((error) => (isRepeated(error.field) ? { ...error, detail: 'must be given only once' } : error))
+}
+
+/** undefined: there is nothing to accept, and an answer without a body suits every client. */
+function producedMediaTypes(route: Route): string[] | undefined {
   const successes = Object.entries(route.responses).filter(([status]) => status.startsWith('2'))
   const types = successes.flatMap(([, { contents }]) => Object.keys(contents))
-  // An answer without a body suits every client.
-  return types.length > 0 ? [...new Set(types)] : ['*/*']
+  return types.length > 0 ? [...new Set(types)] : undefined
 }
 
 function notAcceptable(produced: string[]): HttpError {

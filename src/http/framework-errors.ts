@@ -7,8 +7,6 @@ import type { Route } from './route.ts'
 export function fromFastify(error: unknown, request: FastifyRequest): HttpError | undefined {
   const { code, statusCode } = error as Partial<FastifyError>
   const message = error instanceof Error ? error.message : ''
-  if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY')
-    return new HttpError('request-malformed', `The body is not JSON: ${message}.`)
   switch (code) {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE': {
       const taken = Object.keys(request.routeOptions.config.operation?.body?.contents ?? {}).join(' or ')

@@ -8,7 +8,7 @@ import { bindOperations, type GeneratedApi } from './binding.ts'
 import { addDocs } from './docs.ts'
 import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
-import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
+import { HttpError, PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
 
 export interface HttpServerOptions {
@@ -67,10 +67,24 @@ function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]): void {
     ['application/json', ...mediaTypes].filter((type, index, all) => all.indexOf(type) === index),
     { parseAs: 'string' },
     (request, body, done) => {
+      const text = body as string
       // An empty body is no body: whether there must be one is the operation's matter.
-      if (body === '') done(null, undefined)
-      else void parse(request, body as string, done)
+      if (text === '') done(null, undefined)
+      else void parse(request, text, (error, value) => (error ? done(explainBadJson(text)) : done(null, value)))
     },
+  )
+}
+
+/** Fastify's own error tells neither where the text breaks nor that only a name is at fault. */
+function explainBadJson(text: string): HttpError {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    return new HttpError('request-malformed', `The body is not JSON: ${(error as Error).message}.`)
+  }
+  return new HttpError(
+    'request-malformed',
+    'The body has a member called "__proto__" or "constructor", which is not taken.',
   )
 }
 

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { generate } from '../../scripts/generate/generate.ts'
+import { writeOutput } from '../../scripts/generate/output.ts'
+import { loadSpec } from '../../scripts/generate/spec.ts'
+import type { GeneratedApi } from '../../src/http/binding.ts'
+
+const tests = fileURLToPath(new URL('..', import.meta.url))
+
+/** What is generated from a specification of `test/specs`, as modules. They lie in the project, where packages are found. */
+export async function generateApi(name: 'hoge' | 'zoo') {
+  const folder = mkdtempSync(`${tests}.generated-`)
+  writeOutput(folder, await generate(loadSpec(`${tests}specs/${name}.yaml`)))
+  const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
+  const { routes } = await load('routes.ts')
+  const { specDocument, specYaml } = await load('spec.ts')
+  return {
+    api: { routes, specDocument } as GeneratedApi,
+    specYaml: specYaml as () => string,
+    serializers: (await load('serializers.js')) as Record<string, (value: unknown) => string>,
+    client: await load('client.ts'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Keeps what is logged. */
+export function createRecorder() {
+  const lines: { level: string; message: string; details: Record<string, unknown> }[] = []
+  const at = (level: string) => (details: object, message: string) => {
+    lines.push({ level, message, details: details as Record<string, unknown> })
+  }
+  return { lines, logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } }
+}
