@@ -9,12 +9,12 @@ import type { Sensor } from './sensors.ts'
  *     READ <node>           that node's reading, now
  *     PERIOD <node> <ms>    OK PERIOD <node> <ms>; 10 to 3600000
  *     ECHO <text>           <text>
- *     RESET                 READY musen simulated sensors
+ *     RESET                 READY musen simulated sensors <how often the power came back>
  *
  * All else is answered by ERR and the reason. In the mode `json` a command may also be an object, as
  * `{"cmd":"read","node":"t1"}`, `{"cmd":"period","node":"t1","periodMs":5000}` or `{"cmd":"echo","text":"hello"}`.
  */
-export function answerCommand(line: string, sensors: readonly Sensor[]): Saying {
+export function answerCommand(line: string, sensors: readonly Sensor[], boots: number): Saying {
   const { word, rest } = parse(line)
   const [name = '', ms = ''] = rest.split(/\s+/)
   const sensor = sensors.find(({ address }) => address === name.toLowerCase())
@@ -30,7 +30,7 @@ export function answerCommand(line: string, sensors: readonly Sensor[]): Saying 
     case 'ECHO':
       return { say: 'echo', text: rest }
     case 'RESET':
-      return { say: 'ready' }
+      return { say: 'ready', boots }
     default:
       return { say: 'error', problem: 'unknown command' }
   }

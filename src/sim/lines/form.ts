@@ -4,7 +4,8 @@ import type { Reading } from './sensors.ts'
 /** What the hub says, before it has a form on the wire. */
 export type Saying =
   | { say: 'reading'; reading: Reading }
-  | { say: 'ready' }
+  /** `boots`: how often the power came back, or 0. */
+  | { say: 'ready'; boots: number }
   | { say: 'pong' }
   | { say: 'nodes'; nodes: string[] }
   | { say: 'period'; node: string; periodMs: number }
@@ -19,7 +20,7 @@ export function toText(saying: Saying): string {
       return `${node} ${seq} ${temperatureC.toFixed(1)}C ${humidityPercent.toFixed(1)}% ${batteryV.toFixed(2)}V`
     }
     case 'ready':
-      return 'READY musen simulated sensors'
+      return `READY musen simulated sensors ${saying.boots}`
     case 'pong':
       return 'PONG'
     case 'nodes':

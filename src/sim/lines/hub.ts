@@ -25,6 +25,7 @@ export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettin
   const sensors = createSensors(nodes, random)
   const answers = random.fork('answers')
   let free = 0
+  let boots = 0
 
   const reader = mode === 'raw' ? createIdleReader(agenda, hostDeps()) : createLineReader(delimiter, hostDeps())
   const network = createNetwork({
@@ -53,7 +54,7 @@ export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettin
 
   function answer(bytes: Uint8Array, text: string): void {
     if (mode === 'raw') put(Buffer.concat([Uint8Array.of(RAW_ECHO), bytes]), 'the hub echoes')
-    else say(answerCommand(text, sensors), 'the hub answers')
+    else say(answerCommand(text, sensors, boots), 'the hub answers')
   }
 
   function say(saying: Saying, who: string): void {
@@ -78,7 +79,8 @@ export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettin
     hush: network.hush,
     reset() {
       reader.reset()
-      say({ say: 'ready' }, 'the hub')
+      boots++
+      say({ say: 'ready', boots }, 'the hub')
     },
   }
 }

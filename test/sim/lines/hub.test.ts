@@ -55,7 +55,7 @@ describe('the sensor hub', () => {
     ['PERIOD t1 5\n', 'ERR a period is 10 to 3600000 ms\n'],
     ['READ t9\n', 'ERR no node t9\n'],
     ['READ\n', 'ERR which node\n'],
-    ['RESET\n', 'READY musen simulated sensors\n'],
+    ['RESET\n', 'READY musen simulated sensors 0\n'],
     ['DANCE\n', 'ERR unknown command\n'],
     ['ECHO \u7121\u7dda\n', '\u7121\u7dda\n'],
     ['\n\r\n', ''],
@@ -123,6 +123,6 @@ describe('the sensor hub', () => {
     host.simulation.reset()
     await host.say('PING\n')
     await vi.advanceTimersByTimeAsync(1000)
-    expect(host.heard().toString()).toBe('READY musen simulated sensors\nPONG\n')
+    expect(host.heard().toString()).toBe('READY musen simulated sensors 1\nPONG\n')
   })
 })

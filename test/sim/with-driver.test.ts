@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { DriverEvent } from '../../src/radio/driver.ts'
+import { decodeAx25 } from '../../src/radio/kiss/ax25.ts'
+import { createKissDecoder } from '../../src/radio/kiss/codec.ts'
+import type { SentFrame } from '../../src/sim/ledger.ts'
+import { createRandom } from '../../src/sim/random.ts'
+import { startWithDriver } from './driver-host.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: 0 }))
+afterEach(() => void vi.useRealTimers())
+
+const SEEDS = Array.from({ length: 8 }, (_, index) => `seed ${index}`)
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+
+/** What the driver made known, as payloads. */
+function payloads(events: DriverEvent[]): string[] {
+  return events.flatMap((event) => (event.type === 'packet' ? [hex(event.packet.payload)] : []))
+}
+
+/** The payload of a frame on the wire: what is between its delimiters. */
+const inside: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+  json: (bytes) => bytes.subarray(0, -1),
+  delimiter: (bytes) => bytes.subarray(0, -2),
+  raw: (bytes) => bytes,
+  kiss(bytes) {
+    let info = new Uint8Array(0)
+    createKissDecoder({
+      onFrame: ({ data }) => {
+        info = Uint8Array.from(decodeAx25(data)?.info ?? [])
+      },
+      onDiscarded() {},
+    }).push(bytes)
+    return info
+  },
+}
+
+/** Repetitions of a numbered message reach the user once. */
+function withoutRepetitions(frames: readonly SentFrame[]): SentFrame[] {
+  const seen = new Set<string>()
+  return frames.filter(({ about }) => {
+    const message = /^([^>]+)>[^:]*:(:N0CALL-10:.*\{\w+)$/.exec(about)
+    if (!message) return true
+    const key = `${message[1]} ${message[2]}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+const CASES = [
+  { kind: 'kiss', driver: 'kiss' },
+  { kind: 'kiss', driver: 'kiss', rate: 60 },
+  { kind: 'json', driver: 'lines' },
+  { kind: 'json', driver: 'lines', rate: 60 },
+  { kind: 'delimiter', driver: 'lines', options: { mode: 'delimiter', delimiter: '\\r\\n' } },
+  { kind: 'raw', driver: 'lines', options: { mode: 'raw' } },
+]
+
+describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...options }) => {
+  const truth = (frames: readonly SentFrame[]) =>
+    withoutRepetitions(frames).map(({ bytes }) => hex(inside[kind]?.(bytes) ?? new Uint8Array(0)))
+
+  test.each(SEEDS)('without faults: what the driver tells is exactly what the module sent (%s)', async (seed) => {
+    const { simulation, events, received } = await startWithDriver({ ...options, seed })
+    await vi.advanceTimersByTimeAsync(60_000)
+    simulation.hush()
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(simulation.ledger.sent.length).toBeGreaterThan(10)
+    expect(payloads(events)).toEqual(truth(simulation.ledger.sent))
+    expect(events.filter(({ type }) => type === 'discarded')).toEqual([])
+    expect(received()).toBe(simulation.ledger.totals.bytesSent)
+  })
+
+  // In the mode raw a pause within a frame, or none between two, makes it another message: that is what raw means.
+  test.skipIf(kind === 'raw').each(SEEDS)(
+    'loss, splits, merges and delays cost the driver only what is lost (%s)',
+    async (seed) => {
+      const faults = { loss: 0.2, split: 0.5, mergeMs: 40, delayMs: 30 }
+      const { simulation, events } = await startWithDriver({ ...options, seed, faults })
+      await vi.advanceTimersByTimeAsync(60_000)
+      simulation.hush()
+      await vi.advanceTimersByTimeAsync(300_000)
+      const intact = simulation.ledger.sent.filter(({ fate }) => fate === 'intact')
+      expect(intact.length).toBeLessThan(simulation.ledger.sent.length)
+      expect(payloads(events)).toEqual(truth(intact))
+    },
+  )
+
+  test.each(SEEDS)(
+    'under every fault, changed all the time, nothing throws, and all is well afterwards (%s)',
+    async (seed) => {
+      const random = createRandom(seed)
+      const { simulation, driver, events } = await startWithDriver({ ...options, seed })
+      for (let turn = 0; turn < 60; turn++) {
+        simulation.faults.set({
+          loss: random.next() / 2,
+          noise: random.next(),
+          corruption: random.next() / 2,
+          split: random.next(),
+          mergeMs: random.integer(200),
+          delayMs: random.integer(200),
+          silence: random.chance(0.2),
+        })
+        await vi.advanceTimersByTimeAsync(1000)
+      }
+      expect(simulation.ledger.totals.noiseBytes).toBeGreaterThan(0)
+      simulation.faults.clear()
+      await vi.advanceTimersByTimeAsync(5_000)
+      // A message that a station repeats may have been told before: those are left out of the comparison.
+      const others = (texts: string[]) => texts.filter((text) => !text.startsWith(hex(Buffer.from(':N0CALL-10:'))))
+      // At most one good frame may be lost after noise, so the second one is the first to be sure of.
+      const before = simulation.ledger.sent.length + 1
+      const told = events.length
+      await vi.advanceTimersByTimeAsync(60_000)
+      const sent = others(truth(simulation.ledger.sent.slice(before)))
+      const heard = others(payloads(events.slice(told)))
+      expect(sent.length).toBeGreaterThan(3)
+      expect(heard.slice(-sent.length)).toEqual(sent)
+      driver.stop()
+    },
+  )
+
+  // Without a pause there is no message in the mode raw.
+  test.skipIf(kind === 'raw')(
+    'a hundred unplugs: nothing old, nothing twice, no two halves of different frames',
+    async () => {
+      const { simulation, connect, ...first } = await startWithDriver({ ...options, rate: 60, faults: { split: 0.5 } })
+      let current: Awaited<ReturnType<typeof connect>> = first
+      const told: string[] = []
+      for (let turn = 0; turn < 100; turn++) {
+        await vi.advanceTimersByTimeAsync(150 + ((turn * 37) % 100))
+        await simulation.unplug()
+        const before = simulation.ledger.sent.length
+        told.push(...payloads(current.events))
+        await vi.advanceTimersByTimeAsync(50)
+        await simulation.replug()
+        current = await connect()
+        await vi.advanceTimersByTimeAsync(1)
+        const old = truth(simulation.ledger.sent.slice(0, before))
+        expect(payloads(current.events).filter((payload) => old.includes(payload))).toEqual([])
+      }
+      const intact = new Set(truth(simulation.ledger.sent.filter(({ fate }) => fate === 'intact')))
+      const cut = truth(simulation.ledger.sent.filter(({ fate }) => fate === 'cut'))
+      // A host that comes in the middle of a line takes its end for a line: there is no way to know.
+      const wrong = told
+        // Of a line that ends with two bytes, the second alone may be that end.
+        .map((payload) => (kind === 'delimiter' ? payload.replace(/^0a/, '') : payload))
+        .filter((payload) => !intact.has(payload) && !cut.some((whole) => whole.endsWith(payload)))
+      expect(wrong).toEqual([])
+      expect(told.length).toBeGreaterThan(500)
+      expect(cut.length).toBeGreaterThan(5)
+      expect(new Set(told).size).toBeGreaterThan(told.length - cut.length)
+    },
+  )
+})
+
+describe('the kiss driver among simulated stations', () => {
+  const order = (key: number, destination: string) => ({
+    key,
+    destination,
+    payload: Buffer.from(`hello ${key}`),
+    options: {},
+    attempt: 1,
+  })
+
+  test.each(SEEDS)('hears of every message what its station does about it (%s)', async (seed) => {
+    const { simulation, driver, events } = await startWithDriver({ driver: 'kiss', seed })
+    const stations = ['JA1ABC-7', 'OH2XYZ-9', 'JA1DEF-9', 'JA1GHI-13', 'JA1JKL-5']
+    const outcomes = await Promise.all(stations.map((station, index) => driver.send(order(index + 1, station))))
+    await vi.advanceTimersByTimeAsync(10_000)
+    const answers = outcomes.map((outcome) => {
+      if (outcome.state !== 'sent' || !('ack' in outcome)) throw new Error('no ack awaited')
+      const acks = events.filter((event) => event.type === 'ack' && event.ref === outcome.ack.ref)
+      return acks.map((ack) => (ack.type === 'ack' && ack.ok ? 'ack' : 'rej')).join()
+    })
+    expect(answers).toEqual(['ack', 'ack', 'ack', '', 'rej'])
+    await simulation.stop()
+  })
+
+  test('the module has received exactly the bytes that the driver wrote, each once', async () => {
+    const { simulation, driver, written } = await startWithDriver({ driver: 'kiss' })
+    for (let key = 1; key <= 100; key++) {
+      await driver.send(order(key, 'JA1DEF-9'))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    await vi.advanceTimersByTimeAsync(60_000)
+    const { received, totals } = simulation.ledger
+    expect(received.map(({ bytes }) => hex(bytes))).toEqual(written.map(hex))
+    const texts = received.filter(({ about }) => about.includes('hello')).map(({ about }) => about)
+    expect(new Set(texts).size).toBe(100)
+    expect(texts.length).toBe(100)
+    expect(totals.junkBytes).toBe(0)
+  })
+
+  test('acknowledges by itself, so that no station repeats its message', async () => {
+    const { simulation } = await startWithDriver({ driver: 'kiss' })
+    await vi.advanceTimersByTimeAsync(600_000)
+    const messages = simulation.ledger.sent.flatMap(({ about }) => (about.includes('::N0CALL-10:') ? [about] : []))
+    expect(messages.length).toBeGreaterThan(10)
+    expect(new Set(messages).size).toBe(messages.length)
+  })
+
+  test('when the air loses every answer, no ack is told', async () => {
+    const { simulation, driver, events } = await startWithDriver({ driver: 'kiss', quiet: true, faults: { loss: 1 } })
+    await driver.send(order(1, 'JA1DEF-9'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(simulation.ledger.received.length).toBe(1)
+    expect(events.filter(({ type }) => type === 'ack')).toEqual([])
+  })
+})
+
+test('the lines driver and the hub: each command is answered, and the ledger has what was said', async () => {
+  const { simulation, driver, events, written } = await startWithDriver({
+    driver: 'lines',
+    quiet: true,
+    options: { mode: 'delimiter' },
+  })
+  const commands = Array.from({ length: 50 }, (_, index) => `ECHO command ${index}`)
+  for (const [index, command] of commands.entries()) {
+    await driver.send({ key: index + 1, payload: Buffer.from(command), options: {}, attempt: 1 })
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(simulation.ledger.received.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(commands)
+  expect(simulation.ledger.totals.bytesReceived).toBe(Buffer.concat(written).length)
+  expect(payloads(events).map((payload) => Buffer.from(payload, 'hex').toString())).toEqual(
+    commands.map((command) => command.replace('ECHO ', '')),
+  )
+})
