@@ -1,0 +1,52 @@
+import type { components } from '../../generated/types.ts'
+import { plain, type Style } from './text.ts'
+
+type Event = components['schemas']['Event']
+type Message = components['schemas']['Message']
+
+/** One event in one line for people: number, time, kind, and what it says. */
+export function eventLine(event: Event, style: Style): string {
+  const head = `${String(event.seq).padStart(6)}  ${event.at}  `
+  return `${style.dim(head)}${event.type.padEnd(16)}  ${plain(tell(event))}\n`
+}
+
+function tell(event: Event): string {
+  switch (event.type) {
+    case 'message.received': {
+      const { radioId, source, destination } = event.message
+      const from = source === undefined ? '' : ` ${source}`
+      const to = destination === undefined ? '' : ` > ${destination}`
+      return `${radioId}${from}${to}: ${payloadText(event.message)}`
+    }
+    case 'message.queued': {
+      const { id, radioId, destination } = event.message
+      return `${id} ${radioId}${destination === undefined ? '' : ` > ${destination}`}: ${payloadText(event.message)}`
+    }
+    case 'message.changed':
+      return `${event.messageId} ${event.radioId}: ${stateText(event)}`
+    case 'node.heard':
+      return event.node.id
+    case 'node.changed': {
+      const names = [event.node.label, event.node.name].filter((name) => name !== undefined)
+      return [event.node.id, ...names].join(' ')
+    }
+    case 'radio.created':
+    case 'radio.updated':
+      return `${event.radio.id} ${event.radio.driver}${event.radio.enabled ? '' : ' disabled'}`
+    case 'radio.deleted':
+      return event.radioId
+    case 'radio.changed': {
+      const hint = event.error?.hint === undefined ? '' : ` ${event.error.hint}`
+      return `${event.radioId} ${event.state}${event.error === undefined ? '' : `: ${event.error.message}${hint}`}`
+    }
+  }
+}
+
+/** A message's state with why it is so. */
+export function stateText({ state, reason, detail }: Pick<Message, 'state' | 'reason' | 'detail'>): string {
+  return `${state}${reason === undefined ? '' : ` (${reason})`}${detail === undefined ? '' : `: ${detail}`}`
+}
+
+function payloadText({ payload }: Pick<Message, 'payload'>): string {
+  return payload.encoding === 'text' ? payload.data : `${payload.encoding}:${payload.data}`
+}

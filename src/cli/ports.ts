@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import type { components } from '../../generated/types.ts'
+import { connectService } from './service.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonDocument, table } from './text.ts'
+import { addUrlOption } from './url-option.ts'
+
+type Port = components['schemas']['Port']
+
+/** `musen ports`: the serial ports of the machine that the service runs on. */
+export function addPorts(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('ports')
+    .description('list the serial ports that the service sees, and which radio uses them')
+    .option('--json', 'print the answer of GET /v1/ports')
+  addUrlOption(command).action(async ({ json, url }: { json?: boolean; url?: string }) => {
+    const { client, ask } = connectService({ url, env: terminal.env })
+    const page = await ask(client.listPorts())
+    if (json) terminal.stdout.write(jsonDocument(page))
+    else if (page.items.length > 0) terminal.stdout.write(portTable(page.items))
+    else terminal.stdout.write(`${page.problem ?? 'There are no serial ports.'}\n`)
+  })
+}
+
+function portTable(ports: readonly Port[]): string {
+  return table(
+    ['PATH', 'USED BY', 'USB ID', 'PRODUCT', 'BY ID'],
+    ports.map((port) => [
+      port.path,
+      port.usedBy ?? '',
+      port.vendorId === undefined ? '' : `${port.vendorId}:${port.productId ?? '?'}`,
+      port.product ?? port.manufacturer ?? '',
+      port.byId ?? '',
+    ]),
+  )
+}

@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander'
+import { CliFailure, EXIT } from './failure.ts'
+import { addOpenapi } from './openapi.ts'
+import { addPorts } from './ports.ts'
+import { reportFailure } from './report.ts'
+import { addSend } from './send.ts'
+import { addServe } from './serve.ts'
+import { addSimulate } from './simulate.ts'
+import { addTail } from './tail.ts'
+import type { Terminal } from './terminal.ts'
+import { addVersion } from './version.ts'
+
+const COMMANDS = [addServe, addPorts, addSend, addTail, addSimulate, addOpenapi, addVersion]
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 it was tried and failed, 2 wrong command line, 69 the service is not there or cannot work now,
+77 no permission, 78 wrong configuration.`
+
+/** Runs one command line, without the names of the program; resolves to the exit code. Only a defect rejects. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await createProgram(terminal).parseAsync(words, { from: 'user' })
+    return EXIT.ok
+  } catch (error) {
+    // Commander has told what was wrong, or printed the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    if (!(error instanceof CliFailure)) throw error
+    reportFailure(error, terminal, wantsJson(words))
+    return error.exitCode
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command('musen')
+    .description('Serial radio modules as one typed, durable HTTP API.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('Try: musen --help')
+  for (const add of COMMANDS) add(program, terminal)
+  for (const command of program.commands) command.showHelpAfterError(`Try: musen ${command.name()} --help`)
+  return program
+}
+
+/** A text to send may be "--json", but only behind "--". */
+function wantsJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end === -1 ? words.length : end).includes('--json')
+}

@@ -1,0 +1,136 @@
+import { resolve } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { DomainError } from '../domain/errors.ts'
+import { simulatedFamilies, simulatedFamily } from '../sim/families.ts'
+import { faultSpecs } from '../sim/faults.ts'
+import type { Simulation } from '../sim/simulate.ts'
+import type { Transport } from '../sim/transport/transport.ts'
+import { CliFailure, EXIT, type ExitCode, usageFailure } from './failure.ts'
+import { givenOptions, optionFlags } from './option-flags.ts'
+import { collect, readOptionPairs } from './option-pairs.ts'
+import { DEFAULT_URL } from './service.ts'
+import { createSimulationConsole } from './simulation-console.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonLine } from './text.ts'
+
+interface SimulateOptions {
+  /** `true`: any free port of the loopback address. */
+  tcp?: true | { host?: string; port: number }
+  /** The path of a symbolic link; `true`: none. */
+  pty?: true | string
+  seed?: string
+  rate?: number
+  nodes?: number
+  option?: string[]
+  stdin?: boolean
+  json?: boolean
+  [fault: string]: unknown
+}
+
+/** `musen simulate`: a module with its network, for trying things out without a radio. */
+export function addSimulate(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('simulate')
+    .description('simulate a radio module and the network that it hears')
+    .argument('<driver>', `the family: ${Object.keys(simulatedFamilies).join(', ')}`)
+    .addOption(
+      new Option('--tcp [[host:]port]', 'serve it over TCP; the default, on a free port of 127.0.0.1').argParser(
+        endpoint,
+      ),
+    )
+    .addOption(new Option('--pty [symlink]', 'serve it on a pseudo-terminal, like a serial port').conflicts('tcp'))
+    .option('--seed <text>', 'the same seed gives the same traffic')
+    .option('--rate <number>', 'frames a second from all nodes together, instead of each in its own period', number)
+    .option('--nodes <number>', 'how many nodes', number)
+    .option('--option <name=value>', 'an option of the simulated family, see below; repeatable', collect)
+    .option('--stdin', 'take commands from stdin: unplug, replug, reset, hush, talk, clear, or a fault and its value')
+    .option('--json', 'tell where it is as one JSON line')
+  for (const flag of optionFlags(faultSpecs)) command.addOption(flag)
+  command.addHelpText('after', familiesHelp)
+  command.action((driver: string, options: SimulateOptions) => simulate(driver, options, terminal))
+}
+
+async function simulate(driver: string, options: SimulateOptions, terminal: Terminal): Promise<void> {
+  const signal = terminal.stopRequested()
+  const simulation = await start(driver, options).catch((error: unknown) => {
+    throw simulationFailure(error)
+  })
+  try {
+    terminal.stdout.write(options.json ? jsonLine(announcement(simulation)) : welcome(simulation, terminal))
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+    if (options.stdin) void createSimulationConsole({ simulation, terminal }).run()
+    if (!signal.aborted) await stopped
+  } finally {
+    await simulation.stop()
+    const { framesSent, framesReceived } = simulation.ledger.totals
+    terminal.stderr.write(`musen simulate: ${framesSent} frames to the host, ${framesReceived} from it\n`)
+  }
+}
+
+async function start(driver: string, options: SimulateOptions): Promise<Simulation> {
+  const family = simulatedFamily(driver)
+  const { startSimulation } = await import('../sim/simulate.ts')
+  return startSimulation({
+    driver,
+    transport: await createTransport(options),
+    seed: options.seed,
+    rate: options.rate,
+    nodes: options.nodes,
+    options: readOptionPairs(options.option ?? [], family.options),
+    faults: givenOptions(faultSpecs, options),
+  })
+}
+
+async function createTransport({ tcp, pty }: SimulateOptions): Promise<Transport> {
+  if (pty !== undefined) {
+    const { createPtyTransport } = await import('../sim/transport/pty.ts')
+    return createPtyTransport(pty === true ? {} : { symlink: resolve(pty) })
+  }
+  const { createTcpTransport } = await import('../sim/transport/tcp.ts')
+  return createTcpTransport(tcp === true ? {} : tcp)
+}
+
+function announcement(simulation: Simulation) {
+  return { address: simulation.address, radio: { id: `${simulation.radio.driver}-sim`, ...simulation.radio } }
+}
+
+function welcome(simulation: Simulation, { env }: Terminal): string {
+  const body = JSON.stringify(announcement(simulation).radio).replaceAll("'", "'\\''")
+  return `${simulation.description}
+
+  Add it to a musen as a radio:
+
+  curl -s ${env.MUSEN_URL || DEFAULT_URL}/v1/radios -H 'content-type: application/json' -d '${body}'
+
+`
+}
+
+function simulationFailure(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error
+  const { code, message, hint } = error
+  if (code === 'driver-not-found' || code === 'options-invalid') return usageFailure(message, hint)
+  const exit: ExitCode = code === 'port-permission' ? EXIT.permission : EXIT.unavailable
+  return new CliFailure(exit, message, { code, ...(hint !== undefined && { hint }), cause: error })
+}
+
+function familiesHelp(): string {
+  const lines = Object.values(simulatedFamilies).flatMap(({ driver, title, description, options }) => [
+    '',
+    `${driver}: ${title}. ${description}`,
+    ...Object.entries(options).map(([name, spec]) => `  --option ${name}=${spec.default ?? ''}  ${spec.description}`),
+  ])
+  return lines.join('\n')
+}
+
+function endpoint(text: string): { host?: string; port: number } {
+  const match = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:[\]]+)):)?(\d{1,5})$/.exec(text)
+  const port = Number(match?.[3])
+  if (!match || port > 65_535) throw new InvalidArgumentError('It must be a port, or host:port.')
+  const host = match[1] ?? match[2]
+  return host === undefined ? { port } : { host, port }
+}
+
+function number(text: string): number {
+  if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) throw new InvalidArgumentError('It must be a number.')
+  return Number(text)
+}

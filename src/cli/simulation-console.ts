@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { parseText } from '../config.ts'
+import { DomainError } from '../domain/errors.ts'
+import { faultSpecs } from '../sim/faults.ts'
+import type { Simulation } from '../sim/simulate.ts'
+import type { Terminal } from './terminal.ts'
+import { plain } from './text.ts'
+
+export interface SimulationConsoleDeps {
+  simulation: Pick<Simulation, 'faults' | 'unplug' | 'replug' | 'reset' | 'talk' | 'hush'>
+  terminal: Pick<Terminal, 'stdin' | 'stderr'>
+}
+
+/** Changes a running simulation by lines of stdin, one command a line, in their order. */
+export function createSimulationConsole({ simulation, terminal }: SimulationConsoleDeps) {
+  const commands: Record<string, () => void | Promise<void>> = {
+    unplug: simulation.unplug,
+    replug: simulation.replug,
+    reset: simulation.reset,
+    talk: simulation.talk,
+    hush: simulation.hush,
+    clear: simulation.faults.clear,
+  }
+
+  async function obey(line: string): Promise<string> {
+    const [word = '', value = 'true'] = line.split(/\s+/)
+    if (Object.hasOwn(commands, word)) {
+      await commands[word]?.()
+      return word
+    }
+    if (!Object.hasOwn(faultSpecs, word)) {
+      const known = [...Object.keys(commands), ...Object.keys(faultSpecs)]
+      return `There is no "${word}"; there is ${known.join(', ')}.`
+    }
+    const spec = faultSpecs[word as keyof typeof faultSpecs]
+    simulation.faults.set({ [word]: parseText(spec, value) })
+    return `${word} ${value}`
+  }
+
+  return {
+    /** Resolves at the end of stdin. */
+    async run(): Promise<void> {
+      for await (const raw of createInterface({ input: Readable.from(terminal.stdin) })) {
+        const line = raw.trim()
+        if (line === '') continue
+        const answer = await obey(line).catch((error: unknown) => {
+          if (error instanceof DomainError) return error.message
+          throw error
+        })
+        terminal.stderr.write(`musen simulate: ${plain(answer)}\n`)
+      }
+    },
+  }
+}
