@@ -15,6 +15,7 @@ const HINTS: [prefix: string, hint: string][] = [
   ['EROFS', 'The file system is mounted read-only: choose another data directory.'],
   ['ENOTDIR', 'A part of the path is a file: choose another data directory.'],
   ['EEXIST', 'The path is a file: choose another data directory.'],
+  ['SQLITE_BUSY', 'Another program holds a lock on the database: close it there.'],
   ['SQLITE_IOERR', 'Check the disk: the operating system could not read or write it.'],
 ]
 

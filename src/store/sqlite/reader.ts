@@ -19,20 +19,26 @@ interface Asked {
   reject(error: Error): void
 }
 
+/** The part of a worker that is needed here. */
+export type ReaderThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
+
 const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 }
 /** A reader that nobody asks for so long ends, ms: it holds some megabytes. */
 const IDLE_MS = 60_000
 
 /** Reads that may look at many rows, in a thread of their own, started when the first one comes. */
-export function createReader(data: ReaderData) {
-  let worker: Worker | undefined
+export function createReader(
+  data: ReaderData,
+  startReader: (data: ReaderData) => ReaderThread = (given) => startThread('reader', given, LIMITS),
+) {
+  let worker: ReaderThread | undefined
   let idle: NodeJS.Timeout | undefined
   let nextId = 1
   let closed = false
   const asked = new Map<number, Asked>()
 
-  function start(): Worker {
-    const started = startThread('reader', data, LIMITS)
+  function start(): ReaderThread {
+    const started = startReader(data)
     started.on('message', (response: ReaderResponse) => {
       const waiting = asked.get(response.id)
       asked.delete(response.id)

@@ -6,14 +6,14 @@ import type { Message, NewMessage } from '../../domain/message.ts'
 import { announce } from './announce.ts'
 import type { Commands, Committed } from './batch.ts'
 import { createCommitQueue, type Entry } from './commit-queue.ts'
-import { openReading, type WriteTuning } from './connection.ts'
+import { type Connection, openReading, type WriteTuning } from './connection.ts'
 import { readFault, storeFault } from './faults.ts'
 import type { Migration } from './migrations.ts'
 import { openDirectory, sizeOf } from './open.ts'
 import { createReads } from './read/reads.ts'
 import { createReader } from './reader.ts'
 import { highestSeq, lowestSeq } from './write/log.ts'
-import { type StartWriter, startWriterThread } from './writer-port.ts'
+import { type StartWriter, startWriterThread, type WriterPort } from './writer-port.ts'
 
 export interface SqliteStoreOptions {
   /** Made when it is not there, for its owner only. */
@@ -47,11 +47,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const listeners = new Set<(events: readonly Event[]) => void>()
   const queue = createCommitQueue({ limits: { entries: queueLimit, bytes: queueBytes }, logger, committed })
   const { startWriter = startWriterThread, tuning = {} } = options
-  let db: ReturnType<typeof openReading>
+  let writer: WriterPort | undefined
+  let db: Connection
   try {
-    queue.start(await startWriter({ file, epoch, tuning }, queue.events))
+    writer = await startWriter({ file, epoch, tuning }, queue.events)
+    queue.start(writer)
     db = openReading(file)
   } catch (error) {
+    await writer?.close()
     lock.release()
     throw storeFault(error, file)
   }

@@ -99,7 +99,11 @@ export function outboxContract(createPlace: () => StorePlace): void {
         { state: 'sent', reason: 'awaiting-ack', ackRef: 'ref1', ackDeadline: 9000 },
         { state: 'delivered' },
       ]
-      for (const step of steps) expect(await at.store.changeMessage({ id: message.id, ...step })).toBe(true)
+      for (const [i, step] of steps.entries()) {
+        expect(await at.store.changeMessage({ id: message.id, ...step })).toBe(true)
+        // The reference of its first attempt stays with the message: a late answer still finds it.
+        if (i === 2) expect(await at.store.dueMessages('r1', 10, 1)).toMatchObject([{ id: message.id, ackRef: 'ref1' }])
+      }
       expect(at.announced).toEqual(
         steps.map(({ state, reason }, i) => ({
           seq: expect.any(Number),

@@ -57,7 +57,10 @@ describe('when the disk or the writer fails', () => {
     writer.freeDisk()
     await store.enqueue(newMessage('r1', { payload: BIG }))
     expect(store.health()).not.toHaveProperty('fault')
-    expect((await wholeLog(store)).map(({ type }) => type)).toEqual(['radio.created', 'message.queued'])
+    expect((await wholeLog(store)).map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'radio.created'],
+      [2, 'message.queued'],
+    ])
     expect(log.lines.at(-1)).toMatchObject({ level: 'info' })
   })
 
@@ -178,11 +181,11 @@ describe('when the disk or the writer fails', () => {
     await settled(store)
     expect(store.health().dropped).toBe(1)
     expect(await store.getNode('r1:A')).toMatchObject({ receivedCount: 2 })
-    expect((await wholeLog(store)).map(({ type }) => type)).toEqual([
-      'radio.created',
-      'message.received',
-      'node.heard',
-      'message.received',
+    expect((await wholeLog(store)).map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'radio.created'],
+      [2, 'message.received'],
+      [3, 'node.heard'],
+      [4, 'message.received'],
     ])
   })
 
@@ -199,6 +202,20 @@ describe('when the disk or the writer fails', () => {
     expect(ofType(await wholeLog(store), 'message.queued')).toHaveLength(2)
     expect(await store.queueDepth('r1')).toBe(2)
     expect(await store.replayMessage({ key: 'k', fingerprint: 'f' })).toBeUndefined()
+    if (before?.status !== 'fulfilled') throw new Error('The first one was not accepted.')
+    writer.db.exec(
+      `CREATE TRIGGER defect2 BEFORE INSERT ON events WHEN NEW.type IN (1, 3) BEGIN SELECT RAISE(ABORT, 'planted'); END`,
+    )
+    store.receive('r1', packet('A'))
+    await expect(store.cancelMessage(before.value.value.id)).rejects.toThrow('planted')
+    expect(await store.getMessage(before.value.value.id)).toEqual(before.value.value)
+    expect(await store.queueDepth('r1')).toBe(2)
+    await expect(store.labelNode('r1:A', 'Garden')).rejects.toThrow('planted')
+    store.receive('r1', packet('A'))
+    await settled(store)
+    const node = await store.getNode('r1:A')
+    expect(node).toMatchObject({ receivedCount: 2 })
+    expect(node).not.toHaveProperty('label')
     expect(writer.db.pragma('integrity_check', { simple: true })).toBe('ok')
   })
 })

@@ -12,15 +12,15 @@ export function createInlineWriter() {
   let events: WriterEvents | undefined
   let held: (() => void)[] | undefined
   const inline = {
-    /** The writer's clock, ms. */
-    now: 1_700_000_000_000,
+    /** The writer's clock, ms; undefined: the real one. */
+    now: undefined as number | undefined,
     batches: [] as Batch[],
     replies: [] as Reply[],
     start: (async ({ file, epoch, tuning }, writerEvents) => {
       const open = openWriting(file, tuning)
       db = open
       events = writerEvents
-      const writer = createWriter({ db: open, epoch, now: () => inline.now })
+      const writer = createWriter({ db: open, epoch, now: () => inline.now ?? Date.now() })
       return {
         post(batch) {
           // As a thread would get it.

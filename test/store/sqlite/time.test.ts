@@ -7,6 +7,8 @@ import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryD
 import { createInlineWriter } from './inline-writer.ts'
 
 const HOUR = 3_600_000
+/** When the writer's clock begins, ms. */
+const START = 1_700_000_000_000
 const PER_HOUR = 3000
 
 describe('time', () => {
@@ -15,6 +17,7 @@ describe('time', () => {
   let place: ReturnType<typeof temporaryDirectory>
   beforeEach(async () => {
     writer = createInlineWriter()
+    writer.now = START
     place = temporaryDirectory()
     store = await openSqliteStore({
       directory: place.directory,
@@ -30,11 +33,10 @@ describe('time', () => {
 
   /** Hours as the clock told them: it runs, jumps ahead by a day, and comes back to where it should be. */
   const clock = [0, 1, 2, 26, 27, 3, 4, 5]
-  const epoch = 1_700_000_000_000
 
   async function live(): Promise<Message[]> {
     for (const hour of clock) {
-      writer.now = epoch + hour * HOUR
+      writer.now = START + hour * HOUR
       for (let i = 0; i < PER_HOUR; i++) store.receive('r1', packet(`N${i % 50}`, { payload: new Uint8Array(4) }))
       await settled(store)
     }
@@ -66,7 +68,7 @@ describe('time', () => {
       [0, 100],
     ]
     for (const [first = 0, last = 0] of ranges) {
-      const [from, to] = [epoch + first * HOUR, epoch + last * HOUR]
+      const [from, to] = [START + first * HOUR, START + last * HOUR]
       const expected = all.filter(({ createdAt }) => createdAt >= from && createdAt < to).map(({ seq }) => seq)
       expect((await every({ from, to, order: 'asc' })).map(({ seq }) => seq)).toEqual(expected)
       expect((await every({ from, to })).map(({ seq }) => seq)).toEqual(expected.toReversed())
@@ -94,22 +96,22 @@ describe('time', () => {
   test('an idempotency key is forgotten after its time, and its record goes', async () => {
     const asked = { key: 'k', fingerprint: 'f' }
     const first = await store.enqueue(newMessage('r1'), asked)
-    writer.now += IDEMPOTENCY_TTL
+    writer.now = START + IDEMPOTENCY_TTL
     expect(await store.enqueue(newMessage('r1'), asked)).toEqual({ value: first.value, replayed: true })
-    writer.now += 1
+    writer.now = START + IDEMPOTENCY_TTL + 1
     const second = await store.enqueue(newMessage('r1'), { key: 'k', fingerprint: 'other' })
     expect(second.replayed).toBe(false)
     for (let i = 0; i < 600; i++) await store.enqueue(newMessage('r1'), { key: `k${i}`, fingerprint: 'f' })
-    writer.now += IDEMPOTENCY_TTL + 60_000
+    writer.now = START + 3 * IDEMPOTENCY_TTL
     for (let i = 0; i < 3; i++) await store.checkWritable()
     expect(writer.db.prepare('SELECT count(*) FROM idempotency').pluck().get()).toBe(0)
   })
 
   test('nothing is made before or after its commit', async () => {
-    writer.now = epoch + 5
+    writer.now = START + 5
     const { value } = await store.enqueue(newMessage('r1'))
-    writer.now = epoch + 9
+    writer.now = START + 9
     const cancelled = await store.cancelMessage(value.id)
-    expect(cancelled).toMatchObject({ createdAt: epoch + 5, updatedAt: epoch + 9 })
+    expect(cancelled).toMatchObject({ createdAt: START + 5, updatedAt: START + 9 })
   })
 })
