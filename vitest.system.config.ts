@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/system/**/*.test.ts'],
+    globalSetup: ['test/system/harness/global-setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 60_000,
     fileParallelism: false,
