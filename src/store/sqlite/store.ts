@@ -164,14 +164,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     receive(radioId, packet) {
       return queue.arrive({
         radioId,
-        // The driver may use its buffer again before the commit.
-        packet: { ...packet, payload: packet.payload.slice() },
+        packet: { ...packet, payload: copy(packet.payload) },
         packetJson: packet.packet ? JSON.stringify(packet.packet) : null,
         decodedJson: packet.decoded ? JSON.stringify(packet.decoded) : null,
       })
     },
     async enqueue(asked, idempotency) {
-      const message: NewMessage = { ...asked, payload: asked.payload.slice() }
+      const message: NewMessage = { ...asked, payload: copy(asked.payload) }
       return accepted(await queue.submit('enqueue', { message, ...given({ idempotency }) }, message.payload.length))
     },
     replayMessage: (asked) =>
@@ -224,6 +223,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       return () => listeners.delete(own)
     },
   }
+}
+
+/** The caller may use its buffer again before the commit. Not `slice`, which for a Buffer shares the memory. */
+function copy(payload: Uint8Array): Uint8Array {
+  return new Uint8Array(payload)
 }
 
 /** Leaves out what is undefined. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
@@ -75,6 +76,9 @@ describe('when the disk or the writer fails', () => {
     await vi.waitFor(() => expect(store.health().fault).toBeDefined())
     store.receive('r1', packet('B'))
     expect(store.health()).toMatchObject({ queueLength: 2, dropped: 0 })
+    // A packet alone does not make it try again: the disk is left alone for a while.
+    for (let turn = 0; turn < 5; turn++) await setImmediate()
+    expect(writer.replies).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(1000)
     await vi.waitFor(() => expect(writer.replies).toHaveLength(3))
     expect(heard).toEqual([])

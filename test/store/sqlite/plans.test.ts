@@ -94,3 +94,12 @@ test('no write goes through a whole table either', async () => {
   expect(plans.filter((line) => line.startsWith('SCAN') && !MAY_SCAN.test(line.split('<-')[0] ?? ''))).toEqual([])
   expect(plans.filter((line) => line.includes('TEMP B-TREE'))).toEqual([])
 })
+
+test('the writing connection commits to the disk, not to the operating system', () => {
+  const db = openWriting(file)
+  const FULL = 2
+  expect(db.pragma('synchronous', { simple: true })).toBe(FULL)
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  db.close()
+})
