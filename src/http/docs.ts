@@ -1,5 +1,6 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
+import { noSchemaCompilers } from './no-schemas.ts'
 import { PROBLEM_TYPE, problem } from './problem.ts'
 
 /** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts. */
@@ -45,10 +46,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   // Loaded here, at the first visit.
   const { default: swagger } = await import('@fastify/swagger')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
-  const docs = fastify({ logger: false })
-  // Its routes carry no schemas to compile.
-  docs.setValidatorCompiler(() => () => true)
-  docs.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  const docs = fastify({ logger: false, schemaController: noSchemaCompilers })
   docs.setNotFoundHandler(({ url }, reply) => {
     const { body } = problem('not-found', `There is nothing at ${url}.`)
     return reply.code(body.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))

@@ -8,6 +8,7 @@ import { bindOperations, type GeneratedApi } from './binding.ts'
 import { addDocs } from './docs.ts'
 import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
+import { noSchemaCompilers } from './no-schemas.ts'
 import { HttpError, PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
 
@@ -39,6 +40,7 @@ export async function createServer(
   const server = fastify({
     logger: false,
     bodyLimit,
+    schemaController: noSchemaCompilers,
     // While stopping, what comes in on open connections is still answered, by a problem if need be.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
@@ -51,10 +53,24 @@ export async function createServer(
     guard(request)
     done()
   })
+  server.addHook('preClose', (done) => {
+    closeAnsweredConnections(server)
+    done()
+  })
   takeJsonOnly(server, api.routes)
   await bindOperations(server, options)
   addDocs(server, api.specDocument)
   return server
+}
+
+/**
+ * At a stop Node closes the connections that are idle at that moment. One with a request under way stays open after its answer, for
+ * as long as the client likes to keep it: look again until all are gone.
+ */
+function closeAnsweredConnections({ server }: FastifyInstance): void {
+  if (!server.listening) return
+  const timer = setInterval(() => server.closeIdleConnections(), 20)
+  server.once('close', () => clearInterval(timer))
 }
 
 /** JSON under every media type that an operation takes; anything else is a 415. */
