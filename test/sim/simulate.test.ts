@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createRandom } from '../../src/sim/random.ts'
 import { startSimulation } from '../../src/sim/simulate.ts'
 import { createMemoryTransport } from '../../src/sim/transport/memory.ts'
 import type { Transport } from '../../src/sim/transport/transport.ts'
@@ -186,6 +187,30 @@ describe('a simulation', () => {
     expect(kiss.simulation.description).toBe('KISS TNC among APRS stations, 5 nodes for the driver kiss, at memory')
     const lines = await startWithHost({ driver: 'lines', nodes: 1 })
     expect(lines.simulation.radio.options).toEqual({ mode: 'json', delimiter: '\\n', sourceField: 'node' })
+  })
+
+  test.each(FAMILIES)('takes whatever a host sends, in whatever pieces, and answers afterwards: %j', async (family) => {
+    const random = createRandom('fuzz')
+    const { simulation, say, heard } = await startWithHost({ ...family, quiet: true, keep: 100 })
+    let sent = 0
+    while (sent < 100_000) {
+      const bytes = random.bytes(1 + random.integer(700))
+      // Delimiters, so that there are whole commands and frames of nonsense as well.
+      for (let at = 0; at < bytes.length; at++)
+        if (random.chance(0.05)) bytes[at] = random.pick([0xc0, 0x0a, 0x0d, 0xdb])
+      await say(bytes)
+      sent += bytes.length
+    }
+    await vi.advanceTimersByTimeAsync(10_000)
+    const { received, totals } = simulation.ledger
+    expect(totals.bytesReceived).toBe(sent)
+    expect(totals.framesReceived).toBeGreaterThan(10)
+    expect(received.length).toBeLessThanOrEqual(200)
+    const before = heard().length
+    simulation.talk()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(heard().length).toBeGreaterThan(before)
+    await simulation.stop()
   })
 
   test.each([

@@ -136,8 +136,10 @@ describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...opti
         await simulation.replug()
         current = await connect()
         await vi.advanceTimersByTimeAsync(1)
+        const already = payloads(current.events)
+        if (already.length === 0) continue
         const old = truth(simulation.ledger.sent.slice(0, before))
-        expect(payloads(current.events).filter((payload) => old.includes(payload))).toEqual([])
+        expect(already.filter((payload) => old.includes(payload))).toEqual([])
       }
       const intact = new Set(truth(simulation.ledger.sent.filter(({ fate }) => fate === 'intact')))
       const cut = truth(simulation.ledger.sent.filter(({ fate }) => fate === 'cut'))

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, connect as openSocket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createLink } from '../../../src/radio/link/create.ts'
 import type { HostHappening } from '../../../src/sim/ledger.ts'
@@ -71,6 +71,25 @@ describe('the tcp transport with several hosts', () => {
     transport.write(Buffer.from('still here'))
     await until(() => one.heard() === 'still here')
     expect(one.losses).toEqual([])
+  })
+
+  test('gives a host that does not read a bounded amount, and says that it is congested', async () => {
+    const { transport, happened } = await setUp(1)
+    const idle = openSocket({ host: '127.0.0.1', port: transport.port })
+    idle.on('error', () => {})
+    cleanups.push(async () => idle.destroy())
+    await until(() => happened.length === 1)
+    const kilobyte = Buffer.alloc(1024, 0x55)
+    let taken = 0
+    // The kernel takes some megabytes by itself, in turns of the event loop.
+    for (let turn = 0; turn < 300; turn++) {
+      while (transport.write(kilobyte)) taken++
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(transport.congested()).toBe(true)
+    expect(transport.write(kilobyte)).toBe(false)
+    expect(taken).toBeGreaterThan(256)
+    expect(taken).toBeLessThan(64 * 1024)
   })
 
   test('says that the port is in use, and what to do', async () => {
