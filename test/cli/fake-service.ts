@@ -1,0 +1,175 @@
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { components } from '../../generated/types.ts'
+
+type Event = components['schemas']['Event']
+type Message = components['schemas']['Message']
+type MessageRequest = components['schemas']['MessageRequest']
+type Problem = components['schemas']['Problem']
+type PortPage = components['schemas']['PortPage']
+
+const AT = '2026-11-24T08:00:00.000Z'
+
+export type FakeService = Awaited<ReturnType<typeof startFakeService>>
+
+/**
+ * As much of the API as the commands use, with a log that the test writes. It can go away and come back at the same
+ * address, with the same store or another.
+ */
+export async function startFakeService() {
+  const log: Event[] = []
+  const messages = new Map<string, Message>()
+  const waiting = new Set<() => void>()
+  const fake = {
+    epoch: 'fake000000',
+    ports: { items: [] } as PortPage,
+    /** What sends and looks are answered with instead. */
+    problem: undefined as Problem | undefined,
+    /** The bodies of the sends, and their idempotency keys. */
+    sent: [] as { body: MessageRequest; key: string | undefined }[],
+    /** The queries of the reads of the log. */
+    reads: [] as Record<string, string>[],
+  }
+  const wake = () => {
+    for (const go of [...waiting]) go()
+  }
+  let server: FastifyInstance | undefined
+  let port = 0
+
+  function commit<Body extends Omit<Event, 'seq' | 'at'>>(body: Body): void {
+    log.push({ seq: (log.at(-1)?.seq ?? 0) + 1, at: AT, ...body } as unknown as Event)
+    wake()
+  }
+
+  function routes(app: FastifyInstance): void {
+    app.get('/v1/info', () => ({
+      name: 'musen',
+      version: '0.1.0',
+      specHash: '0'.repeat(64),
+      storeEpoch: fake.epoch,
+      startedAt: AT,
+      uptimeSeconds: 1,
+      head: log.at(-1)?.seq ?? 0,
+    }))
+    app.get('/v1/ports', () => fake.ports)
+    app.get('/v1/radios/:id', () => ({ id: 'kiss-demo', driver: 'kiss' }))
+    app.get('/v1/drivers', () => ({
+      items: [
+        {
+          name: 'kiss',
+          messageOptions: {
+            port: { type: 'integer', description: 'port' },
+            path: { type: 'strings', description: 'path' },
+            loud: { type: 'boolean', description: 'loud' },
+            format: { type: 'string', description: 'format' },
+          },
+        },
+      ],
+    }))
+    app.post<{ Body: MessageRequest; Headers: { 'idempotency-key'?: string } }>('/v1/messages', (request, reply) => {
+      if (fake.problem) return answerProblem(reply, fake.problem)
+      fake.sent.push({ body: request.body, key: request.headers['idempotency-key'] })
+      const seq = (log.at(-1)?.seq ?? 0) + 1
+      const message: Message = {
+        id: `${fake.epoch}-${seq}`,
+        seq,
+        direction: 'out',
+        radioId: request.body.radioId,
+        state: 'queued',
+        final: false,
+        payload: request.body.payload,
+        attempts: 0,
+        createdAt: AT,
+        updatedAt: AT,
+      }
+      messages.set(message.id, message)
+      commit({ type: 'message.queued', message } as Omit<Event, 'seq' | 'at'>)
+      return reply.code(202).send(message)
+    })
+    app.get<{ Params: { id: string } }>('/v1/messages/:id', (request, reply) => {
+      const message = messages.get(request.params.id)
+      return message ?? answerProblem(reply, problem(404, 'message-not-found', 'There is no such message.'))
+    })
+    app.get<{ Querystring: Record<string, string> }>('/v1/events', async (request, reply) => {
+      fake.reads.push(request.query)
+      const { after = '0', epoch, type, radioId, waitMs = '0' } = request.query
+      if (epoch !== undefined && epoch !== fake.epoch)
+        return answerProblem(reply, problem(409, 'epoch-changed', 'Another epoch.'))
+      const head = () => log.at(-1)?.seq ?? 0
+      if (Number(after) > head()) return answerProblem(reply, problem(400, 'cursor-invalid', 'Beyond the log.'))
+      const matching = () =>
+        log.filter(
+          (event) =>
+            event.seq > Number(after) &&
+            (type === undefined || type.split(',').includes(event.type)) &&
+            (radioId === undefined || !('radioId' in event) || event.radioId === radioId),
+        )
+      // Held until the test commits something or the service goes away, however long that is.
+      if (matching().length === 0 && waitMs !== '0')
+        await new Promise<void>((resolve) => {
+          const go = () => {
+            waiting.delete(go)
+            resolve()
+          }
+          waiting.add(go)
+        })
+      return { items: matching(), nextAfter: head(), head: head(), oldest: log[0]?.seq ?? 1, epoch: fake.epoch }
+    })
+  }
+
+  async function start(): Promise<void> {
+    server = fastify({ forceCloseConnections: true })
+    routes(server)
+    await server.listen({ host: '127.0.0.1', port })
+    const address = server.server.address()
+    if (address !== null && typeof address === 'object') port = address.port
+  }
+
+  async function stop(): Promise<void> {
+    const stopping = server?.close()
+    wake()
+    await stopping
+    server = undefined
+  }
+
+  await start()
+  return Object.assign(fake, {
+    get url() {
+      return `http://127.0.0.1:${port}`
+    },
+    commit,
+    start,
+    stop,
+    /** Moves a message on, as the sender would. */
+    change(id: string, change: Pick<Message, 'state' | 'final'> & Partial<Message>): void {
+      const message = messages.get(id)
+      if (!message) throw new Error(`There is no message ${id}.`)
+      const changed = { ...message, ...change }
+      messages.set(id, changed)
+      const { radioId, attempts = 0, state, reason, detail, final } = changed
+      commit({
+        type: 'message.changed',
+        messageId: id,
+        radioId,
+        attempts,
+        state,
+        final,
+        ...(reason && { reason }),
+        ...(detail && { detail }),
+      } as Omit<Event, 'seq' | 'at'>)
+    },
+    /** The log and the messages are those of an empty store. */
+    exchangeStore(epoch: string): void {
+      log.length = 0
+      messages.clear()
+      fake.epoch = epoch
+    },
+  })
+}
+
+export function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem {
+  return { type: `/problems/${code}`, title: code, status, code, detail, ...more }
+}
+
+function answerProblem(reply: FastifyReply, body: Problem) {
+  return reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
+}

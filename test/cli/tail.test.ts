@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type FakeService, startFakeService } from './fake-service.ts'
+import { run } from './run.ts'
+
+let service: FakeService
+beforeEach(async () => {
+  service = await startFakeService()
+})
+afterEach(() => service.stop())
+
+const radioDeleted = (radioId: string) => service.commit({ type: 'radio.deleted', radioId })
+const soon = () => new Promise((resolve) => setImmediate(resolve))
+
+async function reads(count: number): Promise<void> {
+  while (service.reads.length < count) await soon()
+}
+
+/** The numbers of the events that JSON lines hold. */
+const numbers = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).seq)
+
+describe('tail', () => {
+  test('begins with what happens from now on', async () => {
+    radioDeleted('old')
+    const tailing = run(['tail', '--json', '--count', '1', '--url', service.url])
+    await reads(1)
+    radioDeleted('new')
+    const { code, out } = await tailing
+    expect({ code, seqs: numbers(out) }).toEqual({ code: 0, seqs: [2] })
+  })
+
+  test.each([
+    [['--from-start'], [1, 2, 3]],
+    [
+      ['--after', '0'],
+      [1, 2, 3],
+    ],
+    [
+      ['--after', '1'],
+      [2, 3],
+    ],
+  ])('with %j begins there', async (words, seqs) => {
+    for (const id of ['a', 'b', 'c']) radioDeleted(id)
+    const { out } = await run(['tail', '--json', '--count', String(seqs.length), '--url', service.url, ...words])
+    expect(numbers(out)).toEqual(seqs)
+  })
+
+  test('ends after --count events, though more came at once', async () => {
+    for (const id of ['a', 'b', 'c']) radioDeleted(id)
+    const { out } = await run(['tail', '--json', '--from-start', '--count', '2', '--url', service.url])
+    expect(numbers(out)).toEqual([1, 2])
+  })
+
+  test('asks the service for the filters', async () => {
+    radioDeleted('a')
+    const words = ['--type', 'radio.deleted,node.heard', '--radio', 'a', '--node', 'a:b']
+    await run(['tail', '--from-start', '--count', '1', '--url', service.url, ...words])
+    expect(service.reads[0]).toMatchObject({ type: 'radio.deleted,node.heard', radioId: 'a', nodeId: 'a:b' })
+  })
+
+  test('ends with 0 when it is told to stop', async () => {
+    radioDeleted('a')
+    const { code } = await run(['tail', '--from-start', '--url', service.url], { onOutput: (_, stop) => stop() })
+    expect(code).toBe(0)
+  })
+
+  test('goes on without a gap and without a repetition when the service restarts', async () => {
+    const tailing = run(['tail', '--json', '--from-start', '--count', '3', '--url', service.url])
+    await reads(1)
+    radioDeleted('a')
+    await reads(2)
+    await service.stop()
+    radioDeleted('b')
+    await service.start()
+    radioDeleted('c')
+    const { out, err } = await tailing
+    expect(numbers(out)).toEqual([1, 2, 3])
+    expect(err).not.toContain('error')
+  })
+
+  test('reads another store from its beginning, and says so', async () => {
+    const tailing = run(['tail', '--json', '--count', '3', '--url', service.url])
+    await reads(1)
+    radioDeleted('a')
+    radioDeleted('b')
+    await reads(2)
+    await service.stop()
+    service.exchangeStore('else000000')
+    radioDeleted('c')
+    await service.start()
+    const { out, err } = await tailing
+    expect(numbers(out)).toEqual([1, 2, 1])
+    expect(err).toContain('another store now (epoch else000000); reading on after 0.')
+  })
+
+  test('ends with 1 after a number that the log does not have yet', async () => {
+    const { code, err } = await run(['tail', '--after', '9', '--url', service.url])
+    expect({ code, err }).toEqual({ code: 1, err: 'error: Beyond the log.\n' })
+  })
+
+  test('shows people one safe line an event', async () => {
+    service.commit({
+      type: 'message.received',
+      message: {
+        id: 'fake000000-1',
+        seq: 1,
+        direction: 'in',
+        radioId: 'kiss-demo',
+        state: 'received',
+        final: true,
+        source: 'OH2XYZ-9',
+        destination: 'APRS',
+        payload: { encoding: 'text', data: 'a\r\nb\u009b' },
+        createdAt: '2026-11-24T08:00:00.000Z',
+        updatedAt: '2026-11-24T08:00:00.000Z',
+      },
+    })
+    service.commit({
+      type: 'message.changed',
+      messageId: 'fake000000-1',
+      radioId: 'kiss-demo',
+      state: 'failed',
+      reason: 'no-ack',
+      detail: 'It was silent.',
+      attempts: 3,
+      final: true,
+    })
+    service.commit({
+      type: 'radio.changed',
+      radioId: 'tnc',
+      state: 'offline',
+      error: {
+        code: 'port-missing',
+        message: 'There is no /dev/ttyUSB0.',
+        hint: 'Plug it in.',
+        at: '2026-11-24T08:00:00.000Z',
+      },
+    })
+    const { out } = await run(['tail', '--from-start', '--count', '3', '--url', service.url])
+    const at = '2026-11-24T08:00:00.000Z'
+    expect(out.split('\n')).toEqual([
+      `     1  ${at}  message.received  kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,
+      `     2  ${at}  message.changed   fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
+      `     3  ${at}  radio.changed     tnc offline: There is no /dev/ttyUSB0. Plug it in.`,
+      '',
+    ])
+  })
+})

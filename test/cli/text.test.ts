@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { plain, styleFor, table } from '../../src/cli/text.ts'
+
+const output = (isTTY: boolean) => ({ isTTY, write: () => {} })
+
+describe('text from elsewhere', () => {
+  test('cannot move the cursor, end the line or turn the direction of writing', () => {
+    expect(plain('a\u001b[2Jb\r\nc\td\u009be\u202ef\u0000\u007f')).toBe(
+      'a\\u001b[2Jb\\r\\nc\\td\\u009be\\u202ef\\u0000\\u007f',
+    )
+  })
+
+  test('stays as it is otherwise', () => {
+    expect(plain('無線 — äöü 🙂')).toBe('無線 — äöü 🙂')
+  })
+})
+
+describe('a table', () => {
+  test('aligns its columns and leaves nothing behind the last', () => {
+    const text = table(
+      ['PATH', 'USED BY'],
+      [
+        ['/dev/ttyUSB0', 'tnc'],
+        ['/dev/ttyACM10', ''],
+      ],
+    )
+    expect(text).toBe('PATH           USED BY\n/dev/ttyUSB0   tnc\n/dev/ttyACM10\n')
+  })
+
+  test('leaves out a column without any cell', () => {
+    expect(table(['A', 'B', 'C'], [['1', '', '3']])).toBe('A  C\n1  3\n')
+  })
+})
+
+describe('colours', () => {
+  test.each([
+    ['a terminal', true, {}, '\u001b[31mx\u001b[39m'],
+    ['a file', false, {}, 'x'],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, 'x'],
+    ['a dumb terminal', true, { TERM: 'dumb' }, 'x'],
+  ])('for %s', (_, isTTY, env, red) => {
+    expect(styleFor(output(isTTY), { env }).red('x')).toBe(red)
+  })
+})
