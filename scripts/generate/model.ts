@@ -1,3 +1,4 @@
+import { checkReferences } from './references.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -79,6 +80,7 @@ export function capitalize(text: string): string {
 
 /** Every operation in the specification's order. @throws SpecError for what the generator cannot serve. */
 export function readOperations(spec: Spec): Operation[] {
+  checkReferences(spec)
   const operations: Operation[] = []
   const ids = new Map<string, Pointer>()
   for (const [path, item] of Object.entries(asObject(spec.document.paths) ?? {})) {

@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { discriminatorOf } from './discriminator.ts'
 import { bodyName, componentName, componentSchemas, type Operation, type Parameter, responseBodies } from './model.ts'
+import { DATA_KEYWORDS } from './references.ts'
 import { asObject, type JsonObject, type Spec } from './spec.ts'
 
 type Schemas = Record<string, object>
@@ -111,7 +112,7 @@ function toAjv(spec: Spec, schema: object, name: string): object {
       if (key === '$ref') return componentName({ $ref: member }) ?? member
       if (UNSUPPORTED.has(key)) spec.fail(['components', 'schemas', name], `uses "${key}", which is not supported`)
       if (key === 'properties' || key === 'patternProperties') return mapMembers(asObject(member) ?? {}, visit)
-      return DATA.has(key) ? member : visit(member)
+      return DATA_KEYWORDS.has(key) ? member : visit(member)
     })
     const discriminator = discriminatorOf(spec, object, ['components', 'schemas', name])
     if (!discriminator) return copy
@@ -135,9 +136,6 @@ const UNSUPPORTED = new Set([
   '$id',
   '$anchor',
 ])
-
-/** Keywords that hold data, not schemas. */
-const DATA = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
 function mapMembers(object: JsonObject, change: (member: unknown, key: string) => unknown): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member, key)]))
