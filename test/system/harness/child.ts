@@ -17,6 +17,8 @@ export interface ChildOptions {
   env?: NodeJS.ProcessEnv
   /** A file descriptor to read from; default is a pipe. */
   stdin?: number
+  /** Its output is for its listeners alone: not kept, and not shown when the test fails. */
+  silent?: boolean
 }
 
 /** A program under test, or a peer. It never outlives its test. */
@@ -44,12 +46,12 @@ process.on('exit', () => {
 
 /** Starts a program that is stopped when the present test is over, and whose last words are shown if the test fails. */
 export function startChild(command: string, args: readonly string[], options: ChildOptions = {}): Child {
-  const { cwd, env, stdin } = options
+  const { cwd, env, stdin, silent = false } = options
   const child = spawn(command, args, { cwd, env, stdio: [stdin ?? 'pipe', 'pipe', 'pipe'] })
   running.add(child)
   const stdout: string[] = []
   const stderr: string[] = []
-  child.stdout?.on('data', (chunk) => stdout.push(chunk.toString('latin1')))
+  if (!silent) child.stdout?.on('data', (chunk) => stdout.push(chunk.toString('latin1')))
   child.stderr?.on('data', (chunk) => stderr.push(chunk.toString('utf8')))
   child.stdin?.on('error', () => {}) // The program has ended; `exited` tells.
   const exited = new Promise<Exit>((resolve, reject) => {
@@ -113,6 +115,7 @@ export function startChild(command: string, args: readonly string[], options: Ch
     if (running.has(child)) await handle.stop().catch(() => {})
   })
   onTestFailed(() => {
+    if (silent) return
     process.stderr.write(`--- ${[command, ...args].join(' ')}\n${lastWords(handle)}\n`)
   })
   return handle

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MusenClient } from '../../../generated/client.ts'
+import type { Message, MusenEvent } from './api.ts'
+
+/** Follows the log by long poll over restarts of the service, and lists messages now and then, until stopped. */
+export function startFollower(client: () => MusenClient | undefined) {
+  const events = new Map<number, MusenEvent>()
+  const listed = new Map<string, Message>()
+  const surprises: string[] = []
+  const abort = new AbortController()
+  let after = 0
+  let epoch: string | undefined
+
+  function note(event: MusenEvent): void {
+    if (events.has(event.seq)) surprises.push(`seq ${event.seq} was told twice`)
+    events.set(event.seq, event)
+  }
+
+  async function read(from: MusenClient): Promise<void> {
+    const { signal } = abort
+    const query = { after, limit: 1000, waitMs: 500, ...(epoch !== undefined && { epoch }) }
+    const page = await from.listEvents({ params: { query }, signal })
+    if (!page.data) {
+      surprises.push(`events: ${page.response.status} ${JSON.stringify(page.error)}`)
+      return
+    }
+    page.data.items.forEach(note)
+    after = page.data.nextAfter
+    epoch = page.data.epoch
+    const newest = await from.listMessages({ params: { query: { limit: 20, direction: 'in' } }, signal })
+    for (const message of newest.data?.items ?? []) listed.set(message.id, message)
+  }
+
+  const done = (async () => {
+    while (!abort.signal.aborted) {
+      const from = client()
+      if (from) await read(from).catch(() => pause(20))
+      else await pause(20)
+    }
+  })()
+
+  return {
+    /** Every event that it was told of. */
+    events,
+    /** Received messages that a list showed. */
+    listed,
+    /** What should never have been told. */
+    surprises,
+    async stop(): Promise<void> {
+      abort.abort()
+      await done
+    },
+  }
+}
