@@ -97,6 +97,7 @@ describe('the fault pipe', () => {
     expect(heard()).toBe(words.join(''))
     expect(writes.length).toBeGreaterThanOrEqual(words.length * 2)
     expect(writes.length).toBeLessThanOrEqual(words.length * 4)
+    expect(new Set(writes.map(({ at }) => at)).size).toBeGreaterThan(words.length)
     expect(writes.every(({ bytes }) => bytes.length > 0)).toBe(true)
     expect(new Set(fates())).toEqual(new Set(['intact']))
   })

@@ -92,6 +92,18 @@ describe('a simulation', () => {
     ])
   })
 
+  test('what was on its way when it was unplugged does not come after it is back', async () => {
+    const faults = { delayMs: 5000 }
+    const { simulation, connect, heard } = await startWithHost({ driver: 'lines', rate: 10, limit: 20, faults })
+    await vi.advanceTimersByTimeAsync(3000)
+    await simulation.unplug()
+    await simulation.replug()
+    await connect()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(simulation.ledger.sent.slice(0, 20).every(({ fate }) => fate === 'unheard')).toBe(true)
+    expect(heard().toString()).not.toContain('"seq"')
+  })
+
   test('forgets at an unplug what it had heard by half', async () => {
     const options = { mode: 'delimiter' }
     const { simulation, say, connect, heard } = await startWithHost({ driver: 'lines', quiet: true, options })

@@ -131,6 +131,7 @@ describe('the KISS TNC', () => {
     ])
     expect(Buffer.from(received[0]?.bytes ?? [])).toEqual(Buffer.from(sent))
     expect(totals.framesReceived).toBe(2)
+    expect(totals.framesSent).toBe(0)
     expect(host.heard().length).toBe(0)
   })
 
