@@ -10,6 +10,7 @@ export const peers: Record<string, string> = {
   aprx: 'aprx',
   sox: 'sox',
   chromium: 'chromium',
+  curl: 'curl',
 }
 
 /** Where daemons are, which not every user has in the search path. */
