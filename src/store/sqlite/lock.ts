@@ -9,8 +9,8 @@ export interface Lock {
 }
 
 /**
- * One musen for a store. The lock is SQLite's own on a file beside the store, held as long as it is open, so the kernel
- * drops it with the process however that ends; `musen.pid` only tells who holds it.
+ * One musen for a store. The lock is SQLite's own on a file beside the store, held by a transaction that never ends, so the
+ * kernel drops it with the process however that ends; `musen.pid` only tells who holds it.
  * @throws store-in-use, store-unwritable
  */
 export function acquireLock(directory: string): Lock {
@@ -20,7 +20,6 @@ export function acquireLock(directory: string): Lock {
   try {
     createPrivate(file)
     db = new Database(file, { timeout: 0 })
-    db.pragma('locking_mode = EXCLUSIVE')
     db.exec('BEGIN EXCLUSIVE')
     writeFileSync(`${pidFile}.new`, `${process.pid}\n`, { mode: 0o600 })
     renameSync(`${pidFile}.new`, pidFile)

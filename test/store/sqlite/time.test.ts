@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MessageQuery, Store } from '../../../src/app/ports.ts'
 import type { Message } from '../../../src/domain/message.ts'
+import { SCAN_ROWS } from '../../../src/store/sqlite/read/messages.ts'
 import { IDEMPOTENCY_TTL } from '../../../src/store/sqlite/replay.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
@@ -91,6 +92,29 @@ describe('time', () => {
       early.value.id,
     ])
     expect((await every({ states: ['failed'] }, 10)).length).toBe(0)
+  })
+
+  test('nothing is skipped where one look ends and the next begins', async () => {
+    const receive = async (count: number) => {
+      for (let i = 1; i <= count; i++) {
+        store.receive('r1', { payload: new Uint8Array() })
+        if (i % 10_000 === 0) await settled(store)
+      }
+    }
+    // The first message has the key 2. A look takes 20,000 keys: these two lie on both sides of each edge.
+    await receive(19_999)
+    const sent = [await store.enqueue(newMessage('r1')), await store.enqueue(newMessage('r1'))].map(
+      ({ value }) => value.seq,
+    )
+    await receive(20_000)
+    await settled(store)
+    expect(sent).toEqual([SCAN_ROWS + 1, SCAN_ROWS + 2])
+    for (const filter of [{}, { radioId: 'r1' }]) {
+      expect((await every({ ...filter, direction: 'out', order: 'asc' })).map(({ seq }) => seq)).toEqual(sent)
+      expect((await every({ ...filter, direction: 'out' })).map(({ seq }) => seq)).toEqual(sent.toReversed())
+      const { events } = await store.readEvents({ ...filter, types: ['message.queued'], after: 0, limit: 10 })
+      expect(events.map(({ seq }) => seq)).toEqual(sent)
+    }
   })
 
   test('an idempotency key is forgotten after its time, and its record goes', async () => {

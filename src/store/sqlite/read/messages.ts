@@ -17,6 +17,8 @@ export const SCAN_ROWS = 20_000
 interface Plan {
   /** `FROM ... WHERE ...` with one `?` for each of `values`, then two for the key range. */
   source: string
+  /** The column of the source that the range and the order are about. */
+  key: 'm.key' | 'o.key'
   values: number[]
   /** Conditions without an index; empty: every row of the source matches. */
   checks: string
@@ -57,10 +59,10 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
       if (node !== undefined) add('m.node = ?', node.key)
       if (radio !== undefined) add('m.radio = ?', radio)
       const source = `outbox o CROSS JOIN messages m ON m.key = o.key WHERE o.state IN (${codes(states)}) AND o.key`
-      return { source, values: [], checks: and(checks), checkValues, indexed: true }
+      return { source, key: 'o.key', values: [], checks: and(checks), checkValues, indexed: true }
     }
     if (states) checks.push(`m.state IN (${codes(states)})`)
-    const rest = { checks: and(checks), checkValues }
+    const rest = { key: 'm.key', checks: and(checks), checkValues } as const
     if (node !== undefined)
       return {
         source: 'messages m INDEXED BY messages_node WHERE m.node = ? AND m.key',
@@ -104,9 +106,9 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
   /** `nextKey`: where the next page goes on, after this key. */
   function scan(found: Plan, ranges: KeyRange[], limit: number, descending: boolean) {
     const order = descending ? 'DESC' : 'ASC'
-    const { source, values, checks, checkValues, indexed } = found
+    const { source, key, values, checks, checkValues, indexed } = found
     const select = statements.prepare<MessageRow>(
-      `SELECT m.* FROM ${source} BETWEEN ? AND ? ${checks} ORDER BY ${source.startsWith('outbox') ? 'o' : 'm'}.key ${order} LIMIT ?`,
+      `SELECT m.* FROM ${source} BETWEEN ? AND ? ${checks} ORDER BY ${key} ${order} LIMIT ?`,
     )
     const items: Message[] = []
     let budget = checks === '' ? Number.POSITIVE_INFINITY : SCAN_ROWS
@@ -131,10 +133,9 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
 
     /** How many keys from the range's beginning hold what is left of the budget, in rows of the index. */
     function reach(range: KeyRange): number {
-      const column = source.startsWith('outbox') ? 'o.key' : 'm.key'
       const edge = statements.prepare<{ rows: number; least: number | null; greatest: number | null }>(
         `SELECT count(*) AS rows, min(key) AS least, max(key) AS greatest FROM
-         (SELECT ${column} AS key FROM ${source} BETWEEN ? AND ? ORDER BY ${column} ${order} LIMIT ?)`,
+         (SELECT ${key} AS key FROM ${source} BETWEEN ? AND ? ORDER BY ${key} ${order} LIMIT ?)`,
       )
       const { rows, least, greatest } = edge.get(...values, range.low, range.high, budget) ?? {
         rows: 0,
