@@ -1096,7 +1096,7 @@ const schema9 = {
   },
   examples: [{ enabled: false }],
 }
-const schema10 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss'], examples: ['kiss'] }
+const schema10 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
 const schema11 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
@@ -1832,7 +1832,7 @@ function validate12(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss')) {
+      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee')) {
         const err6 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -2149,7 +2149,7 @@ function validate22(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss')) {
+      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee')) {
         const err7 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -2452,7 +2452,7 @@ function validate25(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data2 === 'lines' || data2 === 'kiss')) {
+      if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
         const err12 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',

@@ -60,7 +60,7 @@ const schema1 = {
     },
   ],
 }
-const schema2 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss'], examples: ['kiss'] }
+const schema2 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
 const func0 = Object.prototype.hasOwnProperty
 
 function validate2(data, { instancePath = '' } = {}) {
@@ -791,7 +791,7 @@ function validate1(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'lines' || data0 === 'kiss')) {
+            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
               validate1.errors = [
                 {
                   instancePath: instancePath + '/name',
@@ -1823,11 +1823,14 @@ const schema26 = {
     { $ref: 'AprsStatus' },
     { $ref: 'AprsMessage' },
     { $ref: 'AprsAck' },
+    { $ref: 'XbeeIoSample' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ type: 'aprs-status', text: 'On the air' }],
   type: 'object',
-  properties: { type: { enum: ['json', 'aprs-position', 'aprs-status', 'aprs-message', 'aprs-ack'] } },
+  properties: {
+    type: { enum: ['json', 'aprs-position', 'aprs-status', 'aprs-message', 'aprs-ack', 'xbee-io-sample'] },
+  },
 }
 const schema27 = {
   type: 'object',
@@ -2503,6 +2506,236 @@ function validate32(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate33(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.digital === undefined && (missing0 = 'digital')) ||
+        (data.analog === undefined && (missing0 = 'analog'))
+      ) {
+        validate33.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
+            validate33.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate33.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('xbee-io-sample' !== data0) {
+              validate33.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'xbee-io-sample' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.digital !== undefined) {
+              let data1 = data.digital
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    const _errs7 = errors
+                    if (typeof data1[key1] !== 'boolean') {
+                      validate33.errors = [
+                        {
+                          instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath: '#/properties/digital/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid1 = _errs7 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate33.errors = [
+                    {
+                      instancePath: instancePath + '/digital',
+                      schemaPath: '#/properties/digital/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.analog !== undefined) {
+                let data3 = data.analog
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                    for (const key2 in data3) {
+                      let data4 = data3[key2]
+                      const _errs12 = errors
+                      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                        validate33.errors = [
+                          {
+                            instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath: '#/properties/analog/additionalProperties/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data4 == 'number' && isFinite(data4)) {
+                          if (data4 > 65535 || isNaN(data4)) {
+                            validate33.errors = [
+                              {
+                                instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/analog/additionalProperties/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 65535 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data4 < 0 || isNaN(data4)) {
+                              validate33.errors = [
+                                {
+                                  instancePath:
+                                    instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                  schemaPath: '#/properties/analog/additionalProperties/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid2 = _errs12 === errors
+                      if (!valid2) {
+                        break
+                      }
+                    }
+                  } else {
+                    validate33.errors = [
+                      {
+                        instancePath: instancePath + '/analog',
+                        schemaPath: '#/properties/analog/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs9 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.supply !== undefined) {
+                  let data5 = data.supply
+                  const _errs14 = errors
+                  if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    validate33.errors = [
+                      {
+                        instancePath: instancePath + '/supply',
+                        schemaPath: '#/properties/supply/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data5 == 'number' && isFinite(data5)) {
+                      if (data5 > 65535 || isNaN(data5)) {
+                        validate33.errors = [
+                          {
+                            instancePath: instancePath + '/supply',
+                            schemaPath: '#/properties/supply/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate33.errors = [
+                            {
+                              instancePath: instancePath + '/supply',
+                              schemaPath: '#/properties/supply/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs14 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate33.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate33.errors = vErrors
+  return errors === 0
+}
+
 function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -2517,7 +2750,8 @@ function validate29(data, { instancePath = '' } = {}) {
             data0 === 'aprs-position' ||
             data0 === 'aprs-status' ||
             data0 === 'aprs-message' ||
-            data0 === 'aprs-ack'
+            data0 === 'aprs-ack' ||
+            data0 === 'xbee-io-sample'
           )
         ) {
           validate29.errors = [
@@ -2732,6 +2966,11 @@ function validate29(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'xbee-io-sample') {
+            if (!validate33(data, { instancePath })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+              errors = vErrors.length
+            }
           } else {
             validate29.errors = [
               {
@@ -2764,16 +3003,16 @@ function validate29(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema32 = {
+const schema33 = {
   description: "The radio network's header of a received message.",
-  oneOf: [{ $ref: 'Ax25Packet' }],
+  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }],
   discriminator: { propertyName: 'protocol' },
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
-  properties: { protocol: { enum: ['ax25'] } },
+  properties: { protocol: { enum: ['ax25', 'xbee'] } },
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate40(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2785,7 +3024,7 @@ function validate38(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate38.errors = [
+        validate40.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2793,7 +3032,7 @@ function validate38(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate38.errors = [
+            validate40.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2810,7 +3049,7 @@ function validate38(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate38.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -2821,7 +3060,7 @@ function validate38(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate38.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -2840,7 +3079,7 @@ function validate38(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate38.errors = [
+                validate40.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -2853,7 +3092,7 @@ function validate38(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate38.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -2864,7 +3103,7 @@ function validate38(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate38.errors = [
+                      validate40.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -2900,7 +3139,7 @@ function validate38(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate38.errors = [
+                            validate40.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -2913,7 +3152,7 @@ function validate38(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate38.errors = [
+                                validate40.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -2929,7 +3168,7 @@ function validate38(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate38.errors = [
+                                  validate40.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -2947,7 +3186,7 @@ function validate38(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate38.errors = [
+                                    validate40.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -2965,7 +3204,7 @@ function validate38(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate38.errors = [
+                          validate40.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -2982,7 +3221,7 @@ function validate38(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate38.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -3002,7 +3241,7 @@ function validate38(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate38.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -3015,7 +3254,7 @@ function validate38(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate38.errors = [
+                        validate40.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -3026,7 +3265,7 @@ function validate38(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate38.errors = [
+                          validate40.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -3049,28 +3288,402 @@ function validate38(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate38.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
 
-function validate37(data, { instancePath = '' } = {}) {
+const pattern5 = new RegExp('^[0-9A-F]{4}$', 'u')
+
+function validate41(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.broadcast === undefined && (missing0 = 'broadcast')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate41.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'protocol' ||
+              key0 === 'networkAddress' ||
+              key0 === 'broadcast' ||
+              key0 === 'options' ||
+              key0 === 'sourceEndpoint' ||
+              key0 === 'destinationEndpoint' ||
+              key0 === 'clusterId' ||
+              key0 === 'profileId'
+            )
+          ) {
+            validate41.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate41.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('xbee' !== data0) {
+              validate41.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'xbee' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.networkAddress !== undefined) {
+              let data1 = data.networkAddress
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (!pattern5.test(data1)) {
+                    validate41.errors = [
+                      {
+                        instancePath: instancePath + '/networkAddress',
+                        schemaPath: '#/properties/networkAddress/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[0-9A-F]{4}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate41.errors = [
+                    {
+                      instancePath: instancePath + '/networkAddress',
+                      schemaPath: '#/properties/networkAddress/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.broadcast !== undefined) {
+                const _errs6 = errors
+                if (typeof data.broadcast !== 'boolean') {
+                  validate41.errors = [
+                    {
+                      instancePath: instancePath + '/broadcast',
+                      schemaPath: '#/properties/broadcast/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.options !== undefined) {
+                  let data3 = data.options
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate41.errors = [
+                      {
+                        instancePath: instancePath + '/options',
+                        schemaPath: '#/properties/options/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate41.errors = [
+                          {
+                            instancePath: instancePath + '/options',
+                            schemaPath: '#/properties/options/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate41.errors = [
+                            {
+                              instancePath: instancePath + '/options',
+                              schemaPath: '#/properties/options/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.sourceEndpoint !== undefined) {
+                    let data4 = data.sourceEndpoint
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate41.errors = [
+                        {
+                          instancePath: instancePath + '/sourceEndpoint',
+                          schemaPath: '#/properties/sourceEndpoint/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 255 || isNaN(data4)) {
+                          validate41.errors = [
+                            {
+                              instancePath: instancePath + '/sourceEndpoint',
+                              schemaPath: '#/properties/sourceEndpoint/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 255 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate41.errors = [
+                              {
+                                instancePath: instancePath + '/sourceEndpoint',
+                                schemaPath: '#/properties/sourceEndpoint/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.destinationEndpoint !== undefined) {
+                      let data5 = data.destinationEndpoint
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate41.errors = [
+                          {
+                            instancePath: instancePath + '/destinationEndpoint',
+                            schemaPath: '#/properties/destinationEndpoint/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 255 || isNaN(data5)) {
+                            validate41.errors = [
+                              {
+                                instancePath: instancePath + '/destinationEndpoint',
+                                schemaPath: '#/properties/destinationEndpoint/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 255 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate41.errors = [
+                                {
+                                  instancePath: instancePath + '/destinationEndpoint',
+                                  schemaPath: '#/properties/destinationEndpoint/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.clusterId !== undefined) {
+                        let data6 = data.clusterId
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate41.errors = [
+                            {
+                              instancePath: instancePath + '/clusterId',
+                              schemaPath: '#/properties/clusterId/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 65535 || isNaN(data6)) {
+                              validate41.errors = [
+                                {
+                                  instancePath: instancePath + '/clusterId',
+                                  schemaPath: '#/properties/clusterId/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 65535 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate41.errors = [
+                                  {
+                                    instancePath: instancePath + '/clusterId',
+                                    schemaPath: '#/properties/clusterId/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.profileId !== undefined) {
+                          let data7 = data.profileId
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate41.errors = [
+                              {
+                                instancePath: instancePath + '/profileId',
+                                schemaPath: '#/properties/profileId/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 65535 || isNaN(data7)) {
+                                validate41.errors = [
+                                  {
+                                    instancePath: instancePath + '/profileId',
+                                    schemaPath: '#/properties/profileId/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 65535 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate41.errors = [
+                                    {
+                                      instancePath: instancePath + '/profileId',
+                                      schemaPath: '#/properties/profileId/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate41.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.protocol !== undefined) {
+        let data0 = data.protocol
         const _errs2 = errors
-        if (!(data.protocol === 'ax25')) {
-          validate37.errors = [
+        if (!(data0 === 'ax25' || data0 === 'xbee')) {
+          validate39.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema32.properties.protocol.enum },
+              params: { allowedValues: schema33.properties.protocol.enum },
             },
           ]
           return false
@@ -3083,12 +3696,17 @@ function validate37(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate38(data, { instancePath })) {
-              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+            if (!validate40(data, { instancePath })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'xbee') {
+            if (!validate41(data, { instancePath })) {
+              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
               errors = vErrors.length
             }
           } else {
-            validate37.errors = [
+            validate39.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -3099,7 +3717,7 @@ function validate37(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate37.errors = [
+          validate39.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -3111,21 +3729,21 @@ function validate37(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate37.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate42.errors = [
+        validate46.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -3145,11 +3763,11 @@ function validate42(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate42.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
@@ -3545,9 +4163,9 @@ function validate18(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate37(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate39(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+                                          vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -3792,12 +4410,12 @@ function validate18(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate42(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate46(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate42.errors
-                                                      : vErrors.concat(validate42.errors)
+                                                      ? validate46.errors
+                                                      : vErrors.concat(validate46.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -4028,7 +4646,7 @@ function validate15(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4040,7 +4658,7 @@ function validate48(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate48.errors = [
+        validate52.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4048,7 +4666,7 @@ function validate48(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate48.errors = [
+            validate52.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4066,7 +4684,7 @@ function validate48(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate48.errors = [
+              validate52.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4079,7 +4697,7 @@ function validate48(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate48.errors = [
+                  validate52.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4090,7 +4708,7 @@ function validate48(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate48.errors = [
+                    validate52.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -4101,7 +4719,7 @@ function validate48(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate48.errors = [
+                      validate52.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -4135,7 +4753,7 @@ function validate48(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate48.errors = [
+                  validate52.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -4146,7 +4764,7 @@ function validate48(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate48.errors = [
+                  validate52.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4177,15 +4795,15 @@ function validate48(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate48.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-const schema39 = {
+const schema41 = {
   type: 'object',
   description: 'The state of an outgoing message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -4217,7 +4835,7 @@ const schema39 = {
   ],
 }
 
-function validate51(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4233,753 +4851,6 @@ function validate51(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate51.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema39.properties, key0)) {
-            validate51.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate51.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate51.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate51.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate51.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate51.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('message.changed' !== data2) {
-                  validate51.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'message.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.messageId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate19(data.messageId, { instancePath: instancePath + '/messageId' })) {
-                    vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.radioId !== undefined) {
-                    let data4 = data.radioId
-                    const _errs9 = errors
-                    const _errs10 = errors
-                    if (errors === _errs10) {
-                      if (typeof data4 === 'string') {
-                        if (data4.length > 63 && func2(data4) > 63) {
-                          validate51.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/maxLength',
-                              keyword: 'maxLength',
-                              params: { limit: 63 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4.length < 2 && func2(data4) < 1) {
-                            validate51.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/minLength',
-                                keyword: 'minLength',
-                                params: { limit: 1 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!pattern1.test(data4)) {
-                              validate51.errors = [
-                                {
-                                  instancePath: instancePath + '/radioId',
-                                  schemaPath: 'RadioId/pattern',
-                                  keyword: 'pattern',
-                                  params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      } else {
-                        validate51.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.nodeId !== undefined) {
-                      const _errs12 = errors
-                      if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.state !== undefined) {
-                        let data6 = data.state
-                        const _errs13 = errors
-                        if (typeof data6 !== 'string') {
-                          validate51.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (
-                          !(
-                            data6 === 'received' ||
-                            data6 === 'queued' ||
-                            data6 === 'sending' ||
-                            data6 === 'sent' ||
-                            data6 === 'delivered' ||
-                            data6 === 'failed' ||
-                            data6 === 'expired' ||
-                            data6 === 'cancelled' ||
-                            data6 === 'unknown'
-                          )
-                        ) {
-                          validate51.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema20.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.reason !== undefined) {
-                          let data7 = data.reason
-                          const _errs16 = errors
-                          if (typeof data7 !== 'string') {
-                            validate51.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (
-                            !(
-                              data7 === 'retrying' ||
-                              data7 === 'awaiting-ack' ||
-                              data7 === 'no-ack' ||
-                              data7 === 'rejected' ||
-                              data7 === 'module-refused' ||
-                              data7 === 'no-route' ||
-                              data7 === 'write-failed' ||
-                              data7 === 'attempts-exhausted' ||
-                              data7 === 'interrupted' ||
-                              data7 === 'radio-deleted' ||
-                              data7 === 'by-request'
-                            )
-                          ) {
-                            validate51.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/enum',
-                                keyword: 'enum',
-                                params: { allowedValues: schema21.enum },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.detail !== undefined) {
-                            const _errs19 = errors
-                            if (typeof data.detail !== 'string') {
-                              validate51.errors = [
-                                {
-                                  instancePath: instancePath + '/detail',
-                                  schemaPath: '#/properties/detail/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs19 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.attempts !== undefined) {
-                              let data9 = data.attempts
-                              const _errs21 = errors
-                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate51.errors = [
-                                  {
-                                    instancePath: instancePath + '/attempts',
-                                    schemaPath: '#/properties/attempts/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs21) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 < 0 || isNaN(data9)) {
-                                    validate51.errors = [
-                                      {
-                                        instancePath: instancePath + '/attempts',
-                                        schemaPath: '#/properties/attempts/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs21 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.final !== undefined) {
-                                const _errs23 = errors
-                                if (typeof data.final !== 'boolean') {
-                                  validate51.errors = [
-                                    {
-                                      instancePath: instancePath + '/final',
-                                      schemaPath: '#/properties/final/type',
-                                      keyword: 'type',
-                                      params: { type: 'boolean' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs23 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate51.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate51.errors = vErrors
-  return errors === 0
-}
-
-const schema46 = {
-  type: 'object',
-  description: 'A remote device, as one radio knows it.',
-  required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
-  additionalProperties: false,
-  properties: {
-    id: { $ref: 'NodeId' },
-    radioId: { $ref: 'RadioId' },
-    address: { type: 'string', description: 'Its address, in the form of its family.' },
-    label: { type: 'string', description: 'Given by you.' },
-    name: { type: 'string', description: 'Told by the device itself.' },
-    firstHeardAt: { $ref: 'Timestamp' },
-    lastHeardAt: { $ref: 'Timestamp' },
-    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
-    signal: { $ref: 'Signal' },
-  },
-  examples: [
-    {
-      id: 'kiss-demo:OH2XYZ-9',
-      radioId: 'kiss-demo',
-      address: 'OH2XYZ-9',
-      firstHeardAt: '2026-11-24T08:00:00.000Z',
-      lastHeardAt: '2026-11-24T08:05:00.000Z',
-      receivedCount: 12,
-    },
-  ],
-}
-
-function validate57(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.firstHeardAt === undefined && (missing0 = 'firstHeardAt')) ||
-        (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
-        (data.receivedCount === undefined && (missing0 = 'receivedCount'))
-      ) {
-        validate57.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema46.properties, key0)) {
-            validate57.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate21(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              let data1 = data.radioId
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 63 && func2(data1) > 63) {
-                    validate57.errors = [
-                      {
-                        instancePath: instancePath + '/radioId',
-                        schemaPath: 'RadioId/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 63 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate57.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern1.test(data1)) {
-                        validate57.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/radioId',
-                      schemaPath: 'RadioId/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.address !== undefined) {
-                const _errs6 = errors
-                if (typeof data.address !== 'string') {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/address',
-                      schemaPath: '#/properties/address/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.label !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.label !== 'string') {
-                    validate57.errors = [
-                      {
-                        instancePath: instancePath + '/label',
-                        schemaPath: '#/properties/label/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.name !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.name !== 'string') {
-                      validate57.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: '#/properties/name/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.firstHeardAt !== undefined) {
-                      const _errs12 = errors
-                      if (!validate16(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
-                        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.lastHeardAt !== undefined) {
-                        const _errs13 = errors
-                        if (!validate16(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
-                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.receivedCount !== undefined) {
-                          let data7 = data.receivedCount
-                          const _errs14 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate57.errors = [
-                              {
-                                instancePath: instancePath + '/receivedCount',
-                                schemaPath: '#/properties/receivedCount/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs14) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate57.errors = [
-                                  {
-                                    instancePath: instancePath + '/receivedCount',
-                                    schemaPath: '#/properties/receivedCount/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.signal !== undefined) {
-                            let data8 = data.signal
-                            const _errs16 = errors
-                            const _errs17 = errors
-                            if (errors === _errs17) {
-                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                const _errs19 = errors
-                                for (const key1 in data8) {
-                                  if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate57.errors = [
-                                      {
-                                        instancePath: instancePath + '/signal',
-                                        schemaPath: 'Signal/additionalProperties',
-                                        keyword: 'additionalProperties',
-                                        params: { additionalProperty: key1 },
-                                      },
-                                    ]
-                                    return false
-                                    break
-                                  }
-                                }
-                                if (_errs19 === errors) {
-                                  if (data8.rssiDbm !== undefined) {
-                                    let data9 = data8.rssiDbm
-                                    const _errs20 = errors
-                                    if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate57.errors = [
-                                        {
-                                          instancePath: instancePath + '/signal/rssiDbm',
-                                          schemaPath: 'Signal/properties/rssiDbm/type',
-                                          keyword: 'type',
-                                          params: { type: 'number' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                    var valid3 = _errs20 === errors
-                                  } else {
-                                    var valid3 = true
-                                  }
-                                  if (valid3) {
-                                    if (data8.snrDb !== undefined) {
-                                      let data10 = data8.snrDb
-                                      const _errs22 = errors
-                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate57.errors = [
-                                          {
-                                            instancePath: instancePath + '/signal/snrDb',
-                                            schemaPath: 'Signal/properties/snrDb/type',
-                                            keyword: 'type',
-                                            params: { type: 'number' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                      var valid3 = _errs22 === errors
-                                    } else {
-                                      var valid3 = true
-                                    }
-                                    if (valid3) {
-                                      if (data8.lqi !== undefined) {
-                                        let data11 = data8.lqi
-                                        const _errs24 = errors
-                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate57.errors = [
-                                            {
-                                              instancePath: instancePath + '/signal/lqi',
-                                              schemaPath: 'Signal/properties/lqi/type',
-                                              keyword: 'type',
-                                              params: { type: 'number' },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                        var valid3 = _errs24 === errors
-                                      } else {
-                                        var valid3 = true
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate57.errors = [
-                                  {
-                                    instancePath: instancePath + '/signal',
-                                    schemaPath: 'Signal/type',
-                                    keyword: 'type',
-                                    params: { type: 'object' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                            var valid0 = _errs16 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate57.errors = vErrors
-  return errors === 0
-}
-
-function validate55(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.node === undefined && (missing0 = 'node'))
-      ) {
         validate55.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -4987,7 +4858,7 @@ function validate55(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+          if (!func0.call(schema41.properties, key0)) {
             validate55.errors = [
               {
                 instancePath,
@@ -5085,13 +4956,13 @@ function validate55(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('node.heard' !== data2) {
+                if ('message.changed' !== data2) {
                   validate55.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'node.heard' },
+                      params: { allowedValue: 'message.changed' },
                     },
                   ]
                   return false
@@ -5101,15 +4972,247 @@ function validate55(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.node !== undefined) {
+                if (data.messageId !== undefined) {
                   const _errs8 = errors
-                  if (!validate57(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                  if (!validate19(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                    vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.radioId !== undefined) {
+                    let data4 = data.radioId
+                    const _errs9 = errors
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 63 && func2(data4) > 63) {
+                          validate55.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 63 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4.length < 2 && func2(data4) < 1) {
+                            validate55.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!pattern1.test(data4)) {
+                              validate55.errors = [
+                                {
+                                  instancePath: instancePath + '/radioId',
+                                  schemaPath: 'RadioId/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      } else {
+                        validate55.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.nodeId !== undefined) {
+                      const _errs12 = errors
+                      if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.state !== undefined) {
+                        let data6 = data.state
+                        const _errs13 = errors
+                        if (typeof data6 !== 'string') {
+                          validate55.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data6 === 'received' ||
+                            data6 === 'queued' ||
+                            data6 === 'sending' ||
+                            data6 === 'sent' ||
+                            data6 === 'delivered' ||
+                            data6 === 'failed' ||
+                            data6 === 'expired' ||
+                            data6 === 'cancelled' ||
+                            data6 === 'unknown'
+                          )
+                        ) {
+                          validate55.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema20.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.reason !== undefined) {
+                          let data7 = data.reason
+                          const _errs16 = errors
+                          if (typeof data7 !== 'string') {
+                            validate55.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (
+                            !(
+                              data7 === 'retrying' ||
+                              data7 === 'awaiting-ack' ||
+                              data7 === 'no-ack' ||
+                              data7 === 'rejected' ||
+                              data7 === 'module-refused' ||
+                              data7 === 'no-route' ||
+                              data7 === 'write-failed' ||
+                              data7 === 'attempts-exhausted' ||
+                              data7 === 'interrupted' ||
+                              data7 === 'radio-deleted' ||
+                              data7 === 'by-request'
+                            )
+                          ) {
+                            validate55.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/enum',
+                                keyword: 'enum',
+                                params: { allowedValues: schema21.enum },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.detail !== undefined) {
+                            const _errs19 = errors
+                            if (typeof data.detail !== 'string') {
+                              validate55.errors = [
+                                {
+                                  instancePath: instancePath + '/detail',
+                                  schemaPath: '#/properties/detail/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.attempts !== undefined) {
+                              let data9 = data.attempts
+                              const _errs21 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate55.errors = [
+                                  {
+                                    instancePath: instancePath + '/attempts',
+                                    schemaPath: '#/properties/attempts/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate55.errors = [
+                                      {
+                                        instancePath: instancePath + '/attempts',
+                                        schemaPath: '#/properties/attempts/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.final !== undefined) {
+                                const _errs23 = errors
+                                if (typeof data.final !== 'boolean') {
+                                  validate55.errors = [
+                                    {
+                                      instancePath: instancePath + '/final',
+                                      schemaPath: '#/properties/final/type',
+                                      keyword: 'type',
+                                      params: { type: 'boolean' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs23 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -5125,7 +5228,365 @@ function validate55(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+const schema48 = {
+  type: 'object',
+  description: 'A remote device, as one radio knows it.',
+  required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'NodeId' },
+    radioId: { $ref: 'RadioId' },
+    address: { type: 'string', description: 'Its address, in the form of its family.' },
+    label: { type: 'string', description: 'Given by you.' },
+    name: { type: 'string', description: 'Told by the device itself.' },
+    firstHeardAt: { $ref: 'Timestamp' },
+    lastHeardAt: { $ref: 'Timestamp' },
+    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
+    signal: { $ref: 'Signal' },
+  },
+  examples: [
+    {
+      id: 'kiss-demo:OH2XYZ-9',
+      radioId: 'kiss-demo',
+      address: 'OH2XYZ-9',
+      firstHeardAt: '2026-11-24T08:00:00.000Z',
+      lastHeardAt: '2026-11-24T08:05:00.000Z',
+      receivedCount: 12,
+    },
+  ],
+}
+
+function validate61(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.firstHeardAt === undefined && (missing0 = 'firstHeardAt')) ||
+        (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
+        (data.receivedCount === undefined && (missing0 = 'receivedCount'))
+      ) {
+        validate61.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema48.properties, key0)) {
+            validate61.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate21(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              let data1 = data.radioId
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 63 && func2(data1) > 63) {
+                    validate61.errors = [
+                      {
+                        instancePath: instancePath + '/radioId',
+                        schemaPath: 'RadioId/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 63 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func2(data1) < 1) {
+                      validate61.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern1.test(data1)) {
+                        validate61.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate61.errors = [
+                    {
+                      instancePath: instancePath + '/radioId',
+                      schemaPath: 'RadioId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs6 = errors
+                if (typeof data.address !== 'string') {
+                  validate61.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.label !== 'string') {
+                    validate61.errors = [
+                      {
+                        instancePath: instancePath + '/label',
+                        schemaPath: '#/properties/label/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.name !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.name !== 'string') {
+                      validate61.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: '#/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.firstHeardAt !== undefined) {
+                      const _errs12 = errors
+                      if (!validate16(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
+                        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastHeardAt !== undefined) {
+                        const _errs13 = errors
+                        if (!validate16(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
+                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.receivedCount !== undefined) {
+                          let data7 = data.receivedCount
+                          const _errs14 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate61.errors = [
+                              {
+                                instancePath: instancePath + '/receivedCount',
+                                schemaPath: '#/properties/receivedCount/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs14) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate61.errors = [
+                                  {
+                                    instancePath: instancePath + '/receivedCount',
+                                    schemaPath: '#/properties/receivedCount/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.signal !== undefined) {
+                            let data8 = data.signal
+                            const _errs16 = errors
+                            const _errs17 = errors
+                            if (errors === _errs17) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                const _errs19 = errors
+                                for (const key1 in data8) {
+                                  if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
+                                    validate61.errors = [
+                                      {
+                                        instancePath: instancePath + '/signal',
+                                        schemaPath: 'Signal/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: { additionalProperty: key1 },
+                                      },
+                                    ]
+                                    return false
+                                    break
+                                  }
+                                }
+                                if (_errs19 === errors) {
+                                  if (data8.rssiDbm !== undefined) {
+                                    let data9 = data8.rssiDbm
+                                    const _errs20 = errors
+                                    if (!(typeof data9 == 'number' && isFinite(data9))) {
+                                      validate61.errors = [
+                                        {
+                                          instancePath: instancePath + '/signal/rssiDbm',
+                                          schemaPath: 'Signal/properties/rssiDbm/type',
+                                          keyword: 'type',
+                                          params: { type: 'number' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid3 = _errs20 === errors
+                                  } else {
+                                    var valid3 = true
+                                  }
+                                  if (valid3) {
+                                    if (data8.snrDb !== undefined) {
+                                      let data10 = data8.snrDb
+                                      const _errs22 = errors
+                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                        validate61.errors = [
+                                          {
+                                            instancePath: instancePath + '/signal/snrDb',
+                                            schemaPath: 'Signal/properties/snrDb/type',
+                                            keyword: 'type',
+                                            params: { type: 'number' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid3 = _errs22 === errors
+                                    } else {
+                                      var valid3 = true
+                                    }
+                                    if (valid3) {
+                                      if (data8.lqi !== undefined) {
+                                        let data11 = data8.lqi
+                                        const _errs24 = errors
+                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                          validate61.errors = [
+                                            {
+                                              instancePath: instancePath + '/signal/lqi',
+                                              schemaPath: 'Signal/properties/lqi/type',
+                                              keyword: 'type',
+                                              params: { type: 'number' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid3 = _errs24 === errors
+                                      } else {
+                                        var valid3 = true
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate61.errors = [
+                                  {
+                                    instancePath: instancePath + '/signal',
+                                    schemaPath: 'Signal/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs16 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5137,7 +5598,7 @@ function validate62(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate62.errors = [
+        validate59.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5145,7 +5606,7 @@ function validate62(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate62.errors = [
+            validate59.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5163,7 +5624,7 @@ function validate62(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate62.errors = [
+              validate59.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -5176,7 +5637,7 @@ function validate62(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate62.errors = [
+                  validate59.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -5187,7 +5648,7 @@ function validate62(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate62.errors = [
+                    validate59.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5198,7 +5659,7 @@ function validate62(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate62.errors = [
+                      validate59.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5232,7 +5693,164 @@ function validate62(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate62.errors = [
+                  validate59.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('node.heard' !== data2) {
+                  validate59.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'node.heard' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.node !== undefined) {
+                  const _errs8 = errors
+                  if (!validate61(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate59.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate59.errors = vErrors
+  return errors === 0
+}
+
+function validate66(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.node === undefined && (missing0 = 'node'))
+      ) {
+        validate66.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+            validate66.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate66.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate66.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate66.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate66.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate66.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5243,7 +5861,7 @@ function validate62(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate62.errors = [
+                  validate66.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5260,8 +5878,8 @@ function validate62(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate57(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                  if (!validate61(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -5274,15 +5892,15 @@ function validate62(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate62.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 
-const schema57 = {
+const schema59 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -5290,32 +5908,32 @@ const schema57 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema61 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema62 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema63 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema64 = {
+const schema63 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema64 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema65 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema66 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern9 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func2(data) > 1000) {
-        validate70.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        validate74.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
         return false
       } else {
         if (data.length < 2 && func2(data) < 1) {
-          validate70.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate74.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern8.test(data)) {
-            validate70.errors = [
+          if (!pattern9.test(data)) {
+            validate74.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -5323,15 +5941,15 @@ function validate70(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate70.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5346,7 +5964,7 @@ function validate69(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate69.errors = [
+        validate73.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5364,7 +5982,7 @@ function validate69(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate69.errors = [
+            validate73.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5381,7 +5999,7 @@ function validate69(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate69.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5392,7 +6010,7 @@ function validate69(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate69.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5409,8 +6027,8 @@ function validate69(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate70(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+              if (!validate74(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -5423,7 +6041,7 @@ function validate69(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate69.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -5436,7 +6054,7 @@ function validate69(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate69.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -5447,7 +6065,7 @@ function validate69(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate69.errors = [
+                        validate73.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -5458,7 +6076,7 @@ function validate69(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats6.validate(data2)) {
-                          validate69.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -5481,7 +6099,7 @@ function validate69(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate69.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -5492,12 +6110,12 @@ function validate69(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate69.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema61.enum },
+                        params: { allowedValues: schema63.enum },
                       },
                     ]
                     return false
@@ -5511,7 +6129,7 @@ function validate69(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate69.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -5522,12 +6140,12 @@ function validate69(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate69.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema62.enum },
+                          params: { allowedValues: schema64.enum },
                         },
                       ]
                       return false
@@ -5541,7 +6159,7 @@ function validate69(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate69.errors = [
+                        validate73.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -5552,12 +6170,12 @@ function validate69(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate69.errors = [
+                        validate73.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema63.enum },
+                            params: { allowedValues: schema65.enum },
                           },
                         ]
                         return false
@@ -5571,7 +6189,7 @@ function validate69(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate69.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -5582,12 +6200,12 @@ function validate69(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate69.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema64.enum },
+                              params: { allowedValues: schema66.enum },
                             },
                           ]
                           return false
@@ -5605,17 +6223,17 @@ function validate69(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate69.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
-const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern10 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5626,7 +6244,7 @@ function validate72(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate72.errors = [
+        validate76.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5634,7 +6252,7 @@ function validate72(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate72.errors = [
+            validate76.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5651,7 +6269,7 @@ function validate72(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate72.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5662,7 +6280,7 @@ function validate72(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate72.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5683,7 +6301,7 @@ function validate72(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func2(data1) > 253) {
-                    validate72.errors = [
+                    validate76.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -5694,7 +6312,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func2(data1) < 1) {
-                      validate72.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -5704,8 +6322,8 @@ function validate72(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern9.test(data1)) {
-                        validate72.errors = [
+                      if (!pattern10.test(data1)) {
+                        validate76.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -5718,7 +6336,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate72.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -5738,7 +6356,7 @@ function validate72(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate72.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -5751,7 +6369,7 @@ function validate72(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate72.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -5762,7 +6380,7 @@ function validate72(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate72.errors = [
+                        validate76.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -5773,7 +6391,7 @@ function validate72(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats6.validate(data2)) {
-                          validate72.errors = [
+                          validate76.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -5796,15 +6414,15 @@ function validate72(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate72.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5813,12 +6431,12 @@ function validate68(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate68.errors = [
+          validate72.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema57.properties.type.enum },
+              params: { allowedValues: schema59.properties.type.enum },
             },
           ]
           return false
@@ -5831,17 +6449,17 @@ function validate68(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate69(data, { instancePath })) {
-              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+            if (!validate73(data, { instancePath })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate72(data, { instancePath })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            if (!validate76(data, { instancePath })) {
+              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
               errors = vErrors.length
             }
           } else {
-            validate68.errors = [
+            validate72.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5852,7 +6470,7 @@ function validate68(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate68.errors = [
+          validate72.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5864,15 +6482,15 @@ function validate68(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate68.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5886,7 +6504,7 @@ function validate67(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate67.errors = [
+        validate71.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5905,7 +6523,7 @@ function validate67(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate67.errors = [
+            validate71.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5925,7 +6543,7 @@ function validate67(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func2(data0) > 63) {
-                  validate67.errors = [
+                  validate71.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -5936,7 +6554,7 @@ function validate67(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func2(data0) < 1) {
-                    validate67.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -5947,7 +6565,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern1.test(data0)) {
-                      validate67.errors = [
+                      validate71.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -5960,7 +6578,7 @@ function validate67(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate67.errors = [
+                validate71.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -5983,7 +6601,7 @@ function validate67(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func2(data1) > 100) {
-                    validate67.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -5994,7 +6612,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func2(data1) < 1) {
-                      validate67.errors = [
+                      validate71.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -6006,7 +6624,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate67.errors = [
+                  validate71.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -6026,7 +6644,7 @@ function validate67(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate67.errors = [
+                  validate71.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -6036,8 +6654,8 @@ function validate67(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (!(data2 === 'lines' || data2 === 'kiss')) {
-                  validate67.errors = [
+                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
+                  validate71.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -6054,8 +6672,8 @@ function validate67(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate68(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+                  if (!validate72(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -6065,8 +6683,8 @@ function validate67(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate42(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                    if (!validate46(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -6077,7 +6695,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate67.errors = [
+                        validate71.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -6097,7 +6715,7 @@ function validate67(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate67.errors = [
+                          validate71.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -6110,7 +6728,7 @@ function validate67(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate67.errors = [
+                              validate71.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -6121,7 +6739,7 @@ function validate67(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate67.errors = [
+                                validate71.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -6132,7 +6750,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate67.errors = [
+                                  validate71.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -6155,7 +6773,7 @@ function validate67(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate67.errors = [
+                            validate71.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -6168,7 +6786,7 @@ function validate67(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate67.errors = [
+                                validate71.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -6194,15 +6812,15 @@ function validate67(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate67.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6214,7 +6832,7 @@ function validate65(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate65.errors = [
+        validate69.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6222,7 +6840,7 @@ function validate65(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate65.errors = [
+            validate69.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6240,7 +6858,7 @@ function validate65(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate65.errors = [
+              validate69.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6253,7 +6871,7 @@ function validate65(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate65.errors = [
+                  validate69.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6264,7 +6882,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate65.errors = [
+                    validate69.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6275,7 +6893,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate65.errors = [
+                      validate69.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6309,7 +6927,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate65.errors = [
+                  validate69.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6320,7 +6938,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate65.errors = [
+                  validate69.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6337,8 +6955,8 @@ function validate65(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate67(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+                  if (!validate71(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6351,15 +6969,15 @@ function validate65(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate65.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6371,7 +6989,7 @@ function validate78(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate78.errors = [
+        validate82.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6379,7 +6997,7 @@ function validate78(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate78.errors = [
+            validate82.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6397,7 +7015,7 @@ function validate78(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate78.errors = [
+              validate82.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6410,7 +7028,7 @@ function validate78(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate78.errors = [
+                  validate82.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6421,7 +7039,7 @@ function validate78(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate78.errors = [
+                    validate82.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6432,7 +7050,7 @@ function validate78(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate78.errors = [
+                      validate82.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6466,7 +7084,7 @@ function validate78(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate78.errors = [
+                  validate82.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6477,7 +7095,7 @@ function validate78(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate78.errors = [
+                  validate82.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6494,8 +7112,8 @@ function validate78(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate67(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+                  if (!validate71(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6508,15 +7126,15 @@ function validate78(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate82.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate78.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-function validate81(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6528,7 +7146,7 @@ function validate81(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radioId === undefined && (missing0 = 'radioId'))
       ) {
-        validate81.errors = [
+        validate85.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6536,7 +7154,7 @@ function validate81(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate81.errors = [
+            validate85.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6554,7 +7172,7 @@ function validate81(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate81.errors = [
+              validate85.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6567,7 +7185,7 @@ function validate81(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate81.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6578,7 +7196,7 @@ function validate81(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate81.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6589,7 +7207,7 @@ function validate81(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate81.errors = [
+                      validate85.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6623,7 +7241,7 @@ function validate81(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate81.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6634,7 +7252,7 @@ function validate81(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate81.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6656,7 +7274,7 @@ function validate81(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func2(data3) > 63) {
-                        validate81.errors = [
+                        validate85.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -6667,7 +7285,7 @@ function validate81(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func2(data3) < 1) {
-                          validate81.errors = [
+                          validate85.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -6678,7 +7296,7 @@ function validate81(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern1.test(data3)) {
-                            validate81.errors = [
+                            validate85.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -6691,7 +7309,7 @@ function validate81(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate81.errors = [
+                      validate85.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -6712,15 +7330,15 @@ function validate81(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate81.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-const schema75 = {
+const schema77 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -6728,7 +7346,7 @@ const schema75 = {
   examples: ['online'],
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6739,7 +7357,7 @@ function validate85(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate85.errors = [
+        validate89.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6747,7 +7365,7 @@ function validate85(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate85.errors = [
+            validate89.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6763,7 +7381,7 @@ function validate85(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate85.errors = [
+              validate89.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -6781,7 +7399,7 @@ function validate85(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate85.errors = [
+                validate89.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -6799,7 +7417,7 @@ function validate85(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate85.errors = [
+                  validate89.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -6830,15 +7448,15 @@ function validate85(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate85.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6851,7 +7469,7 @@ function validate83(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate83.errors = [
+        validate87.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6868,7 +7486,7 @@ function validate83(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate83.errors = [
+            validate87.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6886,7 +7504,7 @@ function validate83(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate83.errors = [
+              validate87.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6899,7 +7517,7 @@ function validate83(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate83.errors = [
+                  validate87.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6910,7 +7528,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate83.errors = [
+                    validate87.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6921,7 +7539,7 @@ function validate83(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate83.errors = [
+                      validate87.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6955,7 +7573,7 @@ function validate83(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate83.errors = [
+                  validate87.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6966,7 +7584,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate83.errors = [
+                  validate87.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6988,7 +7606,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func2(data3) > 63) {
-                        validate83.errors = [
+                        validate87.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -6999,7 +7617,7 @@ function validate83(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func2(data3) < 1) {
-                          validate83.errors = [
+                          validate87.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7010,7 +7628,7 @@ function validate83(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern1.test(data3)) {
-                            validate83.errors = [
+                            validate87.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7023,7 +7641,7 @@ function validate83(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate83.errors = [
+                      validate87.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7043,7 +7661,7 @@ function validate83(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate83.errors = [
+                      validate87.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -7062,12 +7680,12 @@ function validate83(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate83.errors = [
+                      validate87.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema75.enum },
+                          params: { allowedValues: schema77.enum },
                         },
                       ]
                       return false
@@ -7079,8 +7697,8 @@ function validate83(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate85(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                      if (!validate89(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -7095,11 +7713,11 @@ function validate83(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate87.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate83.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
@@ -7147,43 +7765,43 @@ function validate14(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate48(data, { instancePath })) {
-              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+            if (!validate52(data, { instancePath })) {
+              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate51(data, { instancePath })) {
-              vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'node.heard') {
             if (!validate55(data, { instancePath })) {
               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'node.heard') {
+            if (!validate59(data, { instancePath })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'node.changed') {
-            if (!validate62(data, { instancePath })) {
-              vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+            if (!validate66(data, { instancePath })) {
+              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate65(data, { instancePath })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            if (!validate69(data, { instancePath })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate78(data, { instancePath })) {
-              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+            if (!validate82(data, { instancePath })) {
+              vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate81(data, { instancePath })) {
-              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            if (!validate85(data, { instancePath })) {
+              vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.changed') {
-            if (!validate83(data, { instancePath })) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+            if (!validate87(data, { instancePath })) {
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
               errors = vErrors.length
             }
           } else {
@@ -7218,7 +7836,7 @@ function validate14(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern13 = new RegExp('^[0-9a-z]{10}$', 'u')
 
 function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7494,7 +8112,7 @@ function validate13(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern12.test(data5)) {
+                            if (!pattern13.test(data5)) {
                               validate13.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
@@ -7538,16 +8156,16 @@ function validate13(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Health = validate98
+export const Health = validate102
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate98.errors = [
+        validate102.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7555,7 +8173,7 @@ function validate98(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate98.errors = [
+            validate102.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7571,7 +8189,7 @@ function validate98(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate98.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -7582,7 +8200,7 @@ function validate98(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate98.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -7596,18 +8214,18 @@ function validate98(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate98.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate99
-const pattern13 = new RegExp('^[0-9a-f]{64}$', 'u')
+export const Info = validate103
+const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7622,7 +8240,7 @@ function validate99(data, { instancePath = '' } = {}) {
         (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
         (data.head === undefined && (missing0 = 'head'))
       ) {
-        validate99.errors = [
+        validate103.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7640,7 +8258,7 @@ function validate99(data, { instancePath = '' } = {}) {
               key0 === 'head'
             )
           ) {
-            validate99.errors = [
+            validate103.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7657,7 +8275,7 @@ function validate99(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate99.errors = [
+              validate103.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -7668,7 +8286,7 @@ function validate99(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate99.errors = [
+              validate103.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -7686,7 +8304,7 @@ function validate99(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate99.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -7706,8 +8324,8 @@ function validate99(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern13.test(data2)) {
-                      validate99.errors = [
+                    if (!pattern14.test(data2)) {
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -7718,7 +8336,7 @@ function validate99(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate99.errors = [
+                    validate103.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -7741,7 +8359,7 @@ function validate99(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func2(data3) > 10) {
-                        validate99.errors = [
+                        validate103.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -7752,7 +8370,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func2(data3) < 10) {
-                          validate99.errors = [
+                          validate103.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -7762,8 +8380,8 @@ function validate99(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern12.test(data3)) {
-                            validate99.errors = [
+                          if (!pattern13.test(data3)) {
+                            validate103.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -7776,7 +8394,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate99.errors = [
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -7809,7 +8427,7 @@ function validate99(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate99.errors = [
+                            validate103.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -7820,7 +8438,7 @@ function validate99(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate99.errors = [
+                          validate103.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -7841,7 +8459,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate99.errors = [
+                          validate103.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -7854,7 +8472,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate99.errors = [
+                              validate103.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -7865,7 +8483,7 @@ function validate99(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate99.errors = [
+                                validate103.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -7876,7 +8494,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate99.errors = [
+                                  validate103.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -7903,26 +8521,26 @@ function validate99(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate99.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate18
 
-export const MessagePage = validate101
+export const MessagePage = validate105
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate101.errors = [
+        validate105.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7930,7 +8548,7 @@ function validate101(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate101.errors = [
+            validate105.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7962,7 +8580,7 @@ function validate101(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate101.errors = [
+                validate105.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -7981,7 +8599,7 @@ function validate101(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate101.errors = [
+                validate105.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -7999,26 +8617,26 @@ function validate101(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate101.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-export const Node = validate57
+export const Node = validate61
 
-export const NodePage = validate103
+export const NodePage = validate107
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate103.errors = [
+        validate107.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8026,7 +8644,7 @@ function validate103(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate103.errors = [
+            validate107.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8048,8 +8666,8 @@ function validate103(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate57(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                  if (!validate61(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8058,7 +8676,7 @@ function validate103(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate103.errors = [
+                validate107.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8077,7 +8695,7 @@ function validate103(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate103.errors = [
+                validate107.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -8095,17 +8713,17 @@ function validate103(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate103.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-export const OpenapiDocument = validate105
+export const OpenapiDocument = validate109
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8116,7 +8734,7 @@ function validate105(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate105.errors = [
+        validate109.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8124,7 +8742,7 @@ function validate105(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate105.errors = [
+            validate109.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -8143,7 +8761,7 @@ function validate105(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate105.errors = [
+              validate109.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -8162,7 +8780,7 @@ function validate105(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate105.errors = [
+                validate109.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -8180,24 +8798,24 @@ function validate105(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate105.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-export const PortPage = validate106
+export const PortPage = validate110
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate107.errors = [
+        validate111.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8216,7 +8834,7 @@ function validate107(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate107.errors = [
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8232,7 +8850,7 @@ function validate107(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate107.errors = [
+              validate111.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -8250,7 +8868,7 @@ function validate107(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate107.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -8268,7 +8886,7 @@ function validate107(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate107.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -8286,7 +8904,7 @@ function validate107(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate107.errors = [
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -8304,7 +8922,7 @@ function validate107(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate107.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -8322,7 +8940,7 @@ function validate107(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate107.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -8340,7 +8958,7 @@ function validate107(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate107.errors = [
+                          validate111.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -8362,7 +8980,7 @@ function validate107(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func2(data7) > 63) {
-                                validate107.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -8373,7 +8991,7 @@ function validate107(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func2(data7) < 1) {
-                                  validate107.errors = [
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -8384,7 +9002,7 @@ function validate107(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern1.test(data7)) {
-                                    validate107.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -8397,7 +9015,7 @@ function validate107(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate107.errors = [
+                              validate111.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -8422,22 +9040,22 @@ function validate107(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate107.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate106.errors = [
+        validate110.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8445,7 +9063,7 @@ function validate106(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate106.errors = [
+            validate110.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8467,8 +9085,8 @@ function validate106(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate107(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                  if (!validate111(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8477,7 +9095,7 @@ function validate106(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate106.errors = [
+                validate110.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8496,7 +9114,7 @@ function validate106(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate106.errors = [
+                validate110.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -8514,16 +9132,16 @@ function validate106(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate106.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate109
-const schema92 = {
+export const Problem = validate113
+const schema94 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -8536,7 +9154,7 @@ const schema92 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8547,7 +9165,7 @@ function validate110(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate110.errors = [
+        validate114.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8555,7 +9173,7 @@ function validate110(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate110.errors = [
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8572,7 +9190,7 @@ function validate110(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate110.errors = [
+              validate114.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -8583,12 +9201,12 @@ function validate110(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate110.errors = [
+              validate114.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema92.properties.in.enum },
+                  params: { allowedValues: schema94.properties.in.enum },
                 },
               ]
               return false
@@ -8601,7 +9219,7 @@ function validate110(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate110.errors = [
+                validate114.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -8619,7 +9237,7 @@ function validate110(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate110.errors = [
+                  validate114.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -8638,15 +9256,15 @@ function validate110(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate110.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8658,7 +9276,7 @@ function validate109(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate109.errors = [
+        validate113.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8676,7 +9294,7 @@ function validate109(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate109.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8692,7 +9310,7 @@ function validate109(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate109.errors = [
+              validate113.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -8710,7 +9328,7 @@ function validate109(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate109.errors = [
+                validate113.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -8729,7 +9347,7 @@ function validate109(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate109.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -8742,7 +9360,7 @@ function validate109(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate109.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -8753,7 +9371,7 @@ function validate109(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate109.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -8774,7 +9392,7 @@ function validate109(data, { instancePath = '' } = {}) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
                   if (typeof data.code !== 'string') {
-                    validate109.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: '#/properties/code/type',
@@ -8792,7 +9410,7 @@ function validate109(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs10 = errors
                     if (typeof data.detail !== 'string') {
-                      validate109.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -8810,7 +9428,7 @@ function validate109(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs12 = errors
                       if (typeof data.hint !== 'string') {
-                        validate109.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -8834,8 +9452,8 @@ function validate109(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate110(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+                              if (!validate114(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
                                 errors = vErrors.length
                               }
                               var valid1 = _errs16 === errors
@@ -8844,7 +9462,7 @@ function validate109(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate109.errors = [
+                            validate113.errors = [
                               {
                                 instancePath: instancePath + '/errors',
                                 schemaPath: '#/properties/errors/type',
@@ -8868,16 +9486,16 @@ function validate109(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate109.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate112
-const schema93 = {
+export const Radio = validate116
+const schema95 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -8928,7 +9546,7 @@ const schema93 = {
   ],
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8943,7 +9561,7 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate121.errors = [
+        validate125.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8961,7 +9579,7 @@ function validate121(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate121.errors = [
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8978,7 +9596,7 @@ function validate121(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate121.errors = [
+              validate125.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -8991,7 +9609,7 @@ function validate121(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate121.errors = [
+                  validate125.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -9012,7 +9630,7 @@ function validate121(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate121.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -9025,7 +9643,7 @@ function validate121(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate121.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -9046,7 +9664,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate121.errors = [
+                  validate125.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -9059,7 +9677,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate121.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -9080,7 +9698,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate121.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -9093,7 +9711,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate121.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -9114,7 +9732,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate121.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -9127,7 +9745,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate121.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -9148,7 +9766,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate121.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -9161,7 +9779,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate121.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -9182,7 +9800,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate121.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -9195,7 +9813,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate121.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -9220,15 +9838,15 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9241,7 +9859,7 @@ function validate117(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate117.errors = [
+        validate121.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9259,7 +9877,7 @@ function validate117(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate117.errors = [
+            validate121.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9276,7 +9894,7 @@ function validate117(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate117.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -9295,12 +9913,12 @@ function validate117(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate117.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema75.enum },
+                  params: { allowedValues: schema77.enum },
                 },
               ]
               return false
@@ -9323,8 +9941,8 @@ function validate117(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate85(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                if (!validate89(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -9347,7 +9965,7 @@ function validate117(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate117.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -9360,7 +9978,7 @@ function validate117(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate117.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -9381,7 +9999,7 @@ function validate117(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate117.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -9394,7 +10012,7 @@ function validate117(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate117.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -9413,8 +10031,8 @@ function validate117(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate121(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+                        if (!validate125(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -9430,15 +10048,15 @@ function validate117(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate117.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9455,15 +10073,15 @@ function validate112(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate112.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema93.properties, key0)) {
-            validate112.errors = [
+          if (!func0.call(schema95.properties, key0)) {
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9483,7 +10101,7 @@ function validate112(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func2(data0) > 63) {
-                  validate112.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -9494,7 +10112,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func2(data0) < 1) {
-                    validate112.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -9505,7 +10123,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern1.test(data0)) {
-                      validate112.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -9518,7 +10136,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate112.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -9541,7 +10159,7 @@ function validate112(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func2(data1) > 100) {
-                    validate112.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -9552,7 +10170,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func2(data1) < 1) {
-                      validate112.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -9564,7 +10182,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate112.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -9584,7 +10202,7 @@ function validate112(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate112.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -9594,8 +10212,8 @@ function validate112(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (!(data2 === 'lines' || data2 === 'kiss')) {
-                  validate112.errors = [
+                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -9612,8 +10230,8 @@ function validate112(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate68(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+                  if (!validate72(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -9623,8 +10241,8 @@ function validate112(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate42(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                    if (!validate46(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -9635,7 +10253,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate112.errors = [
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -9655,7 +10273,7 @@ function validate112(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate112.errors = [
+                          validate116.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -9668,7 +10286,7 @@ function validate112(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate112.errors = [
+                              validate116.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -9679,7 +10297,7 @@ function validate112(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate112.errors = [
+                                validate116.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -9690,7 +10308,7 @@ function validate112(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate112.errors = [
+                                  validate116.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -9713,7 +10331,7 @@ function validate112(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate112.errors = [
+                            validate116.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -9726,7 +10344,7 @@ function validate112(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate112.errors = [
+                                validate116.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -9767,8 +10385,8 @@ function validate112(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate117(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                                if (!validate121(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -9788,24 +10406,24 @@ function validate112(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate112.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate124
+export const RadioPage = validate128
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate124.errors = [
+        validate128.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9813,7 +10431,7 @@ function validate124(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate124.errors = [
+            validate128.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9835,8 +10453,8 @@ function validate124(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate112(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+                  if (!validate116(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9845,7 +10463,7 @@ function validate124(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate124.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9860,10 +10478,10 @@ function validate124(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate124.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }

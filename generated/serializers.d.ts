@@ -54,3 +54,7 @@ export function writeSerialLink(value: unknown): string
 export function writeSignal(value: unknown): string
 export function writeTcpLink(value: unknown): string
 export function writeTextPayload(value: unknown): string
+export function writeXbeeIoSample(value: unknown): string
+export function writeXbeeIoSampleAnalog(value: unknown): string
+export function writeXbeeIoSampleDigital(value: unknown): string
+export function writeXbeePacket(value: unknown): string

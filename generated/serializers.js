@@ -100,6 +100,8 @@ export function writeDecoded(value) {
       return writeAprsMessage(value)
     case 'aprs-ack':
       return writeAprsAck(value)
+    case 'xbee-io-sample':
+      return writeXbeeIoSample(value)
     default:
       throw new TypeError(`Decoded has no branch "${value.type}"`)
   }
@@ -381,6 +383,8 @@ export function writePacket(value) {
   switch (value.protocol) {
     case 'ax25':
       return writeAx25Packet(value)
+    case 'xbee':
+      return writeXbeePacket(value)
     default:
       throw new TypeError(`Packet has no branch "${value.protocol}"`)
   }
@@ -562,5 +566,49 @@ export function writeTcpLink(value) {
 export function writeTextPayload(value) {
   let json = '{"encoding":' + asString(value.encoding)
   json += ',"data":' + asString(value.data)
+  return json + '}'
+}
+
+export function writeXbeeIoSample(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"digital":' + writeXbeeIoSampleDigital(value.digital)
+  json += ',"analog":' + writeXbeeIoSampleAnalog(value.analog)
+  if (value.supply !== undefined) json += ',"supply":' + asNumber(value.supply)
+  return json + '}'
+}
+
+export function writeXbeeIoSampleAnalog(value) {
+  let json = '{'
+  let separator = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item === undefined) continue
+    json += separator + asString(key) + ':' + asNumber(item)
+    separator = ','
+  }
+  return json + '}'
+}
+
+export function writeXbeeIoSampleDigital(value) {
+  let json = '{'
+  let separator = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (item === undefined) continue
+    json += separator + asString(key) + ':' + (item ? 'true' : 'false')
+    separator = ','
+  }
+  return json + '}'
+}
+
+export function writeXbeePacket(value) {
+  let json = '{"protocol":' + asString(value.protocol)
+  json += ',"broadcast":' + (value.broadcast ? 'true' : 'false')
+  json += ',"options":' + asNumber(value.options)
+  if (value.networkAddress !== undefined) json += ',"networkAddress":' + asString(value.networkAddress)
+  if (value.sourceEndpoint !== undefined) json += ',"sourceEndpoint":' + asNumber(value.sourceEndpoint)
+  if (value.destinationEndpoint !== undefined) json += ',"destinationEndpoint":' + asNumber(value.destinationEndpoint)
+  if (value.clusterId !== undefined) json += ',"clusterId":' + asNumber(value.clusterId)
+  if (value.profileId !== undefined) json += ',"profileId":' + asNumber(value.profileId)
   return json + '}'
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'fb8cb5f7efe88272340d81636ff394e253f800712c4aea084ec17a6f8ad72f77'
+export const specHash = 'ea2fef432f0160074bbb7156c76cce1fbfe9998c3af8c34366da135eb366ed67'
 
 export interface SpecDocument {
   openapi: string

@@ -652,7 +652,7 @@ export interface components {
      *       "pid": 240
      *     }
      */
-    Packet: components['schemas']['Ax25Packet']
+    Packet: components['schemas']['Ax25Packet'] | components['schemas']['XbeePacket']
     /**
      * @description An AX.25 UI frame.
      * @example {
@@ -694,6 +694,36 @@ export interface components {
       repeated: boolean
     }
     /**
+     * @description The header of what an XBee received.
+     * @example {
+     *       "protocol": "xbee",
+     *       "networkAddress": "7D84",
+     *       "broadcast": false,
+     *       "options": 1
+     *     }
+     */
+    XbeePacket: {
+      /**
+       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'xbee'
+      /** @description The sender's 16-bit network address, where it has one. */
+      networkAddress?: string
+      /** @description Whether it was sent to everyone. */
+      broadcast: boolean
+      /** @description The receive options as the module gave them; bit 0: acknowledged, bit 1: broadcast, others by firmware. */
+      options: number
+      /** @description Source endpoint, of modules with AO=1. */
+      sourceEndpoint?: number
+      /** @description Destination endpoint, of modules with AO=1. */
+      destinationEndpoint?: number
+      /** @description Cluster, of modules with AO=1. */
+      clusterId?: number
+      /** @description Profile, of modules with AO=1. */
+      profileId?: number
+    }
+    /**
      * @description The meaning of the payload, where the driver knows it.
      * @example {
      *       "type": "aprs-status",
@@ -706,6 +736,7 @@ export interface components {
       | components['schemas']['AprsStatus']
       | components['schemas']['AprsMessage']
       | components['schemas']['AprsAck']
+      | components['schemas']['XbeeIoSample']
     /**
      * @description A line of JSON.
      * @example {
@@ -723,6 +754,36 @@ export interface components {
       type: 'json'
       /** @description The parsed value. */
       value: unknown
+    }
+    /**
+     * @description Readings of an XBee's own pins.
+     * @example {
+     *       "type": "xbee-io-sample",
+     *       "digital": {
+     *         "DIO2": true,
+     *         "DIO3": false
+     *       },
+     *       "analog": {
+     *         "AD1": 549
+     *       }
+     *     }
+     */
+    XbeeIoSample: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'xbee-io-sample'
+      /** @description The level of each digital input, `DIO0` to `DIO15`; true is high. */
+      digital: {
+        [key: string]: boolean
+      }
+      /** @description The converter's count for each analog input, `AD0` to `AD5`; 1023 is the module's reference voltage. */
+      analog: {
+        [key: string]: number
+      }
+      /** @description The supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
+      supply?: number
     }
     /**
      * @description An APRS position report.
@@ -828,7 +889,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss'
+    DriverName: 'lines' | 'kiss' | 'xbee'
     /**
      * @description How the module is attached.
      * @example {

@@ -13,7 +13,7 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet
+export type Packet = Ax25Packet | XbeePacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -25,10 +25,24 @@ export interface Ax25Packet {
   pid: number
 }
 
+export interface XbeePacket {
+  protocol: 'xbee'
+  /** The sender's 16-bit network address, four hexadecimal digits; absent: not known. */
+  networkAddress?: string
+  broadcast: boolean
+  /** The receive options as the module gave them, 0..255: bit 0 acknowledged, bit 1 broadcast, others by family. */
+  options: number
+  /** The application layer's addressing, told by modules that are set to (AO=1). */
+  sourceEndpoint?: number
+  destinationEndpoint?: number
+  clusterId?: number
+  profileId?: number
+}
+
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
-export type Decoded = JsonDecoded | AprsPosition | AprsStatus | AprsMessage | AprsAck
+export type Decoded = JsonDecoded | AprsPosition | AprsStatus | AprsMessage | AprsAck | XbeeIoSample
 
 export interface JsonDecoded {
   type: 'json'
@@ -75,4 +89,15 @@ export interface AprsAck {
   messageId: string
   /** True for `rej`: the addressee refused the message. */
   rejected: boolean
+}
+
+/** Readings of an XBee's own pins. */
+export interface XbeeIoSample {
+  type: 'xbee-io-sample'
+  /** Level by pin, `DIO0` to `DIO15`; true: high. */
+  digital: Record<string, boolean>
+  /** The converter's count by pin, `AD0` to `AD5`; 1023 is the module's reference voltage. */
+  analog: Record<string, number>
+  /** Supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
+  supply?: number
 }

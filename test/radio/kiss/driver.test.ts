@@ -84,7 +84,7 @@ describe('what a KISS radio hears', () => {
     const radio = start()
     radio.hear('>on the air', { pid: 0xcf })
     expect(radio.packets()[0]).not.toHaveProperty('decoded')
-    expect(radio.packets()[0]?.packet?.pid).toBe(0xcf)
+    expect(radio.packets()[0]?.packet).toMatchObject({ pid: 0xcf })
   })
 
   test('takes the latitude of Mic-E from the destination', () => {
@@ -102,7 +102,9 @@ describe('what a KISS radio hears', () => {
       destination: 'APDR16',
       decoded: { type: 'aprs-message', addressee: THEM, text: 'hi', messageId: '7' },
     })
-    expect(packet?.packet?.path.map((hop) => hop.address)).toEqual(['TCPIP', 'OH2RDP-1', 'WIDE1-1'])
+    expect(packet?.packet).toMatchObject({
+      path: [{ address: 'TCPIP' }, { address: 'OH2RDP-1' }, { address: 'WIDE1-1' }],
+    })
     expect(Buffer.from(packet?.payload ?? []).toString()).toMatch(/^\}JA1ABC-7>/)
   })
 

@@ -1,0 +1,34 @@
+const FIRST = 1
+const LAST = 255
+
+/**
+ * The frame ids 1..255, handed out in turn: an id is used again as late as can be, so that an answer which comes twice or
+ * very late finds nobody, rather than the wrong one.
+ */
+export function createFrameIds() {
+  const used = new Uint8Array(LAST + 1)
+  let next = FIRST
+
+  return {
+    /** undefined: all are in use. */
+    take(): number | undefined {
+      for (let tried = FIRST; tried <= LAST; tried++) {
+        const id = next
+        next = id === LAST ? FIRST : id + 1
+        if (used[id]) continue
+        used[id] = 1
+        return id
+      }
+      return undefined
+    },
+    release(id: number): void {
+      used[id] = 0
+    },
+    /** Goes on from the id at `fraction` (0 <= fraction < 1) of all. */
+    jump(fraction: number): void {
+      next = FIRST + Math.floor(fraction * LAST)
+    },
+  }
+}
+
+export type FrameIds = ReturnType<typeof createFrameIds>
