@@ -19,6 +19,7 @@ export interface HandlerResult {
 }
 
 interface Answer {
+  headers: readonly string[]
   /** undefined: an answer without a body. */
   only: Content | undefined
   byMediaType: Map<string, Content>
@@ -43,7 +44,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       )
   }
 
-  const validate = (content: Content, { status, body }: HandlerResult) => {
+  const validate = (content: Content, status: number, body: unknown) => {
     if (!content.validate) {
       if (typeof body !== 'string') fault('the body must be a string', { status })
     } else if (!content.validate(body)) {
@@ -57,53 +58,55 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     }
   }
 
-  /** For results that are not declared: only reached where such are not refused. */
-  const undeclared = (reply: FastifyReply, { contentType, body }: HandlerResult): string | undefined => {
-    if (body === undefined) return undefined
-    const text = typeof body === 'string'
-    void reply.header(
-      'content-type',
-      contentType ?? (text ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'),
-    )
-    return text ? body : JSON.stringify(body)
+  /** Finds and checks what is declared for a result; undefined where nothing is, and the mode lets that pass. */
+  const check = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
+    if (answer === undefined) {
+      if (mode !== 'off') fault(`the status ${status} is not declared`)
+      return undefined
+    }
+    const content = contentType === undefined ? answer.only : answer.byMediaType.get(contentType)
+    if (mode === 'off') return content
+    if (content !== undefined) validate(content, status, body)
+    else if (contentType !== undefined) fault(`the media type "${contentType}" is not declared`, { status })
+    else if (body !== undefined) fault('the body has no declared media type', { status })
+    return content
   }
 
-  /** Sets status and headers. Returns the body, undefined for none. @throws HttpError response-invalid */
+  /** Sets the status and the declared headers. Returns the body, undefined for none. @throws HttpError response-invalid */
   return (reply: FastifyReply, result: HandlerResult): string | undefined => {
     const { status, headers, body } = result
+    const answer = answers.get(status)
+    const content = check(result, answer)
     void reply.code(status)
-    if (headers !== undefined)
-      for (const name in headers) {
+    if (headers !== undefined && answer !== undefined)
+      for (const name of answer.headers) {
         const value = headers[name]
         if (value !== undefined) void reply.header(name, value)
       }
-    const answer = answers.get(status)
-    if (answer === undefined) {
-      if (mode !== 'off') fault(`the status ${status} is not declared`)
-      return undeclared(reply, result)
-    }
-    const content = result.contentType === undefined ? answer.only : answer.byMediaType.get(result.contentType)
-    if (content === undefined) {
-      if (mode !== 'off' && result.contentType !== undefined)
-        fault(`the media type "${result.contentType}" is not declared`, { status })
-      else if (mode !== 'off' && body !== undefined) fault('a body is not declared', { status })
-      return undeclared(reply, result)
-    }
-    if (mode !== 'off') validate(content, result)
+    if (content === undefined) return undeclared(reply, result)
     // Serialized already: without this, `send` would look into the media type of every answer.
     void reply.serializer(asIs).header('content-type', content.header)
     return content.serialize === undefined ? String(body) : content.serialize(body)
   }
 }
 
+/** An answer that is not declared, in a mode that lets it pass. An answer that is declared without a body has none here either. */
+function undeclared(reply: FastifyReply, { contentType, body }: HandlerResult): string | undefined {
+  if (body === undefined) return undefined
+  const text = typeof body === 'string'
+  const fallback = text ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'
+  void reply.header('content-type', contentType ?? fallback)
+  return text ? body : JSON.stringify(body)
+}
+
 const asIs = (payload: unknown) => payload as string
 
-function prepare({ contents }: RouteResponse): Answer {
+function prepare({ headers, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]) => [
       mediaType,
       { ...content, header: `${mediaType}; charset=utf-8` },
     ]),
   )
-  return { only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
+  return { headers, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
 }

@@ -318,6 +318,7 @@ describe('answers', () => {
     const response = await app.inject({ method: 'POST', url: '/animals', headers: json, payload: { kind: 'bird' } })
     expect(response.statusCode).toBe(500)
     expect(response.json()).toMatchObject({ code: 'response-invalid', type: '/problems/response-invalid' })
+    expect(response.headers.location).toBe(undefined)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({ level: 'error', details: { operationId: 'addAnimal', pointer } })
   })
