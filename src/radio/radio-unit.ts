@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Link, Logger, OutboxItem, Store } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { LinkConfig, RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
+import { type BackoffOptions, createBackoff } from './backoff.ts'
+import { createCounters, type RadioRecord } from './counters.ts'
+import type { DriverEvent, DriverModule } from './driver.ts'
+import { toRadioFault } from './faults.ts'
+import { createIntake } from './intake.ts'
+import { createSender } from './sender.ts'
+import { createStateRecord } from './state-record.ts'
+import { createSupervisor, type Supervisor } from './supervisor.ts'
+
+/** What is in flight may finish for so long when a changed configuration or a reconnect closes the link under it. */
+const CHANGE_GRACE_MS = 1_000
+
+export interface RadioUnitDeps {
+  radioId: string
+  store: Store
+  logger: Logger
+  driverModule(name: string): DriverModule | undefined
+  createLink(config: LinkConfig): Link
+  backoff: BackoffOptions
+  onQueued(expiresAt: number): void
+  /** The radio's messages that waited for an answer when musen stopped. Nothing starts before. */
+  recovered: Promise<readonly OutboxItem[]>
+}
+
+export type RadioUnit = ReturnType<typeof createRadioUnit>
+
+/**
+ * One radio as long as musen knows it: its sender and its counters stay, its supervisor is made anew with every
+ * configuration. Changes run one after the other, because two links to one port would shut each other out.
+ */
+export function createRadioUnit(deps: RadioUnitDeps) {
+  const { radioId, store, logger, driverModule, createLink, backoff, onQueued, recovered } = deps
+  const record: RadioRecord = { counters: createCounters(), reconnectCount: 0 }
+  const states = createStateRecord({ radioId, store, logger })
+  const intake = createIntake({ radioId, store, counters: record.counters, logger })
+  let config: RadioConfig | undefined
+  let module: DriverModule | undefined
+  let supervisor: Supervisor | undefined
+  let idle = idleStatus('disabled')
+  const sender = createSender({ radioId, module: () => module, outbox: store, logger, onQueued })
+  let changes: Promise<unknown> = recovered.then(sender.recover)
+
+  function inTurn(change: () => Promise<void>): Promise<void> {
+    const done = changes.then(change)
+    changes = done.catch(() => {})
+    return done
+  }
+
+  function receive(event: DriverEvent): void {
+    if (event.type === 'ack') sender.answer(event)
+    else intake.take(event)
+  }
+
+  async function halt(graceMs: number): Promise<void> {
+    sender.use(undefined)
+    await sender.drain(graceMs)
+    await supervisor?.stop()
+    supervisor = undefined
+    // Now that the connection is gone every send has its end, and that is soon on disk.
+    await sender.drain(CHANGE_GRACE_MS)
+  }
+
+  function start(radio: RadioConfig): void {
+    module = driverModule(radio.driver)
+    if (!radio.enabled) rest('disabled')
+    else if (module) supervisor = supervise(radio, module)
+    else {
+      const message = `This musen has no driver "${radio.driver}".`
+      const hint = 'Choose one of the listed drivers, or install a version of musen that has it.'
+      rest('offline', toRadioFault(new DomainError('driver-not-found', message, { hint }), Date.now()))
+    }
+  }
+
+  function supervise(radio: RadioConfig, driver: DriverModule): Supervisor {
+    return createSupervisor({
+      radio,
+      module: driver,
+      createLink: () => createLink(radio.link),
+      record,
+      backoff: createBackoff(backoff),
+      logger,
+      onEvent: receive,
+      committed: intake.committed,
+      onUsable: sender.use,
+      onState: states.add,
+    })
+  }
+
+  function rest(state: RadioState, fault?: RadioFault): void {
+    const first = config === undefined
+    idle = idleStatus(state, fault)
+    // A radio that is off since before musen started has not changed.
+    if (!first || state !== 'disabled') states.add(state, fault)
+  }
+
+  return {
+    sender,
+
+    /** Does nothing when nothing changed. Resolves when the old link is closed and the new one is being opened. */
+    configure(next: RadioConfig): Promise<void> {
+      return inTurn(async () => {
+        if (isDeepStrictEqual(config, next)) return
+        await halt(CHANGE_GRACE_MS)
+        start(next)
+        config = next
+      })
+    },
+
+    reconnect(): Promise<void> {
+      return inTurn(async () => {
+        if (!supervisor) return
+        sender.use(undefined)
+        await sender.drain(CHANGE_GRACE_MS)
+        await supervisor.reconnect()
+      })
+    },
+
+    /** undefined: not configured yet. */
+    status(): RadioStatus | undefined {
+      if (!config) return undefined
+      if (supervisor) return supervisor.status()
+      return { ...idle, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
+    },
+
+    /** For good. What is in flight may finish for `graceMs`; what does not is `unknown`. */
+    stop(graceMs: number): Promise<void> {
+      states.stop()
+      return inTurn(async () => {
+        await halt(graceMs)
+        sender.stop()
+      })
+    },
+  }
+}
+
+function idleStatus(state: RadioState, lastError?: RadioFault): Pick<RadioStatus, 'state' | 'since' | 'lastError'> {
+  return { state, since: Date.now(), ...(lastError && { lastError }) }
+}

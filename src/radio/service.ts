@@ -1,0 +1,114 @@
+import type { Link, Logger, OutboxItem, RadioService, Store } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { LinkConfig, Radio, RadioConfig } from '../domain/radio.ts'
+import type { BackoffOptions } from './backoff.ts'
+import type { DriverModule } from './driver.ts'
+import { createExpiry } from './expiry.ts'
+import { createLink as createRealLink } from './link/create.ts'
+import { createRadioUnit, type RadioUnit } from './radio-unit.ts'
+import { driverModule as registeredModule } from './registry.ts'
+import { untilStored } from './until-stored.ts'
+
+export interface RadioServiceDeps {
+  store: Store
+  logger: Logger
+  /** undefined: there is no such driver. */
+  driverModule?(name: string): DriverModule | undefined
+  createLink?(config: LinkConfig): Link
+  /** Of the reconnects; 1 s to 60 s unless told otherwise. */
+  backoff?: BackoffOptions
+}
+
+/**
+ * All radios of this machine. One never affects another: each has its own supervisor, sender and chain of changes, and
+ * whatever its link or driver does stays inside. The outbox is recovered once, before the first radio starts.
+ */
+export function createRadioService(deps: RadioServiceDeps): RadioService {
+  const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
+  const units = new Map<string, RadioUnit>()
+  const stopping = new AbortController()
+  const expiry = createExpiry({ outbox: store, logger })
+  let isRecovered = false
+  const recovered = recover()
+
+  const unsubscribe = store.onCommit((events) => {
+    for (const event of events)
+      if (event.type === 'message.queued' && event.message.expiresAt !== undefined)
+        expiry.expect(event.message.expiresAt)
+  })
+
+  /** Messages that still wait for their answer. Without a recovery what was `sending` stays so, but nothing is sent twice. */
+  async function recover(): Promise<OutboxItem[]> {
+    const options = { logger, what: 'the recovery of the outbox', signal: stopping.signal }
+    try {
+      return await untilStored(() => store.recoverOutbox(), options)
+    } catch (error) {
+      logger.error({ err: error }, 'The outbox could not be recovered')
+      return []
+    } finally {
+      isRecovered = true
+      expiry.start()
+    }
+  }
+
+  function unitOf(radioId: string): RadioUnit {
+    let unit = units.get(radioId)
+    if (!unit) {
+      unit = createRadioUnit({
+        radioId,
+        store,
+        logger,
+        driverModule,
+        createLink,
+        backoff,
+        onQueued: expiry.expect,
+        recovered: recovered.then((items) => takeOf(items, radioId)),
+      })
+      units.set(radioId, unit)
+    }
+    return unit
+  }
+
+  return {
+    async apply(radio: Radio): Promise<void> {
+      if (stopping.signal.aborted) return
+      const configured = unitOf(radio.id)
+        .configure(configOf(radio))
+        .catch((error) => logger.error({ err: error, radio: radio.id }, 'A radio could not be started'))
+      // A store that is full at start must not keep the API from saying so.
+      if (isRecovered) await configured
+    },
+    async remove(radioId) {
+      const unit = units.get(radioId)
+      units.delete(radioId)
+      await unit?.stop(0)
+    },
+    async reconnect(radioId) {
+      const unit = units.get(radioId)
+      if (!unit) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+      await unit.reconnect()
+    },
+    status: (radioId) => units.get(radioId)?.status(),
+    nudge: (radioId) => units.get(radioId)?.sender.nudge(),
+    async stop(graceMs) {
+      stopping.abort()
+      unsubscribe()
+      expiry.stop()
+      await recovered
+      await Promise.all([...units.values()].map((unit) => unit.stop(graceMs)))
+      units.clear()
+    },
+  }
+}
+
+/** Removes them from the list: a radio that is deleted and made anew does not wait for them. */
+function takeOf(items: OutboxItem[], radioId: string): OutboxItem[] {
+  const own = items.filter((item) => item.radioId === radioId)
+  for (const item of own) items.splice(items.indexOf(item), 1)
+  return own
+}
+
+/** Without what does not concern the radio itself: a new name restarts nothing. */
+function configOf({ id, driver, link, options, enabled, silentAfterMs }: Radio): RadioConfig {
+  return { id, driver, link, options, enabled, ...(silentAfterMs !== undefined && { silentAfterMs }) }
+}

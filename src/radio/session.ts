@@ -1,0 +1,184 @@
+import type { Link, LinkConnection } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Options } from '../domain/message.ts'
+import type { RadioCounters } from '../domain/radio.ts'
+import { countEvent } from './counters.ts'
+import type { Driver, DriverEvent, DriverModule, SendOrder, SendOutcome } from './driver.ts'
+import { asFault } from './faults.ts'
+import { createSilenceWatch } from './silence-watch.ts'
+
+/** A driver that leaves a send or its handshake open for so long is stuck; its own timeouts are far shorter. */
+const SEND_LIMIT_MS = 5 * 60_000
+const HANDSHAKE_LIMIT_MS = 60_000
+
+export type SendResult =
+  | { type: 'outcome'; outcome: SendOutcome }
+  /** The connection ended first. `written`: bytes may have gone out meanwhile, so nobody knows. */
+  | { type: 'lost'; written: boolean; fault: DomainError }
+  /** The driver threw: this message would break the next connection as well. */
+  | { type: 'defect'; written: boolean; fault: DomainError }
+
+export interface SessionDeps {
+  module: DriverModule
+  createLink(): Link
+  options: Options
+  silentAfterMs: number | undefined
+  counters: RadioCounters
+  onEvent(event: DriverEvent): void
+  /** `silence()` has another answer now. */
+  onSilence(): void
+  committed(): Promise<void>
+}
+
+export type Session = ReturnType<typeof createSession>
+
+/**
+ * One connection and the driver that lives as long as it. Whatever link or driver do wrong ends the session with a
+ * fault, and nothing else: no exception of theirs passes this border.
+ */
+export function createSession(deps: SessionDeps) {
+  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed } = deps
+  let connection: LinkConnection | undefined
+  let driver: Driver | undefined
+  let trouble: DomainError | undefined
+  let fault: DomainError | undefined
+  let deaf = false
+  let goodFrames = 0
+  let writes = 0
+  let tellEnd: (fault: DomainError) => void
+  const ended = new Promise<DomainError>((resolve) => {
+    tellEnd = resolve
+  })
+  const watch = createSilenceWatch(silentAfterMs, onSilence)
+
+  function end(reason: DomainError): void {
+    if (fault) return
+    fault = reason
+    watch.stop()
+    try {
+      driver?.stop()
+    } catch {
+      // It is on its way out, and its connection with it.
+    }
+    deaf = true
+    tellEnd(reason)
+    connection?.close().catch(() => {})
+  }
+
+  function emit(event: DriverEvent): void {
+    if (deaf) return
+    countEvent(counters, event)
+    if (event.type === 'packet' || event.type === 'frame') goodFrames++
+    if (event.type === 'trouble') trouble = event.error
+    // Also called from a driver's timers, where an exception would end the process.
+    try {
+      if (event.type === 'trouble') onSilence()
+      else onEvent(event)
+    } catch (error) {
+      end(asFault(error, 'The radio service'))
+    }
+  }
+
+  async function write(bytes: Uint8Array): Promise<void> {
+    if (!connection || fault) throw fault ?? new DomainError('link-lost', 'The link is not open.')
+    writes++
+    try {
+      await connection.write(bytes)
+    } catch (error) {
+      const reason = asFault(error, 'The link')
+      end(reason)
+      throw reason
+    }
+    counters.bytesSent += bytes.length
+    counters.framesSent++
+  }
+
+  function data(chunk: Uint8Array): void {
+    if (fault) return
+    counters.bytesReceived += chunk.length
+    watch.heard()
+    try {
+      driver?.receive(chunk)
+    } catch (error) {
+      end(asFault(error, 'The driver'))
+    }
+  }
+
+  /** What the driver settled, or the fault that ended the session before; `limitMs` for a driver that never settles. */
+  async function orEnd<T>(work: () => Promise<T>, limitMs: number, what: string): Promise<{ value: T } | DomainError> {
+    let timer: NodeJS.Timeout | undefined
+    const stuck = new Promise<DomainError>((resolve) => {
+      timer = setTimeout(() => {
+        end(new DomainError('link-failed', `The driver did not finish ${what} within ${limitMs / 1000} s.`))
+        if (fault) resolve(fault)
+      }, limitMs)
+    })
+    // When the session ends, a driver settles in `stop` what it knows; that word counts more than the loss.
+    const lost = ended.then((reason) => new Promise<DomainError>((resolve) => setImmediate(resolve, reason)))
+    const settled = (async () => ({ value: await work() }))()
+    try {
+      return await Promise.race([settled, lost, stuck])
+    } catch (error) {
+      return asFault(error, 'The driver')
+    } finally {
+      clearTimeout(timer)
+      settled.catch(() => {})
+    }
+  }
+
+  return {
+    /** Resolves with the fault when the connection is gone, whoever ended it. */
+    ended,
+    /** Good frames so far. */
+    goodFrames: () => goodFrames,
+    hasEnded: () => fault !== undefined,
+    /** Why the module counts as silent, although the link is open; undefined: it does not. */
+    silence: (): DomainError | undefined => trouble ?? watch.fault(),
+
+    /** @throws DomainError what `Link.connect` throws */
+    async open(): Promise<void> {
+      try {
+        driver = module.create({ write, emit, committed, options })
+        const opened = await createLink().connect({ data, closed: end })
+        if (fault) {
+          await opened.close()
+          throw fault
+        }
+        connection = opened
+        watch.start()
+      } catch (error) {
+        end(asFault(error, 'The link'))
+        throw fault
+      }
+    },
+
+    /** @throws DomainError what the driver's `start` rejects with, or what ended the session meanwhile */
+    async handshake(): Promise<void> {
+      const result = await orEnd(async () => driver?.start(), HANDSHAKE_LIMIT_MS, 'its handshake')
+      if (result instanceof DomainError) throw result
+    },
+
+    async send(order: SendOrder): Promise<SendResult> {
+      const before = writes
+      if (fault || !driver) return { type: 'lost', written: false, fault: fault ?? notOpen() }
+      const sender = driver
+      const result = await orEnd(() => sender.send(order), SEND_LIMIT_MS, 'a send')
+      const written = writes > before
+      if (!(result instanceof DomainError)) return { type: 'outcome', outcome: result.value }
+      if (fault || result.code === 'link-lost' || result.code === 'write-timeout')
+        return { type: 'lost', written, fault: result }
+      end(result)
+      return { type: 'defect', written, fault: result }
+    },
+
+    /** Ends the session without a complaint; resolves when the link is closed. */
+    async close(): Promise<void> {
+      end(new DomainError('link-lost', 'The link was closed.'))
+      await connection?.close().catch(() => {})
+    },
+  }
+}
+
+function notOpen(): DomainError {
+  return new DomainError('link-lost', 'The link is not open.')
+}
