@@ -45,19 +45,19 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
   const closers: (() => Promise<unknown> | unknown)[] = []
   const close = createCloser(closers, logger)
   try {
-    const demonstration = demo ? (await import('./demo.ts')).demonstration : undefined
+    const demonstration = demo ? await import('./demo.ts') : undefined
     const store = await openSqliteStore({
       directory: config.data,
       logger,
-      ...(demonstration && { epoch: demonstration.epoch }),
+      ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     closers.unshift(() => store.close())
+    const drivers = createDriverCatalog()
     if (demonstration) {
-      const simulators = await demonstration.start({ store, logger })
-      closers.unshift(() => simulators.stop())
+      const simulations = await demonstration.startDemo({ store, drivers })
+      closers.unshift(() => simulations.stop())
     }
 
-    const drivers = createDriverCatalog()
     const radioService = createRadioService({ store, logger })
     closers.unshift(() => radioService.stop(STOP_GRACE_MS))
     const messages = createMessages({ store, drivers, radioService })
