@@ -248,7 +248,7 @@ export interface SerialPortInfo {
 }
 
 export interface PortLister {
-  /** Never rejects: where ports cannot be listed the list is empty and `problem` says why. */
+  /** Never rejects: where ports cannot be listed `problem` says why, and the list holds at most those that have a by-id name. */
   list(): Promise<{ ports: SerialPortInfo[]; problem?: string }>
 }
 
