@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { DomainError } from './domain/errors.ts'
 import type { Options, OptionValue } from './domain/message.ts'
 import { type OptionSpec, resolveOptions } from './domain/options.ts'
@@ -53,11 +52,11 @@ export interface ConfigSources {
  * A variable `MUSEN_X_FILE` names a file that holds the value, for secrets.
  * @throws DomainError `config-invalid` naming the setting and where it came from
  */
-export function loadConfig({ flags, env, file = env.MUSEN_CONFIG }: ConfigSources): Config {
+export async function loadConfig({ flags, env, file = env.MUSEN_CONFIG }: ConfigSources): Promise<Config> {
   const layers: [string, Options][] = [
     ['the command line', flags],
     ['the environment', fromEnvironment(env)],
-    [file ?? 'no file', file === undefined ? {} : fromFile(file)],
+    [file ?? 'no file', file === undefined ? {} : await fromFile(file)],
   ]
   for (const [source, settings] of layers) check(source, settings)
   const settings = Object.assign({}, ...layers.map(([, settings]) => settings).reverse())
@@ -121,7 +120,9 @@ function readSecret(variable: string, path: string): string {
   }
 }
 
-function fromFile(path: string): Options {
+async function fromFile(path: string): Promise<Options> {
+  // Most starts have no such file: only those that do pay for the parser.
+  const { parse } = await import('yaml')
   let settings: unknown
   try {
     settings = parse(readFileSync(path, 'utf8'))

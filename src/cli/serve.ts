@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
+import type { Logger } from 'pino'
 import { specVersion } from '../../generated/spec.ts'
+import type { Musen } from '../compose.ts'
 import { type Config, loadConfig, SETTINGS } from '../config.ts'
 import { givenOptions, optionFlags } from './option-flags.ts'
 import { startFailure } from './serve-failure.ts'
@@ -37,53 +39,61 @@ function environmentNote(setting: string): string[] {
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const throwAway = options.demo === true && options.data === undefined
-  const directory = throwAway ? mkdtempSync(join(tmpdir(), 'musen-demo-')) : undefined
-  const discard = () => {
+  const { demo = false, json = false } = options
+  // The configuration is checked first, so that a wrong one leaves nothing behind.
+  const config = read(options, terminal)
+  const logger = (await import('../log.ts')).createLogger(config.logLevel)
+  let starting: Promise<Musen> | undefined
+  let directory: string | undefined
+  const close = async () => {
+    const musen = await starting?.catch(() => undefined)
+    await musen?.close()
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
   }
-  try {
-    const config = loadConfig({
-      flags: { ...givenOptions(SETTINGS, options), ...(directory !== undefined && { data: directory }) },
-      env: terminal.env,
-      ...(options.config !== undefined && { file: options.config }),
-    })
-    await start(config, options, terminal, discard)
-  } catch (error) {
-    discard()
-    throw startFailure(error)
-  }
-}
-
-async function start(config: Config, options: ServeOptions, terminal: Terminal, discard: () => void): Promise<void> {
-  const { demo = false, json = false } = options
-  const [{ startMusen }, { createLogger }] = await Promise.all([import('../compose.ts'), import('../log.ts')])
-  const logger = createLogger(config.logLevel)
-  const starting = startMusen({ config, logger, demo })
   // From here on a signal waits for the start and then closes, so that no lock and no half-made store stays behind.
   const graceful = closeWithGrace({ delay: STOP_MS, logger }, async ({ err }) => {
     if (err) logger.fatal({ err }, 'A defect stops musen')
-    const musen = await starting.catch(() => undefined)
-    await musen?.close()
-    discard()
+    await close()
   })
   try {
+    if (throwsAway(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
+    starting = start({ ...config, data: directory ?? config.data }, logger, demo)
     const { url, dataDirectory } = await starting
     terminal.stdout.write(
       json ? jsonLine(announcement(url, dataDirectory, demo)) : welcome(url, dataDirectory, options),
     )
   } catch (error) {
     graceful.uninstall()
-    throw error
+    await close()
+    throw startFailure(error)
   }
+}
+
+function read(options: ServeOptions, { env }: Terminal): Config {
+  try {
+    const { config: file } = options
+    return loadConfig({ flags: givenOptions(SETTINGS, options), env, ...(file !== undefined && { file }) })
+  } catch (error) {
+    throw startFailure(error)
+  }
+}
+
+async function start(config: Config, logger: Logger, demo: boolean): Promise<Musen> {
+  const { startMusen } = await import('../compose.ts')
+  return startMusen({ config, logger, demo })
+}
+
+/** Only a directory of the command line is meant for a demo: the usual one holds the store of the real radios. */
+function throwsAway({ demo, data }: ServeOptions): boolean {
+  return demo === true && data === undefined
 }
 
 function announcement(url: string, store: string, demo: boolean) {
   return { version: specVersion, api: `${url}/v1`, docs: `${url}/docs`, store, demo, pid: process.pid }
 }
 
-function welcome(url: string, store: string, { demo, data }: ServeOptions): string {
-  const fate = demo && data === undefined ? ' (thrown away at the end)' : ''
+function welcome(url: string, store: string, options: ServeOptions): string {
+  const fate = throwsAway(options) ? ' (thrown away at the end)' : ''
   const post = `curl -s ${url}/v1/messages -H 'content-type: application/json' -d '{"radioId":"kiss-demo","destination":"OH2XYZ-9","payload":{"encoding":"text","data":"Hello from musen"}}'`
   return `musen ${specVersion}
 
@@ -91,7 +101,7 @@ function welcome(url: string, store: string, { demo, data }: ServeOptions): stri
   Docs   ${url}/docs
   Store  ${store}${fate}
 
-  ${demo ? post : `curl -s ${url}/v1/radios`}
+  ${options.demo ? post : `curl -s ${url}/v1/radios`}
 
 `
 }

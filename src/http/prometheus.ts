@@ -1,0 +1,82 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { EventLog, Store } from '../app/ports.ts'
+import type { Radios } from '../app/radios.ts'
+
+export interface MetricsDeps {
+  store: Pick<Store, 'health'> & Pick<EventLog, 'head'>
+  radios: Pick<Radios, 'list'>
+}
+
+/** Reads everything anew at each call: nothing is counted on the hot path for it. */
+export function createPrometheus({ store, radios }: MetricsDeps): () => Promise<string> {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('musen_store_head', 'Seq of the newest event.', () => store.head())
+  gauge('musen_store_queue_length', 'Writes accepted and not committed yet.', () => store.health().queueLength)
+  gauge('musen_store_last_batch_rows', 'Rows of the last commit.', () => store.health().lastBatch)
+  gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)
+  gauge('musen_store_writer_alive', '1 while the writer runs.', () => (store.health().writerAlive ? 1 : 0))
+  gauge('musen_store_bytes', 'Size of the store on disk.', () => store.health().fileBytes)
+
+  const counter = (name: string, help: string, labelNames: string[] = []) =>
+    new Counter({ name, help, labelNames, registers })
+  const commits = counter('musen_store_commits_total', 'Commits since start.')
+  const dropped = counter('musen_store_dropped_total', 'Received messages that the store could not take since start.')
+  const radioState = new Gauge({
+    name: 'musen_radio_state',
+    help: '1 for the state that the radio is in.',
+    labelNames: ['radio', 'state'],
+    registers,
+  })
+  const queueDepth = new Gauge({
+    name: 'musen_radio_queue_depth',
+    help: 'Messages accepted for the radio that are not final.',
+    labelNames: ['radio'],
+    registers,
+  })
+  const reconnects = counter('musen_radio_reconnects_total', 'How often the link was opened again.', ['radio'])
+  const perRadio = {
+    bytesReceived: counter('musen_radio_received_bytes_total', 'Bytes from the module.', ['radio']),
+    bytesSent: counter('musen_radio_sent_bytes_total', 'Bytes to the module.', ['radio']),
+    framesReceived: counter('musen_radio_received_frames_total', 'Good frames from the module.', ['radio']),
+    framesSent: counter('musen_radio_sent_frames_total', 'Messages handed to the module.', ['radio']),
+    discardedBytes: counter('musen_radio_discarded_bytes_total', 'Bytes that belonged to no good frame.', ['radio']),
+    badChecksums: counter('musen_radio_bad_checksums_total', 'Frames whose checksum was wrong.', ['radio']),
+    dropped: counter('musen_radio_dropped_total', 'Received messages that could not be kept.', ['radio']),
+  }
+
+  async function refresh(): Promise<void> {
+    const { commits: committed, dropped: lost } = store.health()
+    setTotal(commits, committed)
+    setTotal(dropped, lost)
+    for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
+    for (const { radio, status, queueDepth: depth } of await radios.list()) {
+      radioState.set({ radio: radio.id, state: status.state }, 1)
+      queueDepth.set({ radio: radio.id }, depth)
+      reconnects.inc({ radio: radio.id }, status.reconnectCount)
+      for (const [name, metric] of Object.entries(perRadio))
+        metric.inc({ radio: radio.id }, status.counters[name as keyof typeof perRadio])
+    }
+  }
+
+  return async () => {
+    await refresh()
+    return registry.metrics()
+  }
+}
+
+function setTotal(counter: Counter, total: number): void {
+  counter.reset()
+  counter.inc(total)
+}
