@@ -41,8 +41,9 @@ function environmentNote(setting: string): string[] {
 async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { demo = false, json = false } = options
   // The configuration is checked first, so that a wrong one leaves nothing behind.
-  const config = read(options, terminal)
-  const logger = (await import('../log.ts')).createLogger(config.logLevel)
+  const config = await read(options, terminal)
+  const { createLogger } = await import('../log.ts')
+  const logger = await createLogger(config.logLevel)
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
   const close = async () => {
@@ -69,10 +70,10 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   }
 }
 
-function read(options: ServeOptions, { env }: Terminal): Config {
+async function read(options: ServeOptions, { env }: Terminal): Promise<Config> {
   try {
     const { config: file } = options
-    return loadConfig({ flags: givenOptions(SETTINGS, options), env, ...(file !== undefined && { file }) })
+    return await loadConfig({ flags: givenOptions(SETTINGS, options), env, ...(file !== undefined && { file }) })
   } catch (error) {
     throw startFailure(error)
   }
