@@ -72,9 +72,11 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
     if (frame === 'unknown') {
       tell({ type: 'frame' })
       if (isLegacy(data) && !trouble) setTrouble(legacyFrames())
-    } else if ('options' in frame && frame.type !== 'node-identification')
+    } else if ('options' in frame && frame.type !== 'node-identification') {
       tell({ type: 'packet', packet: toPacket(frame, facts.ownAddress) })
-    else {
+      // Only legacy frames are a trouble that nothing is being done about, and they are over.
+      if (!checking) setTrouble(undefined)
+    } else {
       tell({ type: 'frame' })
       handle(frame)
     }
@@ -197,7 +199,7 @@ function isLegacy(data: Uint8Array): boolean {
 
 export const xbeeDriver: DriverModule = {
   info: xbeeInfo,
-  // Modules buffer a few messages and answer each by its id; with more they run out of buffers (status 32).
+  // A Zigbee module queues four messages (S2C user guide, ND); with more they run out of buffers (status 32).
   maxInFlight: 4,
   maxAttempts: 4,
   create: createXbeeDriver,

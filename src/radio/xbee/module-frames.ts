@@ -77,7 +77,7 @@ export interface NodeIdentificationFrame extends Addresses {
 
 export const RECEIVE_OPTION = { acknowledged: 0x01, broadcast: 0x02 } as const
 
-/** Shortest frame data of each type, and its type byte. */
+/** Type byte, and the length of the frame data without what varies. */
 const HEAD = {
   'at-response': [0x88, 5],
   'modem-status': [0x8a, 2],
@@ -89,14 +89,35 @@ const HEAD = {
   'remote-at-response': [0x97, 15],
 } as const satisfies Record<ModuleFrame['type'], readonly [id: number, bytes: number]>
 
-/** `unknown`: a frame type that musen has no use for; `malformed`: too short for its type. */
-export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | 'malformed' {
-  switch (data[0]) {
+/** False: a frame of that type and size of its data is none that a module sends. True for every unknown type. */
+export function sizeFits(id: number, bytes: number): boolean {
+  switch (id) {
+    case 0x8a:
+    case 0x8b:
+      return bytes === (id === 0x8a ? HEAD['modem-status'] : HEAD['transmit-status'])[1]
     case 0x90:
-      if (data.length < HEAD.receive[1]) return 'malformed'
+    case 0x92:
+    case 0x95:
+      return bytes >= HEAD.receive[1]
+    case 0x91:
+      return bytes >= HEAD['explicit-receive'][1]
+    case 0x88:
+      return bytes >= HEAD['at-response'][1]
+    case 0x97:
+      return bytes >= HEAD['remote-at-response'][1]
+    default:
+      return true
+  }
+}
+
+/** `unknown`: a frame type that musen has no use for; `malformed`: of a size that its type does not have. */
+export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | 'malformed' {
+  const id = data[0] ?? 0
+  if (!sizeFits(id, data.length)) return 'malformed'
+  switch (id) {
+    case 0x90:
       return { type: 'receive', ...addresses(data, 1), options: data[11] ?? 0, payload: data.subarray(12) }
     case 0x91:
-      if (data.length < HEAD['explicit-receive'][1]) return 'malformed'
       return {
         type: 'explicit-receive',
         ...addresses(data, 1),
@@ -105,7 +126,6 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
         payload: data.subarray(18),
       }
     case 0x8b:
-      if (data.length < HEAD['transmit-status'][1]) return 'malformed'
       return {
         type: 'transmit-status',
         frameId: data[1] ?? 0,
@@ -115,7 +135,6 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
         discovery: data[6] ?? 0,
       }
     case 0x88:
-      if (data.length < HEAD['at-response'][1]) return 'malformed'
       return {
         type: 'at-response',
         frameId: data[1] ?? 0,
@@ -124,7 +143,6 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
         value: data.subarray(5),
       }
     case 0x97:
-      if (data.length < HEAD['remote-at-response'][1]) return 'malformed'
       return {
         type: 'remote-at-response',
         frameId: data[1] ?? 0,
@@ -134,11 +152,10 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
         value: data.subarray(15),
       }
     case 0x8a:
-      return data.length < HEAD['modem-status'][1] ? 'malformed' : { type: 'modem-status', status: data[1] ?? 0 }
+      return { type: 'modem-status', status: data[1] ?? 0 }
     case 0x92:
     case 0x95: {
-      const type = data[0] === 0x92 ? 'io-sample' : 'node-identification'
-      if (data.length < HEAD[type][1]) return 'malformed'
+      const type = id === 0x92 ? 'io-sample' : 'node-identification'
       return { type, ...addresses(data, 1), options: data[11] ?? 0, data: data.subarray(12) }
     }
     default:

@@ -7,6 +7,7 @@ const LATE_ANSWER_MS = 30_000
 /** How long an unanswered frame id is kept out of use, so that a late answer still finds its message. */
 const LATE_KEPT_MS = 300_000
 const RETRY_MS = 1_000
+const CLOSED = 'The connection to the module was closed before it said what became of the message.'
 
 export interface TransmissionsOptions {
   ids: FrameIds
@@ -77,13 +78,16 @@ export function createTransmissions(options: TransmissionsOptions) {
             state: 'sent',
             ack: { ref: ackRef(attempt.key), withinMs: LATE_ANSWER_MS, retryOnSilence: repeatUnconfirmed },
           }
-        : interrupted('The module did not say what became of the message.'),
+        : lostTrack('The module did not say what became of the message.'),
     )
     onSilence()
   }
 
-  function interrupted(detail: string): SendOutcome {
-    return toOutcome({ reason: 'interrupted', detail, retryAfterMs: RETRY_MS, mayHaveArrived: true })
+  /** Nobody will say any more what became of it. */
+  function lostTrack(detail: string): SendOutcome {
+    return repeatUnconfirmed
+      ? { state: 'failed', reason: 'no-ack', detail, retryAfterMs: RETRY_MS }
+      : interrupted(detail)
   }
 
   function toOutcome({ reason, detail, retryAfterMs, mayHaveArrived }: DeliveryFailure): SendOutcome {
@@ -109,7 +113,7 @@ export function createTransmissions(options: TransmissionsOptions) {
   return {
     /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
     async transmit(message: Transmission, write: (frameId: number) => Promise<void>): Promise<SendOutcome> {
-      if (stopped) return interrupted('The connection to the module was closed.')
+      if (stopped) return interrupted(CLOSED)
       const frameId = takeId()
       if (frameId === undefined)
         return {
@@ -145,15 +149,20 @@ export function createTransmissions(options: TransmissionsOptions) {
     /** The module has started again, and knows of no message any more. */
     reset(): void {
       for (const attempt of values())
-        end(attempt, interrupted('The module restarted before it said what became of the message.'))
+        end(attempt, lostTrack('The module restarted before it said what became of the message.'))
     },
     stop(): void {
       stopped = true
-      for (const attempt of values()) end(attempt, interrupted('The connection to the module was closed.'))
+      for (const attempt of values()) end(attempt, interrupted(CLOSED))
     },
   }
 }
 
 function ackRef(key: number): string {
   return `xbee:${key}`
+}
+
+/** The service makes it `unknown`, and does not repeat it. */
+function interrupted(detail: string): SendOutcome {
+  return { state: 'failed', reason: 'interrupted', detail }
 }
