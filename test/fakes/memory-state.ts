@@ -1,0 +1,131 @@
+import type { MessageChange, OutboxItem } from '../../src/app/ports.ts'
+import { DomainError } from '../../src/domain/errors.ts'
+import type { Event, EventBody } from '../../src/domain/event.ts'
+import { messageId } from '../../src/domain/ids.ts'
+import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
+import { type Node, nodeId } from '../../src/domain/node.ts'
+import type { Radio } from '../../src/domain/radio.ts'
+
+/** All that a memory store holds; a second store over the same state is the same store after a restart. */
+export interface MemoryState {
+  readonly epoch: string
+  radios: Map<string, Radio>
+  /** The last revision of every radio that ever was. */
+  revisions: Map<string, number>
+  nodes: Map<string, Node>
+  messages: Map<string, Message>
+  /** What of a message only the sender knows. */
+  outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
+  log: Event[]
+  replays: Map<string, { fingerprint: string; result: unknown }>
+}
+
+export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
+  return {
+    epoch,
+    radios: new Map(),
+    revisions: new Map(),
+    nodes: new Map(),
+    messages: new Map(),
+    outbox: new Map(),
+    log: [],
+    replays: new Map(),
+  }
+}
+
+export function append(state: MemoryState, body: EventBody): Event {
+  const event = { seq: state.log.length + 1, at: Date.now(), ...structuredClone(body) }
+  state.log.push(event)
+  return event
+}
+
+/** Logs a message that carries its own event's seq. */
+export function appendMessage(
+  state: MemoryState,
+  type: 'message.received' | 'message.queued',
+  fields: Omit<Message, 'id' | 'seq' | 'createdAt' | 'updatedAt'>,
+): Message {
+  const seq = state.log.length + 1
+  const at = Date.now()
+  const message = structuredClone({ ...fields, id: messageId(state.epoch, seq), seq, createdAt: at, updatedAt: at })
+  // A Buffer is cloned into a plain array of the right bytes, as a store returns them.
+  message.payload = Uint8Array.from(fields.payload)
+  state.messages.set(message.id, message)
+  append(state, { type, message })
+  return structuredClone(message)
+}
+
+/** False: the state machine does not allow it. */
+export function moveMessage(state: MemoryState, { id, ...to }: MessageChange): boolean {
+  const message = state.messages.get(id)
+  if (!message || !canBecome(message.state, to.state)) return false
+  if (message.state !== 'unknown' && isFinal(message.state, message.reason)) return false
+  const { reason: _, detail: __, ...rest } = message
+  const attempts = to.attempts ?? message.attempts ?? 0
+  const final = isFinal(to.state, to.reason)
+  const why = { ...(to.reason && { reason: to.reason }), ...(to.detail !== undefined && { detail: to.detail }) }
+  state.messages.set(id, { ...rest, state: to.state, ...why, attempts, final, updatedAt: Date.now() })
+  const before = state.outbox.get(id)
+  const ackRef = to.ackRef ?? before?.ackRef
+  if (final) state.outbox.delete(id)
+  else
+    state.outbox.set(id, {
+      ...(to.notBefore !== undefined && { notBefore: to.notBefore }),
+      ...(ackRef !== undefined && { ackRef }),
+      ...(to.ackDeadline !== undefined && { ackDeadline: to.ackDeadline }),
+    })
+  append(state, {
+    type: 'message.changed',
+    messageId: id,
+    radioId: message.radioId,
+    ...(message.nodeId !== undefined && { nodeId: message.nodeId }),
+    state: to.state,
+    ...why,
+    attempts,
+    final,
+  })
+  return true
+}
+
+export function outboxItem(state: MemoryState, message: Message): OutboxItem {
+  const { id, seq, radioId, destination, payload, priority = 0, expiresAt, options, attempts = 0 } = message
+  const { ackRef, ackDeadline } = state.outbox.get(id) ?? {}
+  return structuredClone({
+    id,
+    seq,
+    radioId,
+    payload,
+    priority,
+    attempts,
+    state: message.state,
+    ...(destination !== undefined && { destination }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(options && { options }),
+    ...(ackRef !== undefined && { ackRef }),
+    ...(ackDeadline !== undefined && { ackDeadline }),
+  })
+}
+
+export function radioOf(state: MemoryState, id: string): Radio {
+  const radio = state.radios.get(id)
+  if (!radio) throw new DomainError('radio-not-found', `There is no radio "${id}".`)
+  return radio
+}
+
+/** Hears a node, or is told its name; logs what is new about it. */
+export function hearNode(state: MemoryState, radioId: string, address: string, news: Partial<Node>): void {
+  const id = nodeId(radioId, address)
+  const known = state.nodes.get(id)
+  const at = Date.now()
+  const counted = news.name === undefined ? 1 : 0
+  if (!known) {
+    const node = { id, radioId, address, firstHeardAt: at, lastHeardAt: at, receivedCount: counted, ...news }
+    state.nodes.set(id, node)
+    append(state, { type: 'node.heard', node })
+    return
+  }
+  const signal = news.signal && { signal: { ...known.signal, ...news.signal } }
+  const node = { ...known, ...news, ...signal, lastHeardAt: at, receivedCount: known.receivedCount + counted }
+  state.nodes.set(id, node)
+  if (news.name !== undefined && news.name !== known.name) append(state, { type: 'node.changed', node })
+}

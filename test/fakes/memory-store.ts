@@ -1,0 +1,232 @@
+import type { EventFilter, Idempotency, MessageQuery, Store } from '../../src/app/ports.ts'
+import { DomainError } from '../../src/domain/errors.ts'
+import type { Event } from '../../src/domain/event.ts'
+import type { Message } from '../../src/domain/message.ts'
+import { nodeId } from '../../src/domain/node.ts'
+import type { Radio } from '../../src/domain/radio.ts'
+import { createMemoryOutbox } from './memory-outbox.ts'
+import { pageOf } from './memory-pages.ts'
+import {
+  append,
+  appendMessage,
+  createMemoryState,
+  hearNode,
+  type MemoryState,
+  moveMessage,
+  radioOf,
+} from './memory-state.ts'
+import { createMemoryWrites } from './memory-writes.ts'
+
+export type MemoryStore = Store & { control: ReturnType<typeof createMemoryWrites>['control'] }
+
+export interface MemoryStoreOptions {
+  /** Given again it is the same store, opened anew. */
+  state?: MemoryState
+  queueLimit?: number
+}
+
+/** A store in memory that keeps the whole contract of `Store`, for tests of what stands on it. */
+export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
+  const { state = createMemoryState(), queueLimit = 20_000 } = options
+  const writes = createMemoryWrites(state, queueLimit)
+  const { read, write } = writes
+
+  function replayed<T>(operation: string, idempotency: Idempotency | undefined): T | undefined {
+    const first = idempotency && state.replays.get(`${operation} ${idempotency.key}`)
+    if (!first) return undefined
+    if (first.fingerprint !== idempotency.fingerprint)
+      throw new DomainError('idempotency-key-reused', 'The key was used for another request.')
+    return structuredClone(first.result) as T
+  }
+
+  function once<T>(operation: string, idempotency: Idempotency | undefined, run: () => T) {
+    const value = replayed<T>(operation, idempotency)
+    if (value !== undefined) return { value, replayed: true }
+    const result = run()
+    if (idempotency)
+      state.replays.set(`${operation} ${idempotency.key}`, { ...idempotency, result: structuredClone(result) })
+    return { value: result, replayed: false }
+  }
+
+  function checkRevision(radio: Radio, ifRevision: number | undefined): void {
+    if (ifRevision !== undefined && ifRevision !== radio.revision)
+      throw new DomainError('radio-changed', 'The radio was changed meanwhile.')
+  }
+
+  return {
+    epoch: state.epoch,
+    control: writes.control,
+    health: writes.health,
+    checkWritable: () => write(() => undefined),
+    close: async () => writes.close(),
+
+    createRadio: (config, idempotency) =>
+      write(() =>
+        once('createRadio', idempotency, () => {
+          if (state.radios.has(config.id))
+            throw new DomainError('radio-exists', `There is a radio "${config.id}".`, { field: '/id' })
+          const at = Date.now()
+          const revision = (state.revisions.get(config.id) ?? 0) + 1
+          return saveRadio(state, 'radio.created', { ...config, revision, createdAt: at, updatedAt: at })
+        }),
+      ),
+    replaceRadio: (config, ifRevision) =>
+      write(() => {
+        const before = radioOf(state, config.id)
+        checkRevision(before, ifRevision)
+        const { createdAt, revision } = before
+        return saveRadio(state, 'radio.updated', {
+          ...config,
+          createdAt,
+          revision: revision + 1,
+          updatedAt: Date.now(),
+        })
+      }),
+    replayRadio: (idempotency) => read(() => replayed<Radio>('createRadio', idempotency)),
+    deleteRadio: (id, ifRevision) =>
+      write(() => {
+        checkRevision(radioOf(state, id), ifRevision)
+        for (const message of state.messages.values()) if (message.radioId === id) endWithRadio(state, message)
+        state.radios.delete(id)
+        append(state, { type: 'radio.deleted', radioId: id })
+      }),
+    getRadio: (id) => read(() => state.radios.get(id)),
+    listRadios: () => read(() => [...state.radios.values()].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    recordRadioState: (radioId, radioState, error) =>
+      write(() => {
+        if (state.radios.has(radioId))
+          append(state, { type: 'radio.changed', radioId, state: radioState, ...(error && { error }) })
+      }),
+
+    getNode: (id) => read(() => state.nodes.get(id)),
+    listNodes: ({ radioId, ...page }) =>
+      read(() => {
+        const nodes = [...state.nodes.values()].filter((node) => radioId === undefined || node.radioId === radioId)
+        const order = (node: (typeof nodes)[number]) => `${node.radioId}\u0000${node.address}`
+        return pageOf(
+          nodes.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+          ({ id }) => id,
+          page,
+          'n',
+        )
+      }),
+    labelNode: (id, label) =>
+      write(() => {
+        const known = state.nodes.get(id)
+        if (!known) throw new DomainError('node-not-found', `There is no node "${id}".`)
+        const { label: before, ...bare } = known
+        const node = label === null ? bare : { ...bare, label }
+        state.nodes.set(id, node)
+        if ((before ?? null) !== label) append(state, { type: 'node.changed', node })
+        return structuredClone(node)
+      }),
+    nameNode: (radioId, address, name) => write(() => hearNode(state, radioId, address, { name })),
+
+    receive(radioId, packet) {
+      if (!writes.hasRoom()) {
+        writes.drop()
+        return false
+      }
+      const copy = { ...structuredClone(packet), payload: Uint8Array.from(packet.payload) }
+      write(() => keep(state, radioId, copy)).catch(() => writes.drop())
+      return true
+    },
+    enqueue(message, idempotency) {
+      const copy = { ...structuredClone(message), payload: Uint8Array.from(message.payload) }
+      return write(() =>
+        once('enqueue', idempotency, () => {
+          const { radioId, destination } = copy
+          if (!state.radios.has(radioId))
+            throw new DomainError('radio-unknown', `There is no radio "${radioId}".`, { field: '/radioId' })
+          const node = destination === undefined ? undefined : state.nodes.get(nodeId(radioId, destination))
+          const about = { direction: 'out', state: 'queued', final: false, attempts: 0 } as const
+          return appendMessage(state, 'message.queued', { ...copy, ...about, ...(node && { nodeId: node.id }) })
+        }),
+      )
+    },
+    replayMessage: (idempotency) => read(() => replayed<Message>('enqueue', idempotency)),
+    getMessage: (id) => read(() => state.messages.get(id)),
+    listMessages: (query) =>
+      read(() => {
+        const found = [...state.messages.values()].filter((message) => matches(query, message))
+        const ascending = query.order === 'asc'
+        found.sort((a, b) => (ascending ? a.seq - b.seq : b.seq - a.seq))
+        return pageOf(found, ({ seq }) => String(seq), query, ascending ? 'a' : 'd')
+      }),
+    cancelMessage: (id) =>
+      write(() => {
+        const message = state.messages.get(id)
+        if (!message) throw new DomainError('message-not-found', 'There is no such message.')
+        if (!moveMessage(state, { id, state: 'cancelled', reason: 'by-request' }))
+          throw new DomainError('message-not-cancellable', `The message is ${message.state}.`)
+        return structuredClone(state.messages.get(id) ?? message)
+      }),
+
+    ...createMemoryOutbox(state, writes),
+
+    head: () => state.log.length,
+    oldest: () => 1,
+    readEvents: ({ after, limit, ...filter }) =>
+      read(() => {
+        const events = state.log.slice(after).filter((event) => concerns(filter, event))
+        const page = events.slice(0, limit)
+        const scannedTo = events.length > limit ? page.at(-1)?.seq : state.log.length
+        return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
+      }),
+    onCommit: writes.onCommit,
+  }
+}
+
+function saveRadio(state: MemoryState, type: 'radio.created' | 'radio.updated', radio: Radio): Radio {
+  state.radios.set(radio.id, structuredClone(radio))
+  state.revisions.set(radio.id, radio.revision)
+  append(state, { type, radio })
+  return structuredClone(radio)
+}
+
+function keep(state: MemoryState, radioId: string, packet: Parameters<Store['receive']>[1]): void {
+  radioOf(state, radioId)
+  const { source } = packet
+  const node = source === undefined ? {} : { nodeId: nodeId(radioId, source) }
+  appendMessage(state, 'message.received', {
+    ...packet,
+    ...node,
+    radioId,
+    direction: 'in',
+    state: 'received',
+    final: true,
+  })
+  if (source !== undefined) hearNode(state, radioId, source, packet.signal ? { signal: packet.signal } : {})
+}
+
+function endWithRadio(state: MemoryState, { id, state: current, reason }: Message): void {
+  if (current === 'queued') moveMessage(state, { id, state: 'cancelled', reason: 'radio-deleted' })
+  if (current === 'sending') moveMessage(state, { id, state: 'unknown', reason: 'interrupted' })
+  if (reason === 'awaiting-ack') moveMessage(state, { id, state: 'sent', reason: 'radio-deleted' })
+}
+
+function matches(query: MessageQuery, message: Message): boolean {
+  const { radioId, nodeId: node, direction, states, from, to } = query
+  return (
+    (radioId === undefined || message.radioId === radioId) &&
+    (node === undefined || message.nodeId === node) &&
+    (direction === undefined || message.direction === direction) &&
+    (states === undefined || states.includes(message.state)) &&
+    (from === undefined || message.createdAt >= from) &&
+    (to === undefined || message.createdAt < to)
+  )
+}
+
+function concerns({ types, radioId, nodeId: node }: EventFilter, event: Event): boolean {
+  return (
+    (types === undefined || types.includes(event.type)) &&
+    (radioId === undefined || subjectOf(event).radioId === radioId) &&
+    (node === undefined || subjectOf(event).nodeId === node)
+  )
+}
+
+function subjectOf(event: Event): { radioId: string; nodeId?: string | undefined } {
+  if ('message' in event) return event.message
+  if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
+  return 'radio' in event ? { radioId: event.radio.id } : event
+}
