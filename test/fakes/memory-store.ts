@@ -57,7 +57,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     epoch: state.epoch,
     control: writes.control,
     health: writes.health,
-    checkWritable: () => write(() => undefined),
+    checkWritable: () => write(() => undefined, true),
     close: async () => writes.close(),
 
     createRadio: (config, idempotency) =>

@@ -77,10 +77,11 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     drop: () => void health.dropped++,
     assertOpen,
     hasRoom: () => !closed && waiting.length < queueLimit,
-    /** Settles after its commit. */
-    async write<T>(run: () => T): Promise<T> {
+    /** Settles after its commit. `always`: also when the queue is full. */
+    async write<T>(run: () => T, always = false): Promise<T> {
       assertOpen()
-      if (waiting.length >= queueLimit) throw new DomainError('store-busy', 'The queue of the store is full.')
+      if (waiting.length >= queueLimit && !always)
+        throw new DomainError('store-busy', 'The queue of the store is full.')
       return new Promise<T>((resolve, reject) => {
         waiting.push({ run, resolve: (value) => resolve(value as T), reject })
         schedule()
