@@ -8,8 +8,9 @@ import { bindOperations, type GeneratedApi } from './binding.ts'
 import { addDocs } from './docs.ts'
 import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
+import { takeJsonOnly } from './json-bodies.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
-import { HttpError, PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
+import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
 
 export interface HttpServerOptions {
@@ -71,37 +72,6 @@ function closeAnsweredConnections({ server }: FastifyInstance): void {
   if (!server.listening) return
   const timer = setInterval(() => server.closeIdleConnections(), 20)
   server.once('close', () => clearInterval(timer))
-}
-
-/** JSON under every media type that an operation takes; anything else is a 415. */
-function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]): void {
-  const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
-  // Members called `__proto__` or `constructor` are refused, not dropped.
-  const parse = server.getDefaultJsonParser('error', 'error')
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser(
-    ['application/json', ...mediaTypes].filter((type, index, all) => all.indexOf(type) === index),
-    { parseAs: 'string' },
-    (request, body, done) => {
-      const text = body as string
-      // An empty body is no body: whether there must be one is the operation's matter.
-      if (text === '') done(null, undefined)
-      else void parse(request, text, (error, value) => (error ? done(explainBadJson(text)) : done(null, value)))
-    },
-  )
-}
-
-/** Fastify's own error tells neither where the text breaks nor that only a name is at fault. */
-function explainBadJson(text: string): HttpError {
-  try {
-    JSON.parse(text)
-  } catch (error) {
-    return new HttpError('request-malformed', `The body is not JSON: ${(error as Error).message}.`)
-  }
-  return new HttpError(
-    'request-malformed',
-    'The body has a member called "__proto__" or "constructor", which is not taken.',
-  )
 }
 
 function describeError(error: unknown, request: FastifyRequest, logger: Logger): Problem {

@@ -123,6 +123,22 @@ test('a 405 says what the path takes', async () => {
   )
 })
 
+test.each([
+  ['{"__proto__":{"a":1}}'],
+  ['{"radioId":"a","payload":{"__proto__":null}}'],
+  ['{"\\u005f_proto__":{"a":1}}'],
+  ['{"constructor":{"prototype":{"a":1}}}'],
+  ['{"c\\u006fnstructor":{"prototype":{"a":1}}}'],
+])('%s is refused for its name', async (payload) => {
+  const response = await server.inject({ method: 'POST', url: '/v1/messages', headers: json, payload })
+  expect(response.json()).toMatchObject({ code: 'request-malformed', detail: expect.stringContaining('__proto__') })
+})
+
+test('the same words within a text are taken', async () => {
+  const payload = { radioId: 'a', payload: { encoding: 'text', data: 'the "__proto__" of a constructor, \u005f' } }
+  expect((await server.inject({ method: 'POST', url: '/v1/messages', payload })).statusCode).toBe(501)
+})
+
 test('malformed JSON is told where it breaks', async () => {
   const response = await server.inject({ method: 'POST', url: '/v1/messages', headers: json, payload: '{"radioId": }' })
   expect(response.json().detail).toMatch(/^The body is not JSON: .*position 12|^The body is not JSON: .*'}'/)
