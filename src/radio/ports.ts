@@ -1,6 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SerialPort } from 'serialport'
 import type { PortLister, SerialPortInfo } from '../app/ports.ts'
 
 /** What serialport's listing gives; on Linux it asks udev. */
@@ -21,7 +20,7 @@ export interface PortListerDeps {
 }
 
 export function createPortLister(deps: PortListerDeps = {}): PortLister {
-  const { listPorts = () => SerialPort.list(), byIdDirectory = '/dev/serial/by-id' } = deps
+  const { listPorts = listByBindings, byIdDirectory = '/dev/serial/by-id' } = deps
   return {
     async list() {
       const names = await readByIdNames(byIdDirectory)
@@ -35,6 +34,11 @@ export function createPortLister(deps: PortListerDeps = {}): PortLister {
       }
     },
   }
+}
+
+async function listByBindings(): Promise<ListedPort[]> {
+  const { SerialPort } = await import('serialport')
+  return SerialPort.list()
 }
 
 /** Device path to by-id path. */

@@ -1,8 +1,9 @@
-import { SerialPort } from 'serialport'
+import type { SerialPort } from 'serialport'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { SerialLink } from '../../domain/radio.ts'
 import { lostFault, openFault } from './serial-faults.ts'
+import { noticeHangup } from './serial-hangup.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface SerialTiming {
@@ -35,6 +36,8 @@ export function createSerialLink(config: SerialLink, timing: SerialTiming = {}):
 async function openPort(config: SerialLink, openTimeoutMs: number): Promise<SerialPort> {
   const { path, baudRate, dataBits, parity, stopBits, flowControl } = config
   const software = flowControl === 'software'
+  // Loaded with the first serial port: a radio over TCP does without.
+  const { SerialPort } = await import('serialport')
   let port: SerialPort
   try {
     port = new SerialPort({
@@ -71,6 +74,7 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
   })
   if (failure instanceof DomainError) throw failure
   if (failure) throw await openFault(path, failure)
+  noticeHangup(port)
   return port
 }
 
