@@ -1,0 +1,42 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** `musen` as a process of its own. */
+export function startProcess(...words: string[]): ChildProcessWithoutNullStreams {
+  const { MUSEN_URL: _, ...env } = process.env
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { cwd: ROOT, env })
+}
+
+/** Resolves to the first line of its stdout; rejects with its stderr when it ends before. */
+export async function firstLine(child: ChildProcessWithoutNullStreams): Promise<string> {
+  let out = ''
+  let err = ''
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n')))
+    })
+    child.on('close', () => reject(new Error(`It ended: ${err}`)))
+  })
+}
+
+/** Resolves to the exit code, and everything on stdout and stderr from now on. */
+export async function ended(child: ChildProcessWithoutNullStreams) {
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const [code] = await once(child, 'close')
+  return { code, out, err }
+}

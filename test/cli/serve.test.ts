@@ -1,0 +1,135 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ended, firstLine, startProcess } from './process.ts'
+import { type CurlExample, curlExamples, parseCurl } from './readme-examples.ts'
+import { run } from './run.ts'
+
+describe('the demo', () => {
+  let child: ChildProcessWithoutNullStreams
+  let end: ReturnType<typeof ended>
+  let url: string
+  let told: { api: string; docs: string; store: string; pid: number; demo: boolean }
+
+  beforeAll(async () => {
+    child = startProcess('serve', '--demo', '--port', '0', '--json')
+    const line = firstLine(child)
+    end = ended(child)
+    told = JSON.parse(await line)
+    url = told.api.replace('/v1', '')
+    // The examples name this station; it has been heard once it has acknowledged the demo's own message.
+    await run([
+      'tail',
+      '--from-start',
+      '--type',
+      'node.heard',
+      '--node',
+      'kiss-demo:OH2XYZ-9',
+      '--count',
+      '1',
+      '--url',
+      url,
+    ])
+  }, 60_000)
+
+  afterAll(() => {
+    child.kill('SIGKILL')
+  })
+
+  const ask = ({ method, headers, body, url: documented }: CurlExample) => {
+    const { pathname, search } = new URL(documented)
+    return fetch(`${url}${pathname}${search}`, { method, headers, ...(body !== undefined && { body }) })
+  }
+
+  test('tells on one line where everything is', () => {
+    expect(told).toMatchObject({ api: `${url}/v1`, docs: `${url}/docs`, demo: true, pid: child.pid })
+    expect(existsSync(told.store)).toBe(true)
+  })
+
+  test.each(curlExamples())('answers the example of the README: $command', async (example) => {
+    const response = await ask(example)
+    expect(response.status, await response.text()).toBeLessThan(300)
+  })
+
+  test('delivers a message to the station of the README, and says so', async () => {
+    const result = await run(['send', 'kiss-demo', 'OH2XYZ-9', 'Hello', '--wait', '--url', url])
+    expect(result.out).toMatch(/ queued\n.* delivered\n$/s)
+    expect(result).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('gives options of the driver their types', async () => {
+    const words = ['--option', 'format=ui', '--option', 'path=WIDE1-1,WIDE2-1', '--option', 'port=0', '--json']
+    const { code, out } = await run(['send', 'kiss-demo', 'QST', 'Hello all', ...words, '--url', url])
+    expect({ code, options: JSON.parse(out).options }).toEqual({
+      code: 0,
+      options: { format: 'ui', path: ['WIDE1-1', 'WIDE2-1'], port: 0 },
+    })
+  })
+
+  test('tells why it refuses a message, and which field is at fault', async () => {
+    const { code, err } = await run(['send', 'kiss-demo', 'not an address', 'x', '--url', url])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^error: .*not an address.*\n {2}\/destination: .*\nhint: /)
+  })
+
+  test('is followed from its beginning', async () => {
+    const { out } = await run(['tail', '--from-start', '--count', '4', '--json', '--url', url])
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'radio.created'],
+      [2, 'radio.created'],
+      [3, 'radio.created'],
+      [4, 'message.queued'],
+    ])
+  })
+
+  test('lets no second musen have its store, and names the process that has it', async () => {
+    const { code, err } = await run(['serve', '--data', told.store, '--port', '0', '--log-level', 'silent'])
+    expect(code).toBe(1)
+    expect(err).toContain(String(told.pid))
+  })
+
+  test('ends with 0 at SIGTERM and leaves nothing behind', async () => {
+    child.kill('SIGTERM')
+    const { code, err } = await end
+    expect({ code, errors: err.split('\n').filter((line) => /"level":[56]0/.test(line)) }).toEqual({
+      code: 0,
+      errors: [],
+    })
+    expect(existsSync(told.store)).toBe(false)
+  })
+})
+
+describe('the process', () => {
+  test('tells people where it serves, with a curl that works, and stops at once at SIGINT', async () => {
+    const child = startProcess('serve', '--demo', '--port', '0', '--log-level', 'silent')
+    const end = ended(child)
+    let shown = ''
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk) => {
+        shown += chunk
+        if (shown.includes('curl')) resolve()
+      })
+      child.on('close', () => resolve())
+    })
+    expect(shown).toMatch(/API {4}http\S+\n {2}Docs {3}http\S+\/docs\n {2}Store {2}\S+ \(thrown away at the end\)\n/)
+    const { url, method, headers, body } = parseCurl(/^ *(curl .*)$/m.exec(shown)?.[1] ?? '')
+    const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
+    expect(response.status).toBe(202)
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({ code: 0, err: '' })
+  }, 60_000)
+
+  test('takes a reader that goes away for no error', async () => {
+    const child = startProcess('openapi')
+    child.stdout.destroy()
+    expect(await ended(child)).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('ends with the exit code of the command', async () => {
+    expect((await ended(startProcess('listen'))).code).toBe(2)
+  })
+})
