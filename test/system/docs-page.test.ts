@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { expect, onTestFailed, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { peer } from './harness/installed.ts'
 import { startMusen } from './harness/musen.ts'
 
@@ -21,7 +21,8 @@ async function openBrowser(): Promise<Page> {
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   page.setDefaultTimeout(20_000)
-  onTestFailed(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
     const path = join(tmpdir(), 'musen-docs-page.png')
     await page.screenshot({ path, fullPage: true }).catch(() => {})
     process.stderr.write(`The page as it was: ${path}\n`)
@@ -33,7 +34,7 @@ async function openBrowser(): Promise<Page> {
 async function tryOut(page: Page, tag: string, operationId: string): Promise<{ status: string; body: string }> {
   const operation = page.locator(`#operations-${tag}-${operationId}`)
   await operation.locator('.opblock-summary-control').click()
-  await operation.locator('.try-out__btn').click()
+  // Trying out is switched on from the start.
   await operation.locator('.execute').click()
   const answer = operation.locator('.live-responses-table .response').first()
   const status = (await answer.locator('.response-col_status').textContent()) ?? ''

@@ -38,7 +38,7 @@ export function variedPackets(count: number, random: Random): string[] {
     (n) => `T#${String(n % 1000).padStart(3, '0')},${digit()},${digit()},${digit()},0,0,00000000`,
     // What KISS must escape, what text cannot hold, and every other byte above it.
     (n) => `{{Binary ${n} <0xc0><0xdb><0xdc><0xdd><0x00><0x${(128 + (n % 128)).toString(16)}>`,
-    (n) => `}JA1XYZ>APRS,TCPIP,JA1ABC-7*:>Third party ${n}`,
+    (n) => `;Buoy ${String(n).padEnd(4)}*111111z35${digit()}0.00N/13945.00E-Object`,
   ]
   const paths = [
     '',

@@ -27,7 +27,7 @@ export function startKissUtil(pty: string): KissUtil {
 /** Without what it dumps of its own sending. */
 function fromTnc(output: string): string {
   return output
-    .split(/^(?=(?:From|To) KISS TNC:)/m)
+    .split(/^(?=(?:From|Sending to) KISS TNC:)/m)
     .filter((part) => part.startsWith('From'))
     .join('')
 }
