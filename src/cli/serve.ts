@@ -46,16 +46,31 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const logger = await createLogger(config.logLevel)
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
+  const discard = () => {
+    if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
+  }
   const close = async () => {
     const musen = await starting?.catch(() => undefined)
     await musen?.close()
-    if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
+    discard()
   }
   // From here on a signal waits for the start and then closes, so that no lock and no half-made store stays behind.
-  const graceful = closeWithGrace({ delay: STOP_MS, logger }, async ({ err }) => {
-    if (err) logger.fatal({ err }, 'A defect stops musen')
-    await close()
-  })
+  const cutShort = (why: string) => () => {
+    logger.warn(`${why}: musen ends at once`)
+    discard()
+  }
+  const graceful = closeWithGrace(
+    {
+      delay: STOP_MS,
+      logger,
+      onSecondSignal: cutShort('A second signal'),
+      onTimeout: cutShort('The stop takes too long'),
+    },
+    async ({ err }) => {
+      if (err) logger.fatal({ err }, 'A defect stops musen')
+      await close()
+    },
+  )
   try {
     if (throwsAway(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
     starting = start({ ...config, data: directory ?? config.data }, logger, demo)

@@ -123,6 +123,17 @@ describe('the process', () => {
     expect(await end).toMatchObject({ code: 0, err: '' })
   }, 60_000)
 
+  test('leaves nothing of a demo behind when a second signal ends it at once', async () => {
+    const child = startProcess('serve', '--demo', '--port', '0', '--json', '--log-level', 'silent')
+    const line = firstLine(child)
+    const end = ended(child)
+    const { store } = JSON.parse(await line)
+    child.kill('SIGINT')
+    child.kill('SIGTERM')
+    await end
+    expect(existsSync(store)).toBe(false)
+  }, 60_000)
+
   test('takes a reader that goes away for no error', async () => {
     const child = startProcess('openapi')
     child.stdout.destroy()
