@@ -242,6 +242,32 @@ describe('an XBee that sends', () => {
     expect(radio.acks()).toEqual([])
   })
 
+  test.each([
+    [0x21, true, true],
+    [0x21, false, false],
+    [0x02, true, true],
+    [0x02, false, true],
+    [0x74, true, false],
+  ])('tries again after status %i, with repeatUnconfirmed %s: %s', async (status, repeatUnconfirmed, again) => {
+    const radio = await start({ repeatUnconfirmed }, { onTransmit: ({ frameId }) => [delivery(frameId, status)] })
+    const outcome = await radio.send('x')
+    expect(outcome.state).toBe('failed')
+    expect('retryAfterMs' in outcome).toBe(again)
+  })
+
+  test('begins each connection with other frame ids, for what the module still answers to the last one', async () => {
+    const random = vi.spyOn(Math, 'random')
+    const ids = []
+    for (const fraction of [0, 0.5, 0.999]) {
+      random.mockReturnValue(fraction)
+      const radio = await start()
+      await radio.send('x')
+      ids.push(radio.frameId(0))
+    }
+    random.mockRestore()
+    expect(new Set(ids).size).toBe(3)
+  })
+
   test('uses a frame id again only after all the others', async () => {
     const radio = await start()
     for (let i = 0; i < 255; i++) await radio.send('x')

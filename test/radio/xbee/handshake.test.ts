@@ -60,6 +60,34 @@ describe('the handshake of an XBee', () => {
     expect(radio.discarded()).toBe(1)
   })
 
+  test('keeps its own copy of what it hears before', async () => {
+    const module = createScriptedModule({ apiMode: 1 })
+    const chunk = Buffer.from(module.encode(packet(ascii('early'))))
+    let lost = 1
+    const radio = open((written) => (lost-- > 0 ? [] : module.answer(written)))
+    radio.driver.receive(chunk)
+    chunk.fill(0)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(radio.payloads()).toEqual([hex(ascii('early'))])
+  })
+
+  test('takes no answer to another command for the one to its own', async () => {
+    const module = createScriptedModule({
+      apiMode: 1,
+      onCommand: ({ command, frameId }) =>
+        command === 'NP'
+          ? [
+              { type: 'at-response', frameId, command: 'BD', status: 0, value: bytes('03') },
+              { type: 'at-response', frameId, command, status: 0, value: bytes('0054') },
+            ]
+          : undefined,
+    })
+    const radio = open(module.answer)
+    await vi.advanceTimersByTimeAsync(0)
+    const send = radio.driver.send({ key: 1, destination: THEM, payload: new Uint8Array(84), options: {}, attempt: 1 })
+    expect(await send).toEqual({ state: 'delivered' })
+  })
+
   test('asks again, three times in all', async () => {
     const module = createScriptedModule({ apiMode: 1 })
     let lost = 2
