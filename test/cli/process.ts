@@ -8,7 +8,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** `musen` as a process of its own. */
 export function startProcess(...words: string[]): ChildProcessWithoutNullStreams {
   const { MUSEN_URL: _, ...env } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { cwd: ROOT, env })
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { cwd: ROOT, env })
+  // A test that fails half way leaves no process behind.
+  process.once('exit', () => child.kill('SIGKILL'))
+  return child
 }
 
 /** Resolves to the first line of its stdout; rejects with its stderr when it ends before. */
