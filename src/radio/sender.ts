@@ -129,7 +129,9 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
     const { change: to, ack } = settlementOf({ item, result, maxAttempts: module()?.maxAttempts ?? 1, now: Date.now() })
     const stored = change({ id, ...to })
     if (ack) acks.add({ item, ...ack })
-    if (!(await stored) || (to.state !== 'queued' && !ack)) acks.forget(id)
+    const kept = await stored
+    // While it is queued or unknown, the answer to an earlier attempt may still come.
+    if (!kept || (to.state !== 'queued' && to.state !== 'unknown' && !ack)) acks.forget(id)
     else if (to.state === 'queued' && item.expiresAt !== undefined) onQueued(item.expiresAt)
   }
 
