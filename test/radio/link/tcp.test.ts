@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { createLink } from '../../../src/radio/link/create.ts'
 import { createTcpLink } from '../../../src/radio/link/tcp.ts'
@@ -55,13 +56,19 @@ test('a host without an address is link-host-unknown', async () => {
 })
 
 test('a connect that nobody answers is link-timeout', async () => {
-  // The backlog of a listener that never accepts is the one address on a single machine that does not answer; a
-  // connect timeout of zero stands for it.
-  const server = createServer()
-  const port = await listen(server)
-  const link = createTcpLink({ type: 'tcp', host: '127.0.0.1', port }, { connectTimeoutMs: 0 })
+  // A process that is stopped accepts nothing; once its backlog is full the system answers no further connect.
+  const code = `require('net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () {
+    console.log(this.address().port)
+  })`
+  const stopped = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [output] = await once(stopped.stdout, 'data')
+  const port = Number(output)
+  stopped.kill('SIGSTOP')
+  const backlog = Array.from({ length: 8 }, () => connect(port, '127.0.0.1').on('error', () => {}))
+  const link = createTcpLink({ type: 'tcp', host: '127.0.0.1', port }, { connectTimeoutMs: 100 })
   expect(await codeOf(link.connect(ignore))).toBe('link-timeout')
-  server.close()
+  for (const socket of backlog) socket.destroy()
+  stopped.kill('SIGKILL')
 })
 
 test('a link says where it goes', () => {
