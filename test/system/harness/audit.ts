@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import Database from 'better-sqlite3'
 import type { Message, MusenEvent } from './api.ts'
 
+type ChangedEvent = Extract<MusenEvent, { type: 'message.changed' }>
+
 /** What is wrong with a log; nothing, if all is well. */
 export function auditLog(log: readonly MusenEvent[], told: ReadonlyMap<number, MusenEvent>): string[] {
   const faults: string[] = []
@@ -33,23 +35,28 @@ export function auditOutgoing(options: {
 }): string[] {
   const { messages, log, transmissions, perhapsLost = false } = options
   const faults: string[] = []
-  const sendings = new Map<string, number>()
-  const states = new Map<string, string>()
+  const attemptsTold = new Map<string, number>()
+  const last = new Map<string, ChangedEvent>()
   for (const event of log) {
     if (event.type !== 'message.changed') continue
-    if (event.state === 'sending') sendings.set(event.messageId, (sendings.get(event.messageId) ?? 0) + 1)
-    if (states.get(event.messageId) === 'unknown' && event.state !== 'delivered')
-      faults.push(`${event.messageId} was unknown and became ${event.state}`)
-    states.set(event.messageId, event.state)
+    const { messageId: id, state, attempts } = event
+    const before = last.get(id)
+    last.set(id, event)
+    if (state === 'sending') attemptsTold.set(id, (attemptsTold.get(id) ?? 0) + 1)
+    // An attempt that was not made after all is taken back; neither driver here ever asks for another one by itself.
+    if (before?.state === 'sending' && attempts < before.attempts) attemptsTold.set(id, (attemptsTold.get(id) ?? 0) - 1)
+    else if (before?.state === 'sending' && state === 'queued')
+      faults.push(`${id} was queued again, though it may have gone out`)
+    if (before?.state === 'unknown' && state !== 'delivered') faults.push(`${id} was unknown and became ${state}`)
   }
   for (const { id, state, final, attempts = 0, payload } of messages) {
     const times = transmissions.get(payload.data) ?? 0
     const what = `${id} (${payload.data}) is ${state} with ${attempts} attempts, and the module took it ${times} times`
     if (!final) faults.push(`${what}: not final`)
     if (times > attempts) faults.push(`${what}: more often than the API says`)
-    if ((sendings.get(id) ?? 0) !== attempts) faults.push(`${what}: the log tells of ${sendings.get(id) ?? 0} attempts`)
+    if ((attemptsTold.get(id) ?? 0) !== attempts) faults.push(`${what}: the log tells of ${attemptsTold.get(id)}`)
     if (times === 0 && (state === 'delivered' || (state === 'sent' && !perhapsLost))) faults.push(`${what}: a lie`)
-    if (final && states.get(id) !== state) faults.push(`${what}: the log says ${states.get(id)}`)
+    if (final && last.get(id)?.state !== state) faults.push(`${what}: the log says ${last.get(id)?.state}`)
   }
   return faults
 }

@@ -7,7 +7,7 @@ export function startFollower(client: () => MusenClient | undefined) {
   const events = new Map<number, MusenEvent>()
   const listed = new Map<string, Message>()
   const surprises: string[] = []
-  const abort = new AbortController()
+  let stopping = false
   let after = 0
   let epoch: string | undefined
 
@@ -17,9 +17,8 @@ export function startFollower(client: () => MusenClient | undefined) {
   }
 
   async function read(from: MusenClient): Promise<void> {
-    const { signal } = abort
     const query = { after, limit: 1000, waitMs: 500, ...(epoch !== undefined && { epoch }) }
-    const page = await from.listEvents({ params: { query }, signal })
+    const page = await from.listEvents({ params: { query } })
     if (!page.data) {
       surprises.push(`events: ${page.response.status} ${JSON.stringify(page.error)}`)
       return
@@ -27,12 +26,12 @@ export function startFollower(client: () => MusenClient | undefined) {
     page.data.items.forEach(note)
     after = page.data.nextAfter
     epoch = page.data.epoch
-    const newest = await from.listMessages({ params: { query: { limit: 20, direction: 'in' } }, signal })
+    const newest = await from.listMessages({ params: { query: { limit: 20, direction: 'in' } } })
     for (const message of newest.data?.items ?? []) listed.set(message.id, message)
   }
 
   const done = (async () => {
-    while (!abort.signal.aborted) {
+    while (!stopping) {
       const from = client()
       if (from) await read(from).catch(() => pause(20))
       else await pause(20)
@@ -47,7 +46,7 @@ export function startFollower(client: () => MusenClient | undefined) {
     /** What should never have been told. */
     surprises,
     async stop(): Promise<void> {
-      abort.abort()
+      stopping = true
       await done
     },
   }
