@@ -69,8 +69,8 @@ const RADIO = {
 
 const payload = new Uint8Array(64).fill(0x41)
 
-/** The same table and indexes with the same values, 1,000 rows a transaction, on this thread. */
-function benchRaw(file: string, rows: number): number {
+/** Rows a second by better-sqlite3 alone: the same table and indexes with the same values, `batch` rows a transaction, on this thread. */
+export function benchRaw(file: string, rows: number, batch = BATCH): number {
   const db = new Database(file)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -79,9 +79,9 @@ function benchRaw(file: string, rows: number): number {
     CREATE INDEX messages_radio ON messages (radio); CREATE INDEX messages_node ON messages (node);`)
   const insert = db.prepare('INSERT INTO messages VALUES (?, 0, 1, ?, ?, ?, ?, ?, ?)')
   const started = performance.now()
-  for (let first = 1; first <= rows; first += BATCH)
+  for (let first = 1; first <= rows; first += batch)
     db.transaction(() => {
-      for (let key = first; key < first + BATCH; key++)
+      for (let key = first; key < Math.min(first + batch, rows + 1); key++)
         insert.run(key, key % NODES, Date.now(), `NODE-${key % NODES}`, 'ALL', payload, -80)
     })()
   const seconds = (performance.now() - started) / 1000

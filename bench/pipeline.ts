@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createMusenClient, type MusenClient } from '../generated/client.ts'
+import { startSimulation } from '../src/sim/simulate.ts'
+import { createPtyTransport } from '../src/sim/transport/pty.ts'
+import { startService } from './service.ts'
+import { benchRaw } from './store.ts'
+
+/** Frames from a pseudo-terminal to committed at FULL and readable by the API, and the same rows by better-sqlite3 alone. */
+export interface PipelineFigure {
+  frames: number
+  framesPerSecond: number
+  /** Frames of one commit, on average. */
+  framesPerCommit: number
+  /** Rows a second that better-sqlite3 alone commits at FULL, with as many rows a commit. */
+  rawRowsPerSecond: number
+  ratio: number
+}
+
+/**
+ * A simulated TNC in this process writes as fast as the terminal takes it; the service, in a process of its own, reads by serialport's
+ * native bindings. Over when the newest frame can be read; throws when one is missing.
+ */
+export async function benchPipeline({ frames = 150_000 } = {}): Promise<PipelineFigure> {
+  const directory = mkdtempSync(join(tmpdir(), 'musen-bench-'))
+  const simulation = await startSimulation({
+    driver: 'kiss',
+    transport: createPtyTransport({ symlink: join(directory, 'tnc') }),
+    rate: 100_000,
+    limit: frames,
+    quiet: true,
+    keep: 1,
+  })
+  const service = await startService(join(directory, 'service'))
+  try {
+    const client = createMusenClient({ baseUrl: service.url })
+    await addRadio(client, simulation.radio)
+    const before = await counted(client)
+    const started = performance.now()
+    simulation.talk()
+    while ((await counted(client)).frames < frames) await new Promise((resolve) => setTimeout(resolve, 20))
+    const seconds = (performance.now() - started) / 1000
+    const framesPerCommit = Math.max(1, Math.round(frames / ((await counted(client)).commits - before.commits)))
+    const rawRowsPerSecond = benchRaw(join(directory, 'raw.db'), frames, framesPerCommit)
+    const framesPerSecond = Math.round(frames / seconds)
+    return { frames, framesPerSecond, framesPerCommit, rawRowsPerSecond, ratio: framesPerSecond / rawRowsPerSecond }
+  } finally {
+    await simulation.stop()
+    await service.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function addRadio(client: MusenClient, { driver, link, options }: Simulated): Promise<void> {
+  if (!link) throw new Error('The simulated module has no link.')
+  const body = { id: 'bench', driver: driver as 'kiss', link, options }
+  const { error } = await client.createRadio({ body })
+  if (error) throw new Error(error.detail ?? error.title)
+  while ((await client.getRadio({ params: { path: { radioId: 'bench' } } })).data?.status.state !== 'online')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+type Simulated = Awaited<ReturnType<typeof startSimulation>>['radio']
+
+/** What is committed, by the nodes' counts, and how many commits there were. */
+async function counted(client: MusenClient): Promise<{ frames: number; commits: number }> {
+  const [nodes, metrics] = await Promise.all([
+    client.listNodes({ params: { query: { radioId: 'bench', limit: 1000 } } }),
+    client.getMetrics({ parseAs: 'text' }),
+  ])
+  const commits = /^musen_store_commits_total (\d+)/m.exec(String(metrics.data))?.[1]
+  const frames = nodes.data?.items.reduce((sum, node) => sum + node.receivedCount, 0)
+  return { frames: frames ?? 0, commits: Number(commits ?? 0) }
+}
