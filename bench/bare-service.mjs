@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --v8-pool-size=1
+#!/usr/bin/env -S node --max-semi-space-size=1 --v8-pool-size=1
 // The control of the boot figures: Fastify and better-sqlite3 alone, with hand-written schemas that Fastify compiles at the start.
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
