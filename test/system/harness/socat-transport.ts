@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync, rmSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Transport } from '../../../src/sim/transport/transport.ts'
 import { type Child, startChild } from './child.ts'
@@ -17,6 +17,7 @@ const FULL_BYTES = 256 * 1024
 export function createSocatTransport(): Transport & { readonly path: string } {
   const path = join(temporaryDirectory(), 'module')
   let socat: Child | undefined
+  let held: number | undefined
   let rough = false
   return {
     path,
@@ -31,11 +32,15 @@ export function createSocatTransport(): Transport & { readonly path: string } {
       const child = startChild(peer('socat'), ['-', `pty,raw,echo=0,link=${path}`], { silent: true })
       child.onOutput(receive)
       await until('socat to make its terminal', () => isLink(path), { everyMs: 2 })
+      // Held open, or socat would take a host that opens the port anew for the end of it.
+      held = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK)
       socat = child
     },
     async unplug() {
       const unplugged = socat
       socat = undefined
+      if (held !== undefined) closeSync(held)
+      held = undefined
       // Half of the time the link is left behind, pointing to nothing.
       rough = !rough
       await unplugged?.stop(rough ? 'SIGKILL' : 'SIGTERM')
