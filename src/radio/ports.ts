@@ -44,13 +44,12 @@ async function listByBindings(): Promise<ListedPort[]> {
 /** Device path to by-id path. */
 async function readByIdNames(directory: string): Promise<Map<string, string>> {
   const names = new Map<string, string>()
-  try {
-    for (const name of (await readdir(directory)).sort()) {
-      const link = join(directory, name)
-      names.set(await realpath(link), link)
-    }
-  } catch {
-    // No such folder: no USB serial port was ever plugged in, or this is no Linux.
+  // No such folder: no USB serial port was ever plugged in, or this is no Linux.
+  for (const name of (await readdir(directory).catch(() => [])).sort()) {
+    const link = join(directory, name)
+    // A port that was unplugged just now leaves its name behind for a moment.
+    const path = await realpath(link).catch(() => undefined)
+    if (path !== undefined) names.set(path, link)
   }
   return names
 }

@@ -366,6 +366,7 @@ describe('a crash', () => {
   async function restart(state: MemoryState, options: RigOptions = {}): Promise<void> {
     rig.store.control.crash()
     rig.far.unplug()
+    await flow()
     vi.clearAllTimers()
     rig = createRig({ ...options, state })
     for (const stored of await rig.store.listRadios()) await rig.service.apply(stored)

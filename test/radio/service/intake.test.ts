@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Logger } from '../../../src/app/ports.ts'
+import { createCounters } from '../../../src/radio/counters.ts'
+import { createIntake } from '../../../src/radio/intake.ts'
+import { createMemoryStore } from '../../fakes/memory-store.ts'
+import { radio } from './rig.ts'
+
+const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} }
+
+async function begin(queueLimit = 100) {
+  const store = createMemoryStore({ queueLimit })
+  await store.createRadio(radio())
+  const counters = createCounters()
+  const intake = createIntake({ radioId: 'r1', store, counters, logger: quiet })
+  const hear = (text: string) => intake.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
+  return { store, counters, intake, hear }
+}
+
+describe('committed', () => {
+  test('resolves once the packet is on disk, not before', async () => {
+    const { store, intake, hear } = await begin()
+    store.control.hold()
+    hear('a')
+    let done = false
+    const committed = intake.committed().then(() => {
+      done = true
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(done).toBe(false)
+    store.control.release()
+    await committed
+    expect((await store.listMessages({ limit: 10 })).items).toHaveLength(1)
+  })
+
+  test('rejects when the queue had no room for the last packet', async () => {
+    const { store, counters, intake, hear } = await begin(1)
+    hear('a')
+    hear('b')
+    await expect(intake.committed()).rejects.toMatchObject({ code: 'store-busy' })
+    expect(counters.dropped).toBe(1)
+    await store.checkWritable()
+    hear('c')
+    await intake.committed()
+  })
+
+  test('rejects when the commit of the packet fails', async () => {
+    const { store, intake, hear } = await begin()
+    store.control.refuse('store-unwritable')
+    hear('a')
+    await expect(intake.committed()).rejects.toMatchObject({ code: 'store-unwritable' })
+  })
+})
+
+test('a name that cannot be stored ends nothing', async () => {
+  const { store, intake } = await begin()
+  store.control.refuse('store-unwritable')
+  intake.take({ type: 'node', address: 'A', name: 'Kitchen' })
+  await expect(store.checkWritable()).rejects.toMatchObject({ code: 'store-unwritable' })
+  store.control.refuse(undefined)
+  intake.take({ type: 'node', address: 'A', name: 'Kitchen' })
+  expect(await store.getNode('r1:A').then(() => store.checkWritable())).toBeUndefined()
+  expect(await store.getNode('r1:A')).toMatchObject({ name: 'Kitchen' })
+})
