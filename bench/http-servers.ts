@@ -30,19 +30,20 @@ const message = {
 }
 const page = { items: Array.from({ length: 50 }, () => message), nextCursor: 'opaque' }
 
-export type ServerKind = 'musen' | 'bare'
+/** `unchecked`: musen with its check of answers off. */
+export type ServerKind = 'musen' | 'unchecked' | 'bare'
 
 export function createBenchServer(kind: ServerKind): Promise<FastifyInstance> | FastifyInstance {
-  return kind === 'musen' ? createMusen() : createBare()
+  return kind === 'bare' ? createBare() : createMusen(kind === 'musen' ? 'enforce' : 'off')
 }
 
-function createMusen(): Promise<FastifyInstance> {
+function createMusen(responseValidation: 'enforce' | 'off'): Promise<FastifyInstance> {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   return createServer({
     api: { routes, specDocument },
     mock: true,
     logger: quiet,
-    responseValidation: 'enforce',
+    responseValidation,
     handlers: {
       getNode: async () => ({ status: 200, body: node }),
       listMessages: async () => ({ status: 200, body: page }),

@@ -34,40 +34,47 @@ export interface HttpFigure {
   name: string
   /** Median CPU time of the server's process for one request, in microseconds. */
   musenMicros: number
+  /** The same with the check of answers off. */
+  uncheckedMicros: number
   bareMicros: number
   /** Bare Fastify's CPU time over musen's, median of the rounds: 1 is as cheap, less is dearer. */
   ratio: number
+  uncheckedRatio: number
 }
 
+const KINDS: ServerKind[] = ['musen', 'unchecked', 'bare']
+
 /**
- * CPU time for one request, validated in and out, against bare Fastify with hand-written schemas that validates requests only. The two
- * servers take turns, round by round, so that whatever else the machine does falls on both.
+ * CPU time for one request, against bare Fastify with hand-written schemas that validates requests only. The servers take turns, round
+ * by round and each first in its turn, so that whatever else the machine does falls on all.
  */
 export async function benchHttp({ rounds = 21 }: { rounds?: number } = {}): Promise<HttpFigure[]> {
-  const [musen, bare] = await Promise.all([start('musen'), start('bare')])
+  const servers = await Promise.all(KINDS.map(async (kind) => ({ kind, ...(await start(kind)) })))
   try {
     const figures: HttpFigure[] = []
     for (const one of CASES) {
-      await measure(musen, one)
-      await measure(bare, one)
-      const pairs: [number, number][] = []
+      for (const server of servers) await measure(server, one)
+      const taken: Record<ServerKind, number>[] = []
       for (let round = 0; round < rounds; round++) {
-        // Who goes first changes too.
-        const first = round % 2 === 0 ? await measure(musen, one) : await measure(bare, one)
-        const second = round % 2 === 0 ? await measure(bare, one) : await measure(musen, one)
-        pairs.push(round % 2 === 0 ? [first, second] : [second, first])
+        const micros = { musen: 0, unchecked: 0, bare: 0 }
+        for (let turn = 0; turn < servers.length; turn++) {
+          const server = servers[(round + turn) % servers.length]
+          if (server) micros[server.kind] = await measure(server, one)
+        }
+        taken.push(micros)
       }
       figures.push({
         name: one.name,
-        musenMicros: median(pairs.map(([ours]) => ours)),
-        bareMicros: median(pairs.map(([, theirs]) => theirs)),
-        ratio: median(pairs.map(([ours, theirs]) => theirs / ours)),
+        musenMicros: median(taken.map(({ musen }) => musen)),
+        uncheckedMicros: median(taken.map(({ unchecked }) => unchecked)),
+        bareMicros: median(taken.map(({ bare }) => bare)),
+        ratio: median(taken.map(({ musen, bare }) => bare / musen)),
+        uncheckedRatio: median(taken.map(({ unchecked, bare }) => bare / unchecked)),
       })
     }
     return figures
   } finally {
-    musen.child.disconnect()
-    bare.child.disconnect()
+    for (const { child } of servers) child.disconnect()
   }
 }
 
