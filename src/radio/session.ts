@@ -45,6 +45,8 @@ export function createSession(deps: SessionDeps) {
   let deaf = false
   let goodFrames = 0
   let writes = 0
+  /** Of the handshake and the sends that are under way. */
+  const unsettled = new Set<(reason: DomainError) => void>()
   let tellEnd: (fault: DomainError) => void
   const ended = new Promise<DomainError>((resolve) => {
     tellEnd = resolve
@@ -62,6 +64,7 @@ export function createSession(deps: SessionDeps) {
     }
     deaf = true
     tellEnd(reason)
+    for (const onEnd of unsettled) onEnd(reason)
     connection?.close().catch(() => {})
   }
 
@@ -104,25 +107,29 @@ export function createSession(deps: SessionDeps) {
     }
   }
 
-  /** What the driver settled, or the fault that ended the session before; `limitMs` for a driver that never settles. */
-  async function orEnd<T>(work: () => Promise<T>, limitMs: number, what: string): Promise<{ value: T } | DomainError> {
-    let timer: NodeJS.Timeout | undefined
-    const stuck = new Promise<DomainError>((resolve) => {
-      timer = setTimeout(() => {
-        end(new DomainError('link-failed', `The driver did not finish ${what} within ${limitMs / 1000} s.`))
-        if (fault) resolve(fault)
-      }, limitMs)
+  /** What the driver settled, or the fault that ended the session before; `onLimit` ends it for a driver that never settles. */
+  async function orEnd<T>(
+    work: () => Promise<T>,
+    limitMs: number,
+    onLimit: () => void,
+  ): Promise<{ value: T } | DomainError> {
+    let onEnd: (reason: DomainError) => void = () => {}
+    const lost = new Promise<DomainError>((resolve) => {
+      // When the session ends, a driver settles in `stop` what it knows; that word counts more than the loss.
+      onEnd = (reason) => setImmediate(resolve, reason)
     })
-    // When the session ends, a driver settles in `stop` what it knows; that word counts more than the loss.
-    const lost = ended.then((reason) => new Promise<DomainError>((resolve) => setImmediate(resolve, reason)))
+    // Taken away again afterwards: a session may last for months.
+    unsettled.add(onEnd)
+    const limit = setTimeout(onLimit, limitMs)
     const settled = (async () => ({ value: await work() }))()
+    settled.catch(() => {})
     try {
-      return await Promise.race([settled, lost, stuck])
+      return await Promise.race([settled, lost])
     } catch (error) {
       return asFault(error, 'The driver')
     } finally {
-      clearTimeout(timer)
-      settled.catch(() => {})
+      clearTimeout(limit)
+      unsettled.delete(onEnd)
     }
   }
 
@@ -154,7 +161,11 @@ export function createSession(deps: SessionDeps) {
 
     /** @throws DomainError what the driver's `start` rejects with, or what ended the session meanwhile */
     async handshake(): Promise<void> {
-      const result = await orEnd(async () => driver?.start(), HANDSHAKE_LIMIT_MS, 'its handshake')
+      const result = await orEnd(
+        async () => driver?.start(),
+        HANDSHAKE_LIMIT_MS,
+        () => end(stuck('its handshake')),
+      )
       if (result instanceof DomainError) throw result
     },
 
@@ -162,10 +173,18 @@ export function createSession(deps: SessionDeps) {
       const before = writes
       if (fault || !driver) return { type: 'lost', written: false, fault: fault ?? notOpen() }
       const sender = driver
-      const result = await orEnd(() => sender.send(order), SEND_LIMIT_MS, 'a send')
+      let isStuck = false
+      const result = await orEnd(
+        () => sender.send(order),
+        SEND_LIMIT_MS,
+        () => {
+          isStuck = true
+          end(stuck('a send'))
+        },
+      )
       const written = writes > before
       if (!(result instanceof DomainError)) return { type: 'outcome', outcome: result.value }
-      if (fault || result.code === 'link-lost' || result.code === 'write-timeout')
+      if (!isStuck && (fault || result.code === 'link-lost' || result.code === 'write-timeout'))
         return { type: 'lost', written, fault: result }
       end(result)
       return { type: 'defect', written, fault: result }
@@ -177,6 +196,12 @@ export function createSession(deps: SessionDeps) {
       await connection?.close().catch(() => {})
     },
   }
+}
+
+function stuck(what: string): DomainError {
+  return new DomainError('link-failed', `The driver did not finish ${what} in time.`, {
+    hint: 'This is a defect in musen: please report it, with the log.',
+  })
 }
 
 function notOpen(): DomainError {

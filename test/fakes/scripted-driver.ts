@@ -26,7 +26,7 @@ const info: DriverInfo = {
 
 /**
  * A driver whose wire is words, one a chunk: `packet <text>`, `from <address> <text>`, `ack <ref>`, `rej <ref>`,
- * `node <address> <name>`, `trouble`, `well`, `noise`, `throw`; anything else is a frame.
+ * `node <address> <name>`, `trouble`, `well`, `noise` (a bad checksum), `junk`, `throw`; anything else is a frame.
  */
 export function createScriptedModule(script: Script = {}) {
   const orders: SendOrder[] = []
@@ -89,6 +89,8 @@ function eventOf(text: string): DriverEvent {
       return { type: 'trouble', error: undefined }
     case 'noise':
       return { type: 'discarded', bytes: text.length, reason: 'checksum' }
+    case 'junk':
+      return { type: 'discarded', bytes: text.length, reason: 'noise' }
     case 'throw':
       throw new Error('a defect in the driver')
     default:

@@ -104,6 +104,27 @@ describe('the answer of the far end', () => {
     expect(await rig.message(id)).toMatchObject({ state: 'sent', reason: 'awaiting-ack' })
   })
 
+  test('that came for nobody while something else was sent does not deliver a later message either', async () => {
+    let finish = () => {}
+    const { send } = asking(true)
+    await begin({
+      script: asking(true, {
+        async send(order, deps) {
+          await new Promise<void>((resolve) => (finish = resolve))
+          return send ? send(order, deps) : { state: 'sent' }
+        },
+      }),
+    })
+    await rig.send('first')
+    await rig.hear('ack to:second')
+    finish()
+    await flow()
+    const { id } = await rig.send('second')
+    finish()
+    await flow()
+    expect(await rig.message(id)).toMatchObject({ state: 'sent', reason: 'awaiting-ack' })
+  })
+
   test('that comes while the store is slow is not lost', async () => {
     await begin({ script: asking(true) })
     const { id } = await rig.send('a')

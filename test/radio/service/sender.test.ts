@@ -33,7 +33,7 @@ function outcomes(...list: SendOutcome[]): Script {
   }
 }
 
-const busy: SendOutcome = { state: 'failed', reason: 'module-refused', detail: 'Busy.', retryAfterMs: 5_000 }
+const busy = { state: 'failed', reason: 'module-refused', detail: 'Busy.', retryAfterMs: 5_000 } as const
 
 describe('a message', () => {
   test('is sending on disk before its first byte goes out, then what the driver says', async () => {
@@ -228,6 +228,22 @@ describe('a message whose time is over', () => {
     expect(rig.received).toHaveLength(1)
   })
 
+  test('while it is being sent expires if it would have to be tried again', async () => {
+    await begin({
+      script: {
+        async send() {
+          await new Promise((resolve) => setTimeout(resolve, 5_000))
+          return { ...busy, retryAfterMs: 600_000 }
+        },
+      },
+    })
+    const { id } = await rig.send('a', { expiresAt: Date.now() + 2_000 })
+    await flow(4_999)
+    expect((await rig.message(id))?.state).toBe('sending')
+    await flow(100)
+    expect(await rig.history(id)).toEqual(['sending', 'queued retrying', 'expired'])
+  })
+
   test('that was accepted before the start expires too', async () => {
     const state = createMemoryState()
     rig = createRig({ state })
@@ -354,11 +370,20 @@ describe('a driver that throws in a send', () => {
   test('a driver that never settles a send is a fault after five minutes', async () => {
     await begin({ script: { send: (order, { write }) => write(wire(order)).then(() => new Promise(() => {})) } })
     const { id } = await rig.send('hello')
-    await flow(5 * 60_000)
+    await flow(5 * 60_000 + 1)
     expect((await rig.message(id))?.state).toBe('unknown')
     await flow(60_000)
     expect(rig.status()).toMatchObject({ state: 'online', lastError: { code: 'link-failed' } })
   })
+})
+
+test('a driver that never settles a send, and writes nothing, fails the message and does not get it again', async () => {
+  await begin({ script: { send: () => new Promise(() => {}) } })
+  const { id } = await rig.send('hello')
+  await flow(5 * 60_000 + 1)
+  expect(await rig.message(id)).toMatchObject({ state: 'failed', reason: 'write-failed' })
+  await flow(60_000)
+  expect(rig.driver.orders).toHaveLength(1)
 })
 
 describe('a crash', () => {

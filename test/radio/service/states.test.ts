@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import type { RadioConfig } from '../../../src/domain/radio.ts'
+import type { DriverDeps } from '../../../src/radio/driver.ts'
 import { createRig, flow, type Rig, type RigOptions } from './rig.ts'
 
 let rig: Rig
@@ -45,6 +46,7 @@ describe('a radio that works', () => {
     await rig.hear('packet anonymous')
     await rig.hear('an answer')
     await rig.hear('noise')
+    await rig.hear('junk')
     await rig.hear('node A Kitchen')
     const { items } = await rig.store.listMessages({ limit: 10, order: 'asc' })
     expect(items.map(({ source, payload }) => [source, Buffer.from(payload).toString()])).toEqual([
@@ -53,9 +55,9 @@ describe('a radio that works', () => {
     ])
     expect(await rig.store.getNode('r1:A')).toMatchObject({ name: 'Kitchen', receivedCount: 1 })
     expect(rig.status().counters).toMatchObject({
-      bytesReceived: 12 + 16 + 9 + 5 + 14,
+      bytesReceived: 12 + 16 + 9 + 5 + 4 + 14,
       framesReceived: 3,
-      discardedBytes: 5,
+      discardedBytes: 5 + 4,
       badChecksums: 1,
       dropped: 0,
     })
@@ -149,6 +151,25 @@ describe('a link that is lost', () => {
   })
 })
 
+test('a driver that was stopped is not heard any more', async () => {
+  const deps: DriverDeps[] = []
+  await begin({ script: { start: async (own) => void deps.push(own) } })
+  rig.far.unplug()
+  await flow()
+  deps[0]?.emit({ type: 'packet', packet: { payload: Buffer.from('late') } })
+  await flow()
+  expect((await rig.store.listMessages({ limit: 10 })).items).toEqual([])
+  expect(rig.status().counters.framesReceived).toBe(0)
+})
+
+test('a driver may tell what it still has while it is stopped', async () => {
+  const stop = ({ emit }: DriverDeps) => emit({ type: 'packet', packet: { payload: Buffer.from('last') } })
+  await begin({ script: { stop } })
+  rig.far.unplug()
+  await flow()
+  expect((await rig.store.listMessages({ limit: 10 })).items).toHaveLength(1)
+})
+
 describe('a radio that cannot be opened', () => {
   test('is offline with the code of the link, without a reconnect counted', async () => {
     rig = createRig()
@@ -232,6 +253,15 @@ describe('a module that is silent', () => {
     expect(rig.status().state).toBe('silent')
   })
 
+  test('that is unplugged is watched no longer', async () => {
+    await begin({}, { silentAfterMs: 600_000 })
+    await flow(1_000)
+    rig.far.unplug()
+    await flow()
+    // The one timer left is that of the next try.
+    expect(vi.getTimerCount()).toBe(1)
+  })
+
   test('gets no message until it talks again', async () => {
     await begin({}, { silentAfterMs: 3_000 })
     await flow(3_000)
@@ -254,7 +284,7 @@ describe('a module that is silent', () => {
     await begin({ script: { start: () => new Promise(() => {}) } })
     await flow(59_999)
     expect(rig.status().state).toBe('connecting')
-    await flow(1)
+    await flow(2)
     expect(rig.status()).toMatchObject({ state: 'offline', lastError: { code: 'link-failed' } })
   })
 })
