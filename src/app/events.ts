@@ -1,5 +1,5 @@
-import { DomainError } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
+import { checkPosition } from './log-position.ts'
 import type { EventFilter, EventLog } from './ports.ts'
 
 export interface EventsRequest extends EventFilter {
@@ -58,20 +58,7 @@ export function createEvents({ store }: EventsDeps) {
   return {
     /** @throws DomainError epoch-changed, cursor-invalid when `after` is beyond the log */
     async read(request: EventsRequest): Promise<EventsAnswer> {
-      if (request.epoch !== undefined && request.epoch !== store.epoch)
-        throw new DomainError('epoch-changed', `The store's epoch is ${store.epoch}, not ${request.epoch}.`, {
-          field: 'epoch',
-          hint: 'This is another store than the one that was read before: start anew with after=0 and the new epoch.',
-        })
-      if (request.after > store.head())
-        throw new DomainError(
-          'cursor-invalid',
-          `The log ends at ${store.head()}; there is no event ${request.after}.`,
-          {
-            field: 'after',
-            hint: 'The store may have been restored from a backup: start anew from the seq in head.',
-          },
-        )
+      checkPosition(store, request)
       const until = Date.now() + request.waitMs
       let answer = await read(request, request.after)
       while (answer.items.length === 0 && !request.signal?.aborted) {

@@ -1,6 +1,6 @@
-import type { EventFilter, Idempotency, MessageQuery, Store } from '../../src/app/ports.ts'
+import { createEventMatcher } from '../../src/app/event-filter.ts'
+import type { Idempotency, MessageQuery, Store } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
-import type { Event } from '../../src/domain/event.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
@@ -168,7 +168,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     oldest: () => 1,
     readEvents: ({ after, limit, ...filter }) =>
       read(() => {
-        const events = state.log.slice(after).filter((event) => concerns(filter, event))
+        const events = state.log.slice(after).filter(createEventMatcher(filter))
         const page = events.slice(0, limit)
         const scannedTo = events.length > limit ? page.at(-1)?.seq : state.log.length
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
@@ -215,18 +215,4 @@ function matches(query: MessageQuery, message: Message): boolean {
     (from === undefined || message.createdAt >= from) &&
     (to === undefined || message.createdAt < to)
   )
-}
-
-function concerns({ types, radioId, nodeId: node }: EventFilter, event: Event): boolean {
-  return (
-    (types === undefined || types.includes(event.type)) &&
-    (radioId === undefined || subjectOf(event).radioId === radioId) &&
-    (node === undefined || subjectOf(event).nodeId === node)
-  )
-}
-
-function subjectOf(event: Event): { radioId: string; nodeId?: string | undefined } {
-  if ('message' in event) return event.message
-  if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
-  return 'radio' in event ? { radioId: event.radio.id } : event
 }
