@@ -111,11 +111,14 @@ export function startChild(command: string, args: readonly string[], options: Ch
       return exited.finally(() => clearTimeout(timer))
     },
   }
+  let atTheEnd = false
   onTestFinished(async () => {
-    if (running.has(child)) await handle.stop().catch(() => {})
+    atTheEnd = running.has(child)
+    if (atTheEnd) await handle.stop().catch(() => {})
   })
   onTestFailed(() => {
-    if (silent) return
+    // One that was stopped before and complained of nothing has nothing to do with it.
+    if (silent || !(atTheEnd || stderr.length > 0)) return
     process.stderr.write(`--- ${[command, ...args].join(' ')}\n${lastWords(handle)}\n`)
   })
   return handle
