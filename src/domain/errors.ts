@@ -19,6 +19,10 @@ export type ErrorCode =
   | 'payload-too-large'
   | 'cursor-invalid'
   | 'epoch-changed'
+  | 'queue-not-found'
+  | 'queue-changed'
+  | 'dead-letter-not-found'
+  | 'event-gone'
   | 'idempotency-key-reused'
   | 'idempotency-key-in-flight'
   // A radio's link or module.

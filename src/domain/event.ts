@@ -34,3 +34,10 @@ export type EventBody =
   | { type: 'radio.changed'; radioId: string; state: RadioState; error?: RadioFault }
 
 export type EventType = EventBody['type']
+
+/** Which events a reader asks for; what is absent does not restrict. */
+export interface EventFilter {
+  types?: EventType[]
+  radioId?: string
+  nodeId?: string
+}

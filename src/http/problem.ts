@@ -41,6 +41,10 @@ const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
   'payload-too-large': { status: 422, title: 'Payload too large for this radio' },
   'cursor-invalid': { status: 400, title: 'Invalid cursor' },
   'epoch-changed': { status: 409, title: 'Epoch changed' },
+  'queue-not-found': { status: 404, title: 'Queue not found' },
+  'queue-changed': { status: 412, title: 'Queue changed' },
+  'dead-letter-not-found': { status: 404, title: 'Dead letter not found' },
+  'event-gone': { status: 409, title: 'Event gone' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency key reused' },
   'idempotency-key-in-flight': { status: 409, title: 'Idempotency key in flight', retryAfter: 1 },
 

@@ -5,6 +5,7 @@ import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { type Node, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
+import type { MemoryQueue } from './memory-queues.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */
 export interface MemoryState {
@@ -18,6 +19,9 @@ export interface MemoryState {
   outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
   log: Event[]
   replays: Map<string, { fingerprint: string; result: unknown }>
+  queues: Map<string, MemoryQueue>
+  /** How many calls have taken from queues. */
+  grants: number
 }
 
 export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
@@ -30,6 +34,8 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     outbox: new Map(),
     log: [],
     replays: new Map(),
+    queues: new Map(),
+    grants: 0,
   }
 }
 

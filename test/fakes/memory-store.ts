@@ -5,6 +5,7 @@ import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
+import { createMemoryQueues } from './memory-queues.ts'
 import { pageOf } from './memory-pages.ts'
 import {
   append,
@@ -163,6 +164,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       }),
 
     ...createMemoryOutbox(state, writes),
+    ...createMemoryQueues(state, writes),
 
     head: () => state.log.length,
     oldest: () => 1,

@@ -4,6 +4,7 @@ import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
 import { nodesContract } from './contract/nodes.ts'
 import { outboxContract } from './contract/outbox.ts'
+import { queuesContract } from './contract/queues.ts'
 import { radiosContract } from './contract/radios.ts'
 import { reopeningContract } from './contract/reopening.ts'
 
@@ -28,6 +29,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     messagesContract(createPlace)
     outboxContract(createPlace)
     logContract(createPlace)
+    queuesContract(createPlace)
     if (persistent) reopeningContract(createPlace)
   })
 }

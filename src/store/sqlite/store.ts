@@ -10,6 +10,7 @@ import { type Connection, openReading, type WriteTuning } from './connection.ts'
 import { readFault, storeFault } from './faults.ts'
 import type { Migration } from './migrations.ts'
 import { openDirectory, sizeOf } from './open.ts'
+import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { createReader } from './reader.ts'
 import { highestSeq, lowestSeq } from './write/log.ts'
@@ -211,6 +212,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       }
     },
     queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
+
+    ...createQueueStore({
+      submit: queue.submit,
+      read,
+      queues: reads.queues,
+      events: reads.events,
+      head: () => head,
+    }),
 
     head: () => head,
     oldest: () => oldest,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-contract.ts'
+import { queueConfig } from './queues.ts'
 
 export function reopeningContract(createPlace: () => StorePlace): void {
   describe('closing and opening again', () => {
@@ -74,6 +75,18 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['changeMessage', () => store.changeMessage({ id, state: 'sending' })],
         ['expireMessages', () => store.expireMessages(0)],
         ['queueDepth', () => store.queueDepth('r1')],
+        ['putQueue', () => store.putQueue(queueConfig('q'), 'head')],
+        ['getQueue', () => store.getQueue('q')],
+        ['listQueues', () => store.listQueues()],
+        ['deleteQueue', () => store.deleteQueue('q')],
+        ['leaseEvents', () => store.leaseEvents('q', 1)],
+        ['ackLeases', () => store.ackLeases('q', [])],
+        ['extendLeases', () => store.extendLeases('q', [])],
+        ['releaseLeases', () => store.releaseLeases('q', [])],
+        ['listDeadLetters', () => store.listDeadLetters('q', { limit: 1 })],
+        ['getDeadLetter', () => store.getDeadLetter('q', 1)],
+        ['requeueDeadLetter', () => store.requeueDeadLetter('q', 1)],
+        ['dropDeadLetter', () => store.dropDeadLetter('q', 1)],
         ['readEvents', () => store.readEvents({ after: 0, limit: 1 })],
         ['checkWritable', () => store.checkWritable()],
       ]

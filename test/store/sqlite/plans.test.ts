@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Store } from '../../../src/app/ports.ts'
+import type { EventFilter, Store } from '../../../src/app/ports.ts'
 import { type Connection, openReading, openWriting } from '../../../src/store/sqlite/connection.ts'
 import { createReads } from '../../../src/store/sqlite/read/reads.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
@@ -16,15 +16,29 @@ beforeEach(async () => {
   await store.createRadio(radioConfig('r1'))
   for (let i = 0; i < 300; i++) store.receive('r1', packet(`N${i % 5}`))
   await store.enqueue(newMessage('r1', { expiresAt: 5 }))
+  for (const [i, filter] of queueFilters.entries()) {
+    await store.putQueue({ name: `q${i}`, filter, visibilityTimeoutMs: 1000, maxDeliveries: 3 }, 'oldest')
+    // A part of each lane is out, so that the rest of it is behind.
+    await store.leaseEvents(`q${i}`, 1)
+    await store.leaseEvents(`q${i}`, 100)
+  }
   await settled(store)
 })
+
+const queueFilters: EventFilter[] = [
+  {},
+  { types: ['message.received'] },
+  { types: ['message.changed', 'radio.changed'] },
+  { radioId: 'r1' },
+  { nodeId: 'r1:N1', types: ['message.received', 'node.heard'] },
+]
 afterEach(async () => {
   await store.close()
   place.remove()
 })
 
 /** Whole tables that may be read: small ones, at start or by people; never `messages`, `events` or `nodes`. */
-const MAY_SCAN = /^SCAN (o|r|radios|outbox|CONSTANT ROW|\(subquery-\d+\))( |$)/
+const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|CONSTANT ROW|\(subquery-\d+\))( |$)/
 
 /** Every plan line of every statement that was prepared over the connection. */
 function plansOf(db: Connection, work: (recording: Connection) => void): string[] {
@@ -76,6 +90,11 @@ test('no read goes through a whole table of messages, events or nodes, and none 
       for (const types of [undefined, ['message.received'], ['message.changed']] as const)
         reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
+    for (const { queue } of reads.queues.views(1000, Date.now())) {
+      reads.queues.view(queue.name, 1000, Date.now())
+      reads.queues.hasOverdue(queue.name, Date.now())
+      reads.queues.dead(queue.name, { limit: 10 })
+    }
   })
   db.close()
   expect(plans.length).toBeGreaterThan(30)
@@ -87,7 +106,15 @@ test('no write goes through a whole table either', async () => {
   await store.close()
   const db = openWriting(file)
   const plans = plansOf(db, (recording) => {
-    createWriter({ db: recording, epoch: store.epoch, now: Date.now })
+    let now = Date.now()
+    const writer = createWriter({ db: recording, epoch: store.epoch, now: () => now })
+    // What is looked for in a queue is made of its filter; a day later all of it comes again, and what was behind.
+    for (const [i] of queueFilters.entries())
+      for (const max of [1, 100]) {
+        now += 86_400_000
+        const command = { name: 'leaseEvents', args: { name: `q${i}`, max } } as const
+        writer.run({ receives: [], payloads: new Uint8Array(), commands: [{ before: 0, command }] })
+      }
   })
   db.close()
   expect(plans.length).toBeGreaterThan(20)

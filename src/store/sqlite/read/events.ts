@@ -1,4 +1,4 @@
-import type { EventPage, EventQuery } from '../../../app/ports.ts'
+import type { EventFilter, EventPage, EventQuery } from '../../../app/ports.ts'
 import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
 import type { Connection } from '../connection.ts'
@@ -34,7 +34,17 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
       .all(...values, after, upTo, limit)
   }
 
+  const messageAt = db.prepare<[number], MessageRow>('SELECT * FROM messages WHERE key = ?')
+  const otherAt = db.prepare<[number], EventRow>('SELECT seq, at, type, message, data FROM events WHERE seq = ?')
+
   return {
+    /** The event of a seq; undefined: there is none, or it was removed. */
+    at(seq: number): Event | undefined {
+      const message = messageAt.get(seq)
+      if (message) return eventFromMessageRow(message, epoch, radios.slug(message.radio))
+      const other = otherAt.get(seq)
+      return other && eventFromRow(other, epoch)
+    },
     /**
      * Looks no further than `head`, which is committed: so two statements see the same log without a transaction.
      * @param head the newest seq that this read may show
@@ -74,19 +84,24 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
 }
 
 /** `FROM` and `WHERE` of one of the two tables; undefined: it holds nothing that is asked for. */
-interface Source {
+export interface Source {
   source: string
   values: number[]
 }
 
-interface Filter {
+export interface Filter {
   messages: Source | undefined
   others: Source | undefined
   /** Everything is asked for, so a page is full after as many rows as it holds. */
   isOpen: boolean
 }
 
-function toFilter({ types, radioId, nodeId }: EventQuery, radios: RadioReads, nodes: NodeReads): Filter {
+/** Works out where the events of a filter are; over the keys that the given rooms know. */
+export function toFilter(
+  { types, radioId, nodeId }: EventFilter,
+  radios: Pick<RadioReads, 'key'>,
+  nodes: Pick<NodeReads, 'key'>,
+): Filter {
   const node = nodeId === undefined ? undefined : nodes.key(nodeId)
   const radio = radioId === undefined ? undefined : radios.key(radioId)
   const nothing = { messages: undefined, others: undefined, isOpen: false }
@@ -97,15 +112,23 @@ function toFilter({ types, radioId, nodeId }: EventQuery, radios: RadioReads, no
   const where = node ? 'node = ? AND' : radio === undefined ? '' : 'radio = ? AND'
   const values = node ? [node.key] : radio === undefined ? [] : [radio]
   const index = node ? 'INDEXED BY messages_node' : radio === undefined ? '' : 'INDEXED BY messages_radio'
-  const states = messageCheck(types)
+  const kinds = kindsOf(types)
+  return {
+    messages:
+      kinds.messages === undefined
+        ? undefined
+        : { source: `messages ${index} WHERE ${where} ${kinds.messages}`, values },
+    others: kinds.others === undefined ? undefined : { source: `events WHERE ${where} ${kinds.others}`, values },
+    isOpen: values.length === 0 && types === undefined,
+  }
+}
+
+/** The conditions, each ending in `AND` if there is one, under which rows of the two tables are of these types; undefined: none is. */
+export function kindsOf(types: EventType[] | undefined): { messages: string | undefined; others: string | undefined } {
   const others = types?.flatMap((type) => (type in TYPE_CODE ? [TYPE_CODE[type as keyof typeof TYPE_CODE]] : []))
   return {
-    messages: states === undefined ? undefined : { source: `messages ${index} WHERE ${where} ${states}`, values },
-    others:
-      others?.length === 0
-        ? undefined
-        : { source: `events WHERE ${where} ${others ? `type IN (${others.join(', ')}) AND` : ''}`, values },
-    isOpen: values.length === 0 && types === undefined,
+    messages: messageCheck(types),
+    others: others?.length === 0 ? undefined : others ? `type IN (${others.join(', ')}) AND` : '',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { createQueueReads } from '../queue/reads.ts'
 import { createReplay } from '../replay.ts'
 import { createEventReads } from './events.ts'
 import { createMessageReads } from './messages.ts'
@@ -12,11 +13,13 @@ export type Reads = ReturnType<typeof createReads>
 export function createReads(db: Connection, epoch: string) {
   const radios = createRadioReads(db)
   const nodes = createNodeReads(db, radios)
+  const events = createEventReads({ db, epoch, radios, nodes })
   return {
     radios,
     nodes,
     messages: createMessageReads({ db, epoch, radios, nodes }),
-    events: createEventReads({ db, epoch, radios, nodes }),
+    events,
+    queues: createQueueReads({ db, radios, nodes, events }),
     replay: createReplay(db),
     outbox: createOutboxReads(db, epoch, radios),
   }

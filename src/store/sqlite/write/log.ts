@@ -60,8 +60,15 @@ export function highestSeq(db: Database): number {
 
 /** The least seq still there; undefined in an empty log. */
 export function lowestSeq(db: Database): number | undefined {
-  const lowest = db.prepare<[], number | null>(
-    `SELECT min(seq) FROM (SELECT min(key) AS seq FROM messages UNION ALL SELECT min(seq) FROM events)`,
-  )
-  return lowest.pluck().get() ?? undefined
+  return prepareLowest(db)()
+}
+
+/** `lowestSeq`, to be asked often. */
+export function prepareLowest(db: Database): () => number | undefined {
+  const lowest = db
+    .prepare<[], number | null>(
+      `SELECT min(seq) FROM (SELECT min(key) AS seq FROM messages UNION ALL SELECT min(seq) FROM events)`,
+    )
+    .pluck()
+  return () => lowest.get() ?? undefined
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../batch.ts'
 import { isFatal, storeFault } from '../faults.ts'
+import { createQueueWriter } from '../queue/writer.ts'
 import { toWire } from '../wire-error.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
 import { createDepths, type Depths } from './depths.ts'
@@ -44,6 +45,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const outbox = createOutboxWriter(context, db)
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
+  const runQueue = createQueueWriter(context, db)
 
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
@@ -81,6 +83,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
       case 'probe':
         probe.get(at)
         return undefined
+      default:
+        return runQueue(command, at)
     }
   }
 

@@ -1,0 +1,113 @@
+import { DomainError } from '../../../domain/errors.ts'
+import type { Queue, QueueConfig, QueueStart } from '../../../domain/queue.ts'
+import type { Connection } from '../connection.ts'
+import { prepareLowest } from '../write/log.ts'
+import { type DeadRow, type QueueRow, queueConfigJson, queueFromRow } from './rows.ts'
+import type { QueueTables } from './tables.ts'
+
+/** A deletion takes so many rows of each table in one transaction. */
+const DELETE_ROWS = 1_000
+
+/** Queues: made, changed, deleted; and their dead letters. */
+export function createQueueAdmin({ db, tables, head }: { db: Connection; tables: QueueTables; head: () => number }) {
+  const insert = db.prepare<unknown[], QueueRow>(
+    'INSERT INTO queues (name, config, revision, created_at, updated_at, position) VALUES (?, ?, 1, ?, ?, ?) RETURNING *',
+  )
+  const update = db.prepare<unknown[], QueueRow>(
+    'UPDATE queues SET config = ?, revision = revision + 1, updated_at = ? WHERE key = ? RETURNING *',
+  )
+  const remove = db.prepare('DELETE FROM queues WHERE key = ?')
+  const clearing = ['queue_deliveries', 'queue_lanes', 'queue_dead', 'queue_acks'].map((table) => {
+    const key = table === 'queue_lanes' ? 'radio, node' : 'seq'
+    return db.prepare(
+      `DELETE FROM ${table} WHERE (queue, ${key}) IN (SELECT queue, ${key} FROM ${table} WHERE queue = ? LIMIT ${DELETE_ROWS})`,
+    )
+  })
+  const dead = db.prepare<[number, number], DeadRow>('SELECT * FROM queue_dead WHERE queue = ? AND seq = ?')
+  const removeDead = db.prepare('DELETE FROM queue_dead WHERE queue = ? AND seq = ?')
+  const exists = db
+    .prepare<[number, number], number>(
+      'SELECT EXISTS (SELECT 1 FROM messages WHERE key = ?) OR EXISTS (SELECT 1 FROM events WHERE seq = ?)',
+    )
+    .pluck()
+  const lowestSeq = prepareLowest(db)
+
+  function checkRevision(row: QueueRow, ifRevision: number | undefined): void {
+    if (ifRevision !== undefined && ifRevision !== row.revision)
+      throw new DomainError(
+        'queue-changed',
+        `The queue "${row.name}" was changed meanwhile: its revision is ${row.revision}.`,
+        {
+          hint: 'Read it again, and repeat the change on what it is now.',
+        },
+      )
+  }
+
+  function positionOf(start: QueueStart): number {
+    const newest = head()
+    if (start === 'head') return newest
+    if (start === 'oldest') return (lowestSeq() ?? newest + 1) - 1
+    if (start <= newest + 1) return start - 1
+    throw new DomainError('cursor-invalid', `The log ends at ${newest}; a queue cannot begin with event ${start}.`, {
+      field: '/startAt',
+      hint: 'Use "head" to begin with the next event.',
+    })
+  }
+
+  function takeDead(name: string, seq: number): DeadRow {
+    const { key } = tables.get(name)
+    const row = dead.get(key, seq)
+    if (!row)
+      throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter of the event ${seq}.`)
+    removeDead.run(key, seq)
+    tables.countDead(key, -1)
+    return row
+  }
+
+  return {
+    put(
+      config: QueueConfig,
+      start: QueueStart,
+      ifRevision: number | undefined,
+      at: number,
+    ): { queue: Queue; created: boolean } {
+      const json = queueConfigJson(config)
+      const before = tables.find(config.name)
+      if (!before) {
+        if (ifRevision !== undefined)
+          throw new DomainError('queue-changed', `There is no queue "${config.name}" any more.`)
+        const row = insert.get(config.name, json, at, at, positionOf(start))
+        return { queue: queueFromRow(saved(row)), created: true }
+      }
+      checkRevision(before, ifRevision)
+      const row = before.config === json ? before : update.get(json, at, before.key)
+      return { queue: queueFromRow(saved(row)), created: false }
+    },
+    /** Returns whether there is more to delete; the queue itself goes last. */
+    delete(name: string, ifRevision: number | undefined): boolean {
+      const row = tables.get(name)
+      checkRevision(row, ifRevision)
+      let full = false
+      for (const clear of clearing) if (clear.run(row.key).changes === DELETE_ROWS) full = true
+      if (!full) remove.run(row.key)
+      return full
+    },
+    requeue(name: string, seq: number, at: number): undefined {
+      const { queue, radio, node } = takeDead(name, seq)
+      if (!exists.get(seq, seq))
+        throw new DomainError('event-gone', `The event ${seq} is not in the log any more.`, {
+          hint: 'Drop the dead letter.',
+        })
+      const fresh = { requeued: 1, leased: 0, lease: 0, deliveries: 0, given_at: at, due_at: at }
+      tables.add({ queue, seq, radio, node, ...fresh })
+    },
+    drop(name: string, seq: number): undefined {
+      takeDead(name, seq)
+    },
+  }
+}
+
+function saved(row: QueueRow | undefined): QueueRow {
+  if (!row) throw new Error('A queue row did not come back from its own statement.')
+  return row
+}

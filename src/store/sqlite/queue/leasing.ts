@@ -1,0 +1,254 @@
+import { randomInt } from 'node:crypto'
+import type { EventFilter } from '../../../app/ports.ts'
+import type { SeqRange } from '../../../domain/queue.ts'
+import type { Connection } from '../connection.ts'
+import { prepareLowest } from '../write/log.ts'
+import { type DeliveryRow, type Found, type LaneRow, laneId, PARKED, type QueueRow, queueFromRow } from './rows.ts'
+import type { QueueSources, Sources } from './sources.ts'
+import type { QueueTables } from './tables.ts'
+
+/** What one call gave out; the events themselves are read back where they are wanted. */
+export interface Granted {
+  grant: number
+  leases: { seq: number; deliveries: number; redelivered: boolean; expiresAt: number }[]
+  gap?: SeqRange
+  more: boolean
+  nextDueAt?: number
+  filter: EventFilter
+}
+
+/** Nobody can have more of one queue than this: takers that never ack do not fill the disk. */
+export const MAX_OUT = 10_000
+
+/** How many seqs of the log one call looks at, so that its transaction stays short. */
+const SCAN_SEQS = 10_000
+/** How many events one call looks at that it cannot give out, because their lanes are busy. */
+const SCAN_EVENTS = 5_000
+const CHUNK = 250
+const DUE_ROWS = 2_000
+const LAG_LANES = 50
+/** 48 random bits: no two calls ever get the same number, not even of a store that was restored from a backup. */
+const GRANTS = 2 ** 48 - 1
+
+/**
+ * What a call does with a lane. `run`: it takes of it what it finds; `busy`: it is out, and nothing behind it was met yet; `lagging`: what is
+ * met of it is for later.
+ */
+type LaneUse = 'run' | 'busy' | 'lagging'
+
+/** Gives out what is next: first what comes again, then what its lane was behind with, then the log from the queue's position on. */
+export function createQueueLeasing(deps: {
+  db: Connection
+  tables: QueueTables
+  sources: QueueSources
+  head: () => number
+}) {
+  const { db, tables, sources, head } = deps
+  const overdue = db.prepare<[number, number, number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND due_at <= ? AND deliveries >= ? ORDER BY due_at LIMIT ?',
+  )
+  const due = db.prepare<[number, number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND due_at <= ? ORDER BY due_at LIMIT ?',
+  )
+  const fromLater = db.prepare(
+    `UPDATE queue_deliveries SET due_at = ?, given_at = ? WHERE queue = ? AND given_at > ? AND due_at < ${PARKED}`,
+  )
+  const countOut = db.prepare<[number], number>('SELECT count(*) FROM queue_deliveries WHERE queue = ?').pluck()
+  const nextDue = db
+    .prepare<[number, number], number>(
+      `SELECT due_at FROM queue_deliveries WHERE queue = ? AND due_at > ? AND due_at < ${PARKED} ORDER BY due_at LIMIT 1`,
+    )
+    .pluck()
+  const lagging = db.prepare<[number, number], LaneRow>(
+    'SELECT * FROM queue_lanes WHERE queue = ? AND ready = 1 ORDER BY after LIMIT ?',
+  )
+  const exists = db
+    .prepare<[number, number], number>(
+      'SELECT EXISTS (SELECT 1 FROM messages WHERE key = ?) OR EXISTS (SELECT 1 FROM events WHERE seq = ?)',
+    )
+    .pluck()
+  const lowestSeq = prepareLowest(db)
+  const move = db.prepare('UPDATE queues SET position = ? WHERE key = ?')
+  const noteGap = db.prepare('UPDATE queues SET gap_from = ?, gap_to = ?, gap_at = ? WHERE key = ?')
+  /** By queue, the time of the last call: when it goes backwards, leases from later times are over. */
+  const lastAt = new Map<number, number>()
+
+  function checkClock(queue: number, at: number): void {
+    if (at < (lastAt.get(queue) ?? Number.POSITIVE_INFINITY)) fromLater.run(at, at, queue, at)
+    lastAt.set(queue, at)
+  }
+
+  function bury(row: QueueRow, maxDeliveries: number, at: number): void {
+    for (const dead of overdue.all(row.key, at, maxDeliveries, DUE_ROWS)) tables.bury(dead, at)
+  }
+
+  function lease(row: QueueRow, max: number, at: number): Granted {
+    const queue = queueFromRow(row)
+    const { filter, visibilityTimeoutMs, maxDeliveries } = queue
+    const grant = randomInt(1, GRANTS)
+    const expiresAt = at + visibilityTimeoutMs
+    const taken: DeliveryRow[] = []
+    /** Lanes that this call met. */
+    const lanes = new Map<string, LaneUse>()
+    let gap: SeqRange | undefined
+    let position = row.position
+    let more = false
+
+    checkClock(row.key, at)
+    bury(row, maxDeliveries, at)
+    const room = Math.min(max, MAX_OUT - (countOut.get(row.key) ?? 0))
+
+    function missed(from: number, to: number): void {
+      if (from <= to) gap = { from: Math.min(from, gap?.from ?? from), to: Math.max(to, gap?.to ?? to) }
+    }
+
+    function give(delivery: DeliveryRow): void {
+      taken.push({
+        ...delivery,
+        leased: 1,
+        lease: grant,
+        deliveries: delivery.deliveries + 1,
+        given_at: at,
+        due_at: expiresAt,
+      })
+    }
+
+    function giveNew({ seq, radio, node }: Found): void {
+      give({
+        queue: row.key,
+        seq,
+        radio,
+        node,
+        requeued: 0,
+        leased: 0,
+        lease: 0,
+        deliveries: 0,
+        given_at: at,
+        due_at: at,
+      })
+      const delivery = taken.at(-1)
+      if (delivery) tables.add(delivery)
+      lanes.set(laneId({ radio, node }), maxDeliveries === 1 ? 'busy' : 'run')
+    }
+
+    /** The first event of each lane whose turn it is again, alone: what is behind it waits, and its leases are void. */
+    function giveAgain(): void {
+      const rows = due.all(row.key, at, DUE_ROWS)
+      for (const { radio, node } of rows) {
+        if (taken.length >= room) return
+        const id = laneId({ radio, node })
+        if (lanes.has(id)) continue
+        lanes.set(id, 'busy')
+        const [first, ...behind] = tables.ofLane(row.key, { radio, node })
+        if (!first || [first, ...behind].some((one) => one.leased === 1 && one.due_at > at)) continue
+        for (const other of behind) tables.park(other)
+        if (first.due_at > at) continue
+        if (!exists.get(first.seq, first.seq)) {
+          missed(first.seq, first.seq)
+          tables.take(first, at)
+          lanes.delete(id)
+          more = true
+          continue
+        }
+        give(first)
+        const given = taken.at(-1)
+        if (given) tables.save(given)
+      }
+    }
+
+    /** Lanes that were busy when the position passed their events, and are not any more. */
+    function giveLagging(lowest: number): void {
+      const rows = lagging.all(row.key, LAG_LANES)
+      more ||= rows.length === LAG_LANES
+      let seqs = SCAN_SEQS
+      for (const lane of rows) {
+        if (taken.length >= room) return
+        if (seqs <= 0) {
+          more = true
+          return
+        }
+        missed(lane.after + 1, Math.min(lowest - 1, position))
+        const after = Math.max(lane.after, Math.min(lowest - 1, position))
+        const upTo = Math.min(position, after + seqs)
+        const limit = maxDeliveries === 1 ? 1 : room - taken.length
+        const found = sources.find(sources.ofLane(filter, lane), after, upTo, limit)
+        const full = found.length === limit
+        const last = full ? (found.at(-1)?.seq ?? upTo) : upTo
+        seqs -= last - after
+        if (last < position) {
+          tables.putLane({ ...lane, after: last, ready: 1 })
+          more ||= !full
+        } else tables.removeLane(row.key, lane)
+        for (const one of found) giveNew(one)
+        if (last < position) lanes.set(laneId(lane), 'lagging')
+      }
+    }
+
+    function giveNext(end: number): void {
+      const where: Sources = sources.of(filter)
+      const upTo = Math.min(end, position + SCAN_SEQS)
+      let looked = 0
+      while (position < upTo && taken.length < room) {
+        const found = sources.find(where, position, upTo, CHUNK)
+        for (const one of found) {
+          if (taken.length >= room) return
+          if (isFree(one)) giveNew(one)
+          position = one.seq
+        }
+        looked += found.length
+        if (found.length < CHUNK) position = upTo
+        else if (looked >= SCAN_EVENTS) break
+      }
+      more ||= position < end
+    }
+
+    /** Whether an event may be given out now; if not, its lane is noted as one to come back to. */
+    function isFree(found: Found): boolean {
+      const id = laneId(found)
+      const known = lanes.get(id)
+      if (known === 'run') return true
+      if (known === 'lagging') return false
+      if (!tables.lane(row.key, found)) {
+        if (known === undefined && !tables.isOut(row.key, found)) return true
+        const { seq, radio, node } = found
+        tables.putLane({ queue: row.key, radio, node, after: seq - 1, ready: 0 })
+      }
+      lanes.set(id, 'lagging')
+      return false
+    }
+
+    if (room > 0) {
+      const end = head()
+      const lowest = lowestSeq() ?? end + 1
+      giveAgain()
+      giveLagging(lowest)
+      missed(position + 1, lowest - 1)
+      position = Math.max(position, lowest - 1)
+      if (taken.length < room) giveNext(end)
+      if (position !== row.position) move.run(position, row.key)
+      if (gap) noteGap.run(gap.from, gap.to, at, row.key)
+    }
+    const dueAt = nextDue.get(row.key, at)
+    taken.sort((a, b) => a.seq - b.seq)
+    return {
+      grant,
+      leases: taken.map(({ seq, deliveries, requeued }) => ({
+        seq,
+        deliveries,
+        redelivered: deliveries > 1 || requeued === 1,
+        expiresAt,
+      })),
+      ...(gap ? { gap } : {}),
+      more: more && taken.length < room,
+      ...(dueAt === undefined ? {} : { nextDueAt: dueAt }),
+      filter,
+    }
+  }
+
+  return {
+    lease,
+    /** Buries what has had its last delivery; the call of a taker does so too. */
+    bury: (row: QueueRow, at: number): void => bury(row, queueFromRow(row).maxDeliveries, at),
+    forget: (queue: number): void => void lastAt.delete(queue),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Page, PageQuery, QueueView } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import type { DeadLetter, QueueState } from '../../../domain/queue.ts'
+import type { Connection } from '../connection.ts'
+import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
+import type { EventReads } from '../read/events.ts'
+import type { NodeReads } from '../read/nodes.ts'
+import type { RadioReads } from '../read/radios.ts'
+import { prepareLowest } from '../write/log.ts'
+import { type DeadRow, type LaneRow, type QueueRow, queueFromRow } from './rows.ts'
+import { createQueueSources } from './sources.ts'
+
+/** So much of the log is looked through to tell a depth; beyond, it is an estimate. */
+const COUNT_SEQS = 10_000
+const COUNT_LANES = 100
+const CURSOR = 'q'
+
+export type QueueReads = ReturnType<typeof createQueueReads>
+
+/** What is shown of queues; each answer costs a bounded number of rows. */
+export function createQueueReads(deps: { db: Connection; radios: RadioReads; nodes: NodeReads; events: EventReads }) {
+  const { db, radios, nodes, events } = deps
+  const sources = createQueueSources(db, { radio: radios.key, node: nodes.key })
+  const byName = db.prepare<[string], QueueRow>('SELECT * FROM queues WHERE name = ?')
+  const all = db.prepare<[], QueueRow>('SELECT * FROM queues ORDER BY name')
+  const out = db.prepare<[number, number], { rows: number; live: number | null; first: number | null }>(
+    'SELECT count(*) AS rows, sum(leased = 1 AND due_at > ?) AS live, min(seq) AS first FROM queue_deliveries WHERE queue = ?',
+  )
+  const lanes = db.prepare<[number, number], LaneRow>('SELECT * FROM queue_lanes WHERE queue = ? LIMIT ?')
+  const overdue = db
+    .prepare<[number, number, number], number>(
+      'SELECT 1 FROM queue_deliveries WHERE queue = ? AND due_at <= ? AND deliveries >= ? LIMIT 1',
+    )
+    .pluck()
+  const deadPage = db.prepare<[number, number, number], DeadRow>(
+    'SELECT * FROM queue_dead WHERE queue = ? AND seq > ? ORDER BY seq LIMIT ?',
+  )
+  const deadAt = db.prepare<[number, number], DeadRow>('SELECT * FROM queue_dead WHERE queue = ? AND seq = ?')
+  const lowestSeq = prepareLowest(db)
+
+  function stateOf(row: QueueRow, head: number, now: number): QueueState {
+    const { filter } = queueFromRow(row)
+    const { rows, live, first } = out.get(now, row.key) ?? { rows: 0, live: 0, first: null }
+    const position = Math.max(row.position, (lowestSeq() ?? head + 1) - 1)
+    const { count: behind, exact: lanesExact, first: firstBehind } = countLagging(row, position)
+    const ahead = countAhead(filter, position, head)
+    const inFlight = live ?? 0
+    const seqs = [first, firstBehind, ahead.first].filter((seq) => seq != null)
+    const oldest = seqs.length === 0 ? undefined : events.at(Math.min(...seqs))
+    const { gap_from: from, gap_to: to, gap_at: at } = row
+    return {
+      depth: rows - inFlight + behind + ahead.count,
+      depthExact: lanesExact && ahead.exact,
+      inFlight,
+      dead: row.dead,
+      position: row.position,
+      ...(oldest ? { oldestAt: oldest.at } : {}),
+      ...(from !== null && to !== null && at !== null ? { gap: { from, to, at } } : {}),
+    }
+  }
+
+  function countLagging(row: QueueRow, position: number) {
+    const { filter } = queueFromRow(row)
+    const found = lanes.all(row.key, COUNT_LANES)
+    let exact = found.length < COUNT_LANES
+    let seqs = COUNT_SEQS
+    let count = 0
+    let first: number | undefined
+    for (const lane of found) {
+      const upTo = Math.min(position, lane.after + seqs)
+      if (upTo < position) exact = false
+      if (upTo <= lane.after) continue
+      const here = sources.count(sources.ofLane(filter, lane), lane.after, upTo)
+      count += here.count
+      if (here.first !== undefined) first = Math.min(first ?? here.first, here.first)
+      seqs -= upTo - lane.after
+    }
+    return { count, exact, first }
+  }
+
+  /** From the position to the head: arithmetic where everything is the queue's, else a count of the first part. */
+  function countAhead(filter: QueueView['queue']['filter'], position: number, head: number) {
+    if (position >= head) return { count: 0, exact: true, first: undefined }
+    if (Object.values(filter).every((restriction) => restriction === undefined))
+      return { count: head - position, exact: true, first: position + 1 }
+    const upTo = Math.min(head, position + COUNT_SEQS)
+    const { count, first } = sources.count(sources.of(filter), position, upTo)
+    return { count: Math.round((count * (head - position)) / (upTo - position)), exact: upTo === head, first }
+  }
+
+  function get(name: string): QueueRow {
+    const row = byName.get(name)
+    if (!row) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+    return row
+  }
+
+  function letter({ seq, deliveries, died_at }: DeadRow): DeadLetter {
+    const event = events.at(seq)
+    return { seq, deliveries, diedAt: died_at, ...(event ? { event } : {}) }
+  }
+
+  return {
+    view(name: string, head: number, now: number): QueueView | undefined {
+      const row = byName.get(name)
+      return row && { queue: queueFromRow(row), state: stateOf(row, head, now) }
+    },
+    views: (head: number, now: number): QueueView[] =>
+      all.all().map((row) => ({ queue: queueFromRow(row), state: stateOf(row, head, now) })),
+    names: (): string[] => all.all().map(({ name }) => name),
+    /** Whether something has had its last delivery and nobody has noticed yet. */
+    hasOverdue(name: string, now: number): boolean {
+      const row = byName.get(name)
+      return row !== undefined && overdue.get(row.key, now, queueFromRow(row).maxDeliveries) !== undefined
+    },
+    /** @throws queue-not-found, cursor-invalid */
+    dead(name: string, { limit, cursor }: PageQuery): Page<DeadLetter> {
+      const { key } = get(name)
+      const after = cursor === undefined ? 0 : cursorKey(decodeCursor(CURSOR, cursor, 1)[0])
+      const rows = deadPage.all(key, after, limit + 1)
+      const items = rows.slice(0, limit).map(letter)
+      const last = items.at(-1)
+      return rows.length > limit && last ? { items, nextCursor: encodeCursor(CURSOR, last.seq) } : { items }
+    },
+    /** @throws queue-not-found */
+    deadAt(name: string, seq: number): DeadLetter | undefined {
+      const row = deadAt.get(get(name).key, seq)
+      return row && letter(row)
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { AckStatus, ExtensionStatus, LeaseOutcome, ReleaseStatus } from '../../../domain/queue.ts'
+import { parseLeaseId } from '../../../domain/queue.ts'
+import type { Connection } from '../connection.ts'
+import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
+import type { QueueTables } from './tables.ts'
+
+/** So many acks of a queue are remembered, those of the newest events. */
+const KEPT_ACKS = 10_000
+const PRUNE_EVERY = 1_000
+
+/** What takers do with their leases: ack, extend, release. */
+export function createQueueReceipts({ db, tables }: { db: Connection; tables: QueueTables }) {
+  const ackOf = db.prepare<[number, number], number>('SELECT lease FROM queue_acks WHERE queue = ? AND seq = ?').pluck()
+  const remember = db.prepare('INSERT OR REPLACE INTO queue_acks (queue, seq, lease) VALUES (?, ?, ?)')
+  const prune = db.prepare(
+    `DELETE FROM queue_acks WHERE queue = ? AND seq <
+     (SELECT seq FROM queue_acks WHERE queue = ? ORDER BY seq DESC LIMIT 1 OFFSET ${KEPT_ACKS})`,
+  )
+  const earlier = db.prepare<[number, number, number, number, number], number>(
+    'SELECT 1 FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? AND lease = ? AND seq < ? LIMIT 1',
+  )
+  const later = db.prepare<[number, number, number, number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? AND lease = ? AND seq > ? AND leased = 1',
+  )
+  /** By queue, the acks since the last pruning. */
+  const unpruned = new Map<number, number>()
+
+  /** Handles the leases in the log's order, and answers in the order asked. `row`: what is out under exactly this lease. */
+  function each<Status>(
+    queue: number,
+    leaseIds: readonly string[],
+    handle: (row: DeliveryRow | undefined, lease: { seq: number; grant: number }) => Status | 'stale',
+  ): LeaseOutcome<Status | 'stale'>[] {
+    const outcomes = leaseIds.map((leaseId) => ({ leaseId, status: 'stale' as Status | 'stale' }))
+    const parsed = outcomes.flatMap((outcome) => {
+      const lease = parseLeaseId(outcome.leaseId)
+      return lease ? [{ outcome, lease }] : []
+    })
+    parsed.sort((a, b) => a.lease.seq - b.lease.seq)
+    for (const { outcome, lease } of parsed) {
+      const row = tables.delivery(queue, lease.seq)
+      outcome.status = handle(row?.lease === lease.grant ? row : undefined, lease)
+    }
+    return outcomes
+  }
+
+  function done(row: DeliveryRow, at: number): void {
+    tables.take(row, at)
+    remember.run(row.queue, row.seq, row.lease)
+    const acks = (unpruned.get(row.queue) ?? 0) + 1
+    if (acks >= PRUNE_EVERY) prune.run(row.queue, row.queue)
+    unpruned.set(row.queue, acks % PRUNE_EVERY)
+  }
+
+  return {
+    ack({ key }: QueueRow, leaseIds: readonly string[], at: number): LeaseOutcome<AckStatus>[] {
+      return each<AckStatus>(key, leaseIds, (row, { seq, grant }) => {
+        if (!row) return ackOf.get(key, seq) === grant ? 'acked' : 'stale'
+        if (row.leased === 0) return 'stale'
+        if (earlier.get(key, row.radio, row.node, grant, seq)) return 'out-of-order'
+        done(row, at)
+        return 'acked'
+      })
+    },
+    extend(
+      queue: QueueRow,
+      leaseIds: readonly string[],
+      timeoutMs: number | undefined,
+      at: number,
+    ): LeaseOutcome<ExtensionStatus>[] {
+      const until = at + (timeoutMs ?? queueFromRow(queue).visibilityTimeoutMs)
+      return each<ExtensionStatus>(queue.key, leaseIds, (row) => {
+        if (!row || row.leased === 0) return 'stale'
+        tables.save({ ...row, due_at: until })
+        return 'extended'
+      })
+    },
+    release(
+      queue: QueueRow,
+      leaseIds: readonly string[],
+      { delayMs = 0, undelivered = false }: { delayMs?: number; undelivered?: boolean },
+      at: number,
+    ): LeaseOutcome<ReleaseStatus>[] {
+      const { maxDeliveries } = queueFromRow(queue)
+      return each<ReleaseStatus>(queue.key, leaseIds, (row, { grant }) => {
+        if (!row) return 'stale'
+        // Given back before, or taken back with an earlier one of its run.
+        if (row.leased === 0) return 'released'
+        for (const other of later.all(row.queue, row.radio, row.node, grant, row.seq))
+          tables.park(undelivered ? { ...other, deliveries: other.deliveries - 1 } : other)
+        const deliveries = row.deliveries - (undelivered ? 1 : 0)
+        if (deliveries >= maxDeliveries) {
+          tables.bury(row, at)
+          return 'dead'
+        }
+        tables.save({ ...row, leased: 0, deliveries, due_at: at + delayMs })
+        return 'released'
+      })
+    },
+  }
+}

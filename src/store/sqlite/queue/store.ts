@@ -1,0 +1,73 @@
+import type { LeaseBatch, QueueStore } from '../../../app/ports.ts'
+import { type Lease, leaseId, type SeqRange } from '../../../domain/queue.ts'
+import type { Commands } from '../batch.ts'
+import type { CommitQueue } from '../commit-queue.ts'
+import type { EventReads } from '../read/events.ts'
+import type { Granted } from './leasing.ts'
+import type { QueueReads } from './reads.ts'
+
+/** The queues of an open store: writes go to the writer, reads to the reading connection. */
+export function createQueueStore(deps: {
+  submit: CommitQueue['submit']
+  read<T>(work: () => T | Promise<T>): Promise<T>
+  queues: QueueReads
+  events: EventReads
+  head(): number
+}): QueueStore {
+  const { submit, read, queues, events, head } = deps
+
+  /** Before a look at a queue: what had its last delivery is dead, also while no taker comes. */
+  async function settle(names: readonly string[]): Promise<void> {
+    for (const name of names) if (queues.hasOverdue(name, Date.now())) await submit('buryExpired', { name })
+  }
+
+  function toBatch({ grant, leases, gap, ...rest }: Granted): LeaseBatch {
+    const found: Lease[] = []
+    let missing: SeqRange | undefined = gap
+    for (const { seq, ...lease } of leases) {
+      const event = events.at(seq)
+      if (event) found.push({ leaseId: leaseId(seq, grant), event, ...lease })
+      else missing = { from: Math.min(seq, missing?.from ?? seq), to: Math.max(seq, missing?.to ?? seq) }
+    }
+    return { leases: found, ...rest, ...(missing ? { gap: missing } : {}) }
+  }
+
+  return {
+    putQueue: (config, start, ifRevision) =>
+      submit('putQueue', { config, start, ...(ifRevision === undefined ? {} : { ifRevision }) }),
+    getQueue: (name) =>
+      read(async () => {
+        await settle([name])
+        return queues.view(name, head(), Date.now())
+      }),
+    listQueues: () =>
+      read(async () => {
+        await settle(queues.names())
+        return queues.views(head(), Date.now())
+      }),
+    async deleteQueue(name, ifRevision) {
+      const args: Commands['deleteQueue']['args'] = { name, ...(ifRevision === undefined ? {} : { ifRevision }) }
+      while (await submit('deleteQueue', args));
+    },
+    leaseEvents: async (name, max) => {
+      const granted = await submit('leaseEvents', { name, max })
+      return read(() => toBatch(granted))
+    },
+    ackLeases: (name, leaseIds) => submit('ackLeases', { name, leaseIds }),
+    extendLeases: (name, leaseIds, timeoutMs) =>
+      submit('extendLeases', { name, leaseIds, ...(timeoutMs === undefined ? {} : { timeoutMs }) }),
+    releaseLeases: (name, leaseIds, options = {}) => submit('releaseLeases', { name, leaseIds, ...options }),
+    listDeadLetters: (name, query) =>
+      read(async () => {
+        await settle([name])
+        return queues.dead(name, query)
+      }),
+    getDeadLetter: (name, seq) =>
+      read(async () => {
+        await settle([name])
+        return queues.deadAt(name, seq)
+      }),
+    requeueDeadLetter: (name, seq) => submit('requeueDeadLetter', { name, seq }),
+    dropDeadLetter: (name, seq) => submit('dropDeadLetter', { name, seq }),
+  }
+}

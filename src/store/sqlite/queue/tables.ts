@@ -1,0 +1,87 @@
+import { DomainError } from '../../../domain/errors.ts'
+import type { Connection } from '../connection.ts'
+import { type DeliveryRow, type Lane, type LaneRow, PARKED, type QueueRow } from './rows.ts'
+
+export type QueueTables = ReturnType<typeof createQueueTables>
+
+/** The writer's statements on what is out of a queue, and what follows when something of a lane goes. */
+export function createQueueTables(db: Connection) {
+  const byName = db.prepare<[string], QueueRow>('SELECT * FROM queues WHERE name = ?')
+  const delivery = db.prepare<[number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND seq = ?',
+  )
+  const ofLane = db.prepare<[number, number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? ORDER BY requeued, seq',
+  )
+  const firstOfLane = db.prepare<[number, number, number], DeliveryRow>(
+    'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? ORDER BY requeued, seq LIMIT 1',
+  )
+  const insert = db.prepare(
+    `INSERT INTO queue_deliveries (queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const update = db.prepare(
+    `UPDATE queue_deliveries SET leased = ?, lease = ?, deliveries = ?, given_at = ?, due_at = ? WHERE queue = ? AND seq = ?`,
+  )
+  const remove = db.prepare('DELETE FROM queue_deliveries WHERE queue = ? AND seq = ?')
+  const lane = db.prepare<[number, number, number], LaneRow>(
+    'SELECT * FROM queue_lanes WHERE queue = ? AND radio = ? AND node = ?',
+  )
+  const putLane = db.prepare(
+    `INSERT INTO queue_lanes (queue, radio, node, after, ready) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (queue, radio, node) DO UPDATE SET after = excluded.after, ready = excluded.ready`,
+  )
+  const removeLane = db.prepare('DELETE FROM queue_lanes WHERE queue = ? AND radio = ? AND node = ?')
+  const readyLane = db.prepare('UPDATE queue_lanes SET ready = 1 WHERE queue = ? AND radio = ? AND node = ?')
+  const busyLane = db.prepare('UPDATE queue_lanes SET ready = 0 WHERE queue = ? AND radio = ? AND node = ?')
+  const bury = db.prepare(
+    'INSERT INTO queue_dead (queue, seq, radio, node, deliveries, died_at) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const countDead = db.prepare('UPDATE queues SET dead = dead + ? WHERE key = ?')
+
+  function save(row: DeliveryRow): void {
+    update.run(row.leased, row.lease, row.deliveries, row.given_at, row.due_at, row.queue, row.seq)
+  }
+
+  /** Takes an event out of the queue's hands; its lane goes on with what is behind it. */
+  function take(row: DeliveryRow, at: number): void {
+    remove.run(row.queue, row.seq)
+    const next = firstOfLane.get(row.queue, row.radio, row.node)
+    if (!next) readyLane.run(row.queue, row.radio, row.node)
+    else if (next.due_at === PARKED) save({ ...next, due_at: at })
+  }
+
+  return {
+    /** @throws queue-not-found */
+    get(name: string): QueueRow {
+      const row = byName.get(name)
+      if (!row) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+      return row
+    },
+    find: (name: string) => byName.get(name),
+    delivery: (queue: number, seq: number) => delivery.get(queue, seq),
+    /** What of a lane is out, in the order in which it is given out. */
+    ofLane: (queue: number, { radio, node }: Lane) => ofLane.all(queue, radio, node),
+    isOut: (queue: number, { radio, node }: Lane) => firstOfLane.get(queue, radio, node) !== undefined,
+    lane: (queue: number, { radio, node }: Lane) => lane.get(queue, radio, node),
+    putLane: ({ queue, radio, node, after, ready }: LaneRow) => void putLane.run(queue, radio, node, after, ready),
+    removeLane: (queue: number, { radio, node }: Lane) => void removeLane.run(queue, radio, node),
+    add(row: DeliveryRow): void {
+      const { queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at } = row
+      insert.run(queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at)
+      busyLane.run(queue, radio, node)
+    },
+    save,
+    take,
+    /** It waits behind another of its lane, and whoever had it has it no more. */
+    park(row: DeliveryRow): void {
+      if (row.leased !== 0 || row.due_at !== PARKED) save({ ...row, leased: 0, due_at: PARKED })
+    },
+    bury(row: DeliveryRow, at: number): void {
+      take(row, at)
+      bury.run(row.queue, row.seq, row.radio, row.node, row.deliveries, at)
+      countDead.run(1, row.queue)
+    },
+    countDead: (queue: number, change: number) => void countDead.run(change, queue),
+  }
+}

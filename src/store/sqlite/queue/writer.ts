@@ -1,0 +1,58 @@
+import { parseNodeId } from '../../../domain/node.ts'
+import type { Command } from '../batch.ts'
+import type { Connection } from '../connection.ts'
+import type { WriterContext } from '../write/writer.ts'
+import { createQueueAdmin } from './admin.ts'
+import type { QueueCommands } from './commands.ts'
+import { createQueueLeasing } from './leasing.ts'
+import { createQueueReceipts } from './receipts.ts'
+import { createQueueSources } from './sources.ts'
+import { createQueueTables } from './tables.ts'
+
+export type QueueCommand = Extract<Command, { name: keyof QueueCommands }>
+
+/** The writer's side of queues: each command is a short piece of the batch's transaction. */
+export function createQueueWriter(
+  { log, radios, nodes }: Pick<WriterContext, 'log' | 'radios' | 'nodes'>,
+  db: Connection,
+) {
+  const { head } = log
+  const tables = createQueueTables(db)
+  const sources = createQueueSources(db, {
+    radio: (slug) => radios.find(slug)?.key,
+    node(id) {
+      const parts = parseNodeId(id)
+      const radio = parts && radios.find(parts.radioId)
+      return radio && nodes.find(radio, parts.address)
+    },
+  })
+  const leasing = createQueueLeasing({ db, tables, sources, head })
+  const receipts = createQueueReceipts({ db, tables })
+  const admin = createQueueAdmin({ db, tables, head })
+
+  /** @throws queue-not-found, and what the command throws */
+  return (command: QueueCommand, at: number): QueueCommands[keyof QueueCommands]['result'] => {
+    const { name, args } = command
+    switch (name) {
+      case 'putQueue':
+        return admin.put(args.config, args.start, args.ifRevision, at)
+      case 'deleteQueue':
+        return admin.delete(args.name, args.ifRevision)
+      case 'leaseEvents':
+        return leasing.lease(tables.get(args.name), args.max, at)
+      case 'ackLeases':
+        return receipts.ack(tables.get(args.name), args.leaseIds, at)
+      case 'extendLeases':
+        return receipts.extend(tables.get(args.name), args.leaseIds, args.timeoutMs, at)
+      case 'releaseLeases':
+        return receipts.release(tables.get(args.name), args.leaseIds, args, at)
+      case 'buryExpired':
+        leasing.bury(tables.get(args.name), at)
+        return undefined
+      case 'requeueDeadLetter':
+        return admin.requeue(args.name, args.seq, at)
+      case 'dropDeadLetter':
+        return admin.drop(args.name, args.seq)
+    }
+  }
+}
