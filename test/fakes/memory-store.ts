@@ -5,8 +5,8 @@ import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
-import { createMemoryQueues } from './memory-queues.ts'
 import { pageOf } from './memory-pages.ts'
+import { createMemoryQueues } from './memory-queues.ts'
 import {
   append,
   appendMessage,
