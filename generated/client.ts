@@ -6,6 +6,9 @@ import type { paths } from './types.ts'
 
 export type { components, operations, paths } from './types.ts'
 
+/** What a method reads as a whole: no stream of events. */
+type Media = 'application/json' | 'application/problem+json' | 'application/yaml' | 'text/plain'
+
 export type MusenClient = ReturnType<typeof createMusenClient>
 
 /**
@@ -13,7 +16,7 @@ export type MusenClient = ReturnType<typeof createMusenClient>
  * when there is no answer. `http` is the openapi-fetch client below, for middleware.
  */
 export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'> = {}) {
-  const http = createClient<paths>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
+  const http = createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
   return {
     http,
     /** listMessages: List messages (`GET /v1/messages`) */

@@ -1,6 +1,10 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
+import type { Writable } from 'node:stream'
+
+import type { WebSocket } from 'ws'
+
 import type { components } from './types.ts'
 
 type Schemas = components['schemas']
@@ -53,6 +57,9 @@ export interface Handlers {
 
   /** listEvents: Read the log (`GET /v1/events`) */
   listEvents(request: ListEventsRequest): ListEventsResult | Promise<ListEventsResult>
+
+  /** openStream: Follow the log over a WebSocket (`GET /v1/stream`) */
+  openStream(request: OpenStreamRequest): OpenStreamResult | Promise<OpenStreamResult>
 
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
@@ -348,13 +355,33 @@ export interface ListEventsRequest {
     /** How long to wait for an event when there is none, in milliseconds. */
     waitMs: number
   }
-  headers: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** For a stream of server-sent events, where it goes on; counts before `after`. */
+    'last-event-id'?: number
+  }
+  /** What the client wants its answer in, by its `Accept`. */
+  mediaType: 'application/json' | 'text/event-stream'
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
 
 /** What {@link Handlers.listEvents} may answer; anything else is thrown as a `DomainError`. */
-export type ListEventsResult = { status: 200; body: Schemas['EventPage'] }
+export type ListEventsResult =
+  | { status: 200; contentType: 'application/json'; body: Schemas['EventPage'] }
+  | { status: 200; contentType: 'text/event-stream'; body: (to: Writable) => void }
+
+/** What {@link Handlers.openStream} is given. */
+export interface OpenStreamRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.openStream} may answer; anything else is thrown as a `DomainError`. */
+export type OpenStreamResult = { status: 101; accept: (socket: WebSocket) => void }
 
 /** What {@link Handlers.listPorts} is given. */
 export interface ListPortsRequest {

@@ -11,6 +11,7 @@ export interface Validate {
   (data: unknown): boolean
   errors?: ValidationError[] | null
 }
+export const ClientFrame: Validate
 export const MessageRequest: Validate
 export const NodePatch: Validate
 export const RadioPatch: Validate
@@ -36,11 +37,13 @@ export const getRadioParams: Validate
 export const getRadioQuery: Validate
 export const getReadinessQuery: Validate
 export const listDriversQuery: Validate
+export const listEventsHeaders: Validate
 export const listEventsQuery: Validate
 export const listMessagesQuery: Validate
 export const listNodesQuery: Validate
 export const listPortsQuery: Validate
 export const listRadiosQuery: Validate
+export const openStreamQuery: Validate
 export const reconnectRadioParams: Validate
 export const reconnectRadioQuery: Validate
 export const replaceRadioHeaders: Validate

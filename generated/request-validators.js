@@ -3,10 +3,525 @@
 
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
-export const MessageRequest = validate0
+export const ClientFrame = validate0
+const schema0 = {
+  description: 'What a client says on a stream.',
+  oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'subscribe', after: 0 }],
+  type: 'object',
+  properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
+}
 const func0 = require('ajv/dist/runtime/ucs2length').default
-const pattern0 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
-const schema2 = {
+const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
+const pattern0 = new RegExp('^[0-9a-z]{10}$', 'u')
+const schema6 = {
+  type: 'string',
+  description: 'The kind of an event.',
+  enum: [
+    'message.received',
+    'message.queued',
+    'message.changed',
+    'node.heard',
+    'node.changed',
+    'radio.created',
+    'radio.updated',
+    'radio.deleted',
+    'radio.changed',
+  ],
+  examples: ['message.received'],
+}
+
+function validate3(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (
+    !(
+      data === 'message.received' ||
+      data === 'message.queued' ||
+      data === 'message.changed' ||
+      data === 'node.heard' ||
+      data === 'node.changed' ||
+      data === 'radio.created' ||
+      data === 'radio.updated' ||
+      data === 'radio.deleted' ||
+      data === 'radio.changed'
+    )
+  ) {
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema6.enum } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate3.errors = vErrors
+  return errors === 0
+}
+
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+
+function validate5(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 200 && func0(data) > 200) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 6 && func0(data) < 3) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern2.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate5.errors = vErrors
+  return errors === 0
+}
+
+const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+
+function validate2(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.types !== undefined) {
+      let data0 = data.types
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err1 = {
+            instancePath: instancePath + '/types',
+            schemaPath: '#/properties/types/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 1) {
+          const err2 = {
+            instancePath: instancePath + '/types',
+            schemaPath: '#/properties/types/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate3(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/types',
+          schemaPath: '#/properties/types/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.radioId !== undefined) {
+      let data2 = data.radioId
+      if (typeof data2 === 'string') {
+        if (data2.length > 63 && func0(data2) > 63) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          const err5 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (!pattern1.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate2.errors = vErrors
+  return errors === 0
+}
+
+function validate1(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'after' || key0 === 'epoch' || key0 === 'filter')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if ('subscribe' !== data0) {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'subscribe' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.ref !== undefined) {
+      let data1 = data.ref
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          const err4 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err5 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/ref',
+          schemaPath: 'FrameRef/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.after !== undefined) {
+      let data2 = data.after
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = {
+          instancePath: instancePath + '/after',
+          schemaPath: 'Seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/after',
+            schemaPath: 'Seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/after',
+            schemaPath: 'Seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (!formats0.validate(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/after',
+            schemaPath: 'Seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.epoch !== undefined) {
+      let data3 = data.epoch
+      if (typeof data3 === 'string') {
+        if (data3.length > 10 && func0(data3) > 10) {
+          const err11 = {
+            instancePath: instancePath + '/epoch',
+            schemaPath: 'Epoch/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data3.length < 20 && func0(data3) < 10) {
+          const err12 = {
+            instancePath: instancePath + '/epoch',
+            schemaPath: 'Epoch/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        if (!pattern0.test(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/epoch',
+            schemaPath: 'Epoch/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/epoch',
+          schemaPath: 'Epoch/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.filter !== undefined) {
+      if (!validate2(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate1.errors = vErrors
+  return errors === 0
+}
+
+const pattern3 = new RegExp('^[\\x21-\\x7e]+$', 'u')
+const schema13 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
@@ -15,9 +530,9 @@ const schema2 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
 }
-const pattern1 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern5 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate2(data, { instancePath = '' } = {}) {
+function validate11(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -108,7 +623,7 @@ function validate2(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -146,13 +661,13 @@ function validate2(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate2.errors = vErrors
+  validate11.errors = vErrors
   return errors === 0
 }
 
-const pattern2 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern6 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate3(data, { instancePath = '' } = {}) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -243,7 +758,7 @@ function validate3(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -281,11 +796,11 @@ function validate3(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate3.errors = vErrors
+  validate12.errors = vErrors
   return errors === 0
 }
 
-function validate1(data, { instancePath = '' } = {}) {
+function validate10(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -296,7 +811,7 @@ function validate1(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema2.properties.encoding.enum },
+          params: { allowedValues: schema13.properties.encoding.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -427,13 +942,13 @@ function validate1(data, { instancePath = '' } = {}) {
           errors++
         }
       } else if (tag0 === 'base64') {
-        if (!validate2(data, { instancePath })) {
-          vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+        if (!validate11(data, { instancePath })) {
+          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'hex') {
-        if (!validate3(data, { instancePath })) {
-          vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
+        if (!validate12(data, { instancePath })) {
+          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
           errors = vErrors.length
         }
       } else {
@@ -473,11 +988,11 @@ function validate1(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate1.errors = vErrors
+  validate10.errors = vErrors
   return errors === 0
 }
 
-function validate8(data, { instancePath = '' } = {}) {
+function validate17(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -607,11 +1122,11 @@ function validate8(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate8.errors = vErrors
+  validate17.errors = vErrors
   return errors === 0
 }
 
-function validate7(data, { instancePath = '' } = {}) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -626,9 +1141,9 @@ function validate7(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (
-        !validate8(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate17(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
         errors = vErrors.length
       }
     }
@@ -641,14 +1156,13 @@ function validate7(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate7.errors = vErrors
+  validate16.errors = vErrors
   return errors === 0
 }
 
-const formats0 = require('ajv-formats/dist/formats').fullFormats.int32
-const formats2 = require('ajv-formats/dist/formats').fullFormats.int64
+const formats2 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate0(data, { instancePath = '' } = {}) {
+function validate9(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -736,7 +1250,7 @@ function validate0(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err5 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -812,8 +1326,8 @@ function validate0(data, { instancePath = '' } = {}) {
       }
     }
     if (data.payload !== undefined) {
-      if (!validate1(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+      if (!validate10(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
         errors = vErrors.length
       }
     }
@@ -862,7 +1376,7 @@ function validate0(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data3)) {
+        if (!formats2.validate(data3)) {
           const err13 = {
             instancePath: instancePath + '/priority',
             schemaPath: '#/properties/priority/format',
@@ -923,7 +1437,7 @@ function validate0(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data4)) {
+        if (!formats0.validate(data4)) {
           const err17 = {
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/format',
@@ -940,8 +1454,8 @@ function validate0(data, { instancePath = '' } = {}) {
       }
     }
     if (data.options !== undefined) {
-      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
         errors = vErrors.length
       }
     }
@@ -954,12 +1468,420 @@ function validate0(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate9.errors = vErrors
+  return errors === 0
+}
+
+function validate8(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.ref === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'ref' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'ref' || key0 === 'idempotencyKey' || key0 === 'message')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if ('send' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'send' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.ref !== undefined) {
+      let data1 = data.ref
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          const err6 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/ref',
+          schemaPath: 'FrameRef/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.idempotencyKey !== undefined) {
+      let data2 = data.idempotencyKey
+      if (typeof data2 === 'string') {
+        if (data2.length > 255 && func0(data2) > 255) {
+          const err9 = {
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          const err10 = {
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (!pattern3.test(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/idempotencyKey',
+            schemaPath: '#/properties/idempotencyKey/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/idempotencyKey',
+          schemaPath: '#/properties/idempotencyKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.message !== undefined) {
+      if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate8.errors = vErrors
+  return errors === 0
+}
+
+function validate21(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'ref')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if ('ping' !== data0) {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'ping' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.ref !== undefined) {
+      let data1 = data.ref
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          const err4 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err5 = {
+            instancePath: instancePath + '/ref',
+            schemaPath: 'FrameRef/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/ref',
+          schemaPath: 'FrameRef/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate21.errors = vErrors
+  return errors === 0
+}
+
+function validate0(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'subscribe' || data0 === 'send' || data0 === 'ping')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema0.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'subscribe') {
+        if (!validate1(data, { instancePath })) {
+          vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'send') {
+        if (!validate8(data, { instancePath })) {
+          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'ping') {
+        if (!validate21(data, { instancePath })) {
+          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
   validate0.errors = vErrors
   return errors === 0
 }
 
-export const NodePatch = validate11
-const schema8 = {
+export const MessageRequest = validate9
+
+export const NodePatch = validate25
+const schema21 = {
   type: 'object',
   description: 'What to change of a node.',
   required: ['label'],
@@ -975,7 +1897,7 @@ const schema8 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate11(data, { instancePath = '' } = {}) {
+function validate25(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1011,7 +1933,7 @@ function validate11(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema8.properties.label.type },
+          params: { type: schema21.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -1060,12 +1982,12 @@ function validate11(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate11.errors = vErrors
+  validate25.errors = vErrors
   return errors === 0
 }
 
-export const RadioPatch = validate12
-const schema9 = {
+export const RadioPatch = validate26
+const schema22 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
   minProperties: 1,
@@ -1096,8 +2018,8 @@ const schema9 = {
   },
   examples: [{ enabled: false }],
 }
-const schema10 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
-const schema11 = {
+const schema23 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
+const schema24 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -1105,18 +2027,18 @@ const schema11 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema15 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema16 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema17 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema18 = {
+const schema28 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema29 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema30 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema31 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern3 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern7 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1138,7 +2060,7 @@ function validate15(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern3.test(data)) {
+    if (!pattern7.test(data)) {
       const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
       if (vErrors === null) {
         vErrors = [err2]
@@ -1156,11 +2078,11 @@ function validate15(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate15.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
 
-function validate14(data, { instancePath = '' } = {}) {
+function validate28(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1240,8 +2162,8 @@ function validate14(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate15(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+      if (!validate29(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
     }
@@ -1290,7 +2212,7 @@ function validate14(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data2)) {
+        if (!formats2.validate(data2)) {
           const err8 = {
             instancePath: instancePath + '/baudRate',
             schemaPath: 'BaudRate/format',
@@ -1327,7 +2249,7 @@ function validate14(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema15.enum },
+          params: { allowedValues: schema28.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -1358,7 +2280,7 @@ function validate14(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.enum },
+          params: { allowedValues: schema29.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -1389,7 +2311,7 @@ function validate14(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema17.enum },
+          params: { allowedValues: schema30.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -1420,7 +2342,7 @@ function validate14(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema18.enum },
+          params: { allowedValues: schema31.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -1439,13 +2361,13 @@ function validate14(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate14.errors = vErrors
+  validate28.errors = vErrors
   return errors === 0
 }
 
-const pattern4 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern8 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate17(data, { instancePath = '' } = {}) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1554,7 +2476,7 @@ function validate17(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern8.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -1628,7 +2550,7 @@ function validate17(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data2)) {
+        if (!formats2.validate(data2)) {
           const err13 = {
             instancePath: instancePath + '/port',
             schemaPath: '#/properties/port/format',
@@ -1653,11 +2575,11 @@ function validate17(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate17.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
 
-function validate13(data, { instancePath = '' } = {}) {
+function validate27(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1668,7 +2590,7 @@ function validate13(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema11.properties.type.enum },
+          params: { allowedValues: schema24.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1681,13 +2603,13 @@ function validate13(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate14(data, { instancePath })) {
-          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+        if (!validate28(data, { instancePath })) {
+          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate17(data, { instancePath })) {
-          vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+        if (!validate31(data, { instancePath })) {
+          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
           errors = vErrors.length
         }
       } else {
@@ -1727,11 +2649,11 @@ function validate13(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate13.errors = vErrors
+  validate27.errors = vErrors
   return errors === 0
 }
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate26(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1776,7 +2698,7 @@ function validate12(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema9.properties.name.type },
+          params: { type: schema22.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -1837,7 +2759,7 @@ function validate12(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema10.enum },
+          params: { allowedValues: schema23.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -1848,8 +2770,8 @@ function validate12(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
         errors = vErrors.length
       }
     }
@@ -1876,11 +2798,11 @@ function validate12(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate8(data4, {
+            !validate17(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -1966,7 +2888,7 @@ function validate12(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema9.properties.silentAfterMs.type },
+          params: { type: schema22.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -2004,7 +2926,7 @@ function validate12(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data6)) {
+        if (!formats0.validate(data6)) {
           const err15 = {
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: '#/properties/silentAfterMs/format',
@@ -2029,13 +2951,13 @@ function validate12(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate12.errors = vErrors
+  validate26.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate22
+export const RadioReplacement = validate36
 
-function validate22(data, { instancePath = '' } = {}) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2154,7 +3076,7 @@ function validate22(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema10.enum },
+          params: { allowedValues: schema23.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -2165,14 +3087,14 @@ function validate22(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
         errors = vErrors.length
       }
     }
@@ -2237,7 +3159,7 @@ function validate22(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data5)) {
+        if (!formats0.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: 'SilentAfterMs/format',
@@ -2262,13 +3184,13 @@ function validate22(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate22.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate25
+export const RadioRequest = validate39
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2361,7 +3283,7 @@ function validate25(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err6 = {
             instancePath: instancePath + '/id',
             schemaPath: 'RadioId/pattern',
@@ -2457,7 +3379,7 @@ function validate25(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema10.enum },
+          params: { allowedValues: schema23.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -2468,14 +3390,14 @@ function validate25(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate13(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate7(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
         errors = vErrors.length
       }
     }
@@ -2540,7 +3462,7 @@ function validate25(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data6)) {
+        if (!formats0.validate(data6)) {
           const err17 = {
             instancePath: instancePath + '/silentAfterMs',
             schemaPath: 'SilentAfterMs/format',
@@ -2565,14 +3487,14 @@ function validate25(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate25.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate28
-const pattern6 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+export const cancelMessageParams = validate42
+const pattern10 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2594,7 +3516,7 @@ function validate29(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern6.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -2617,11 +3539,11 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate29.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
 
-function validate28(data, { instancePath = '' } = {}) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2640,8 +3562,8 @@ function validate28(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate29(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+      if (!validate43(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
         errors = vErrors.length
       }
     }
@@ -2654,13 +3576,13 @@ function validate28(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate28.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate31
+export const cancelMessageQuery = validate45
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2687,14 +3609,13 @@ function validate31(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate31.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
 
-export const createRadioHeaders = validate32
-const pattern7 = new RegExp('^[\\x21-\\x7e]+$', 'u')
+export const createRadioHeaders = validate46
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2729,7 +3650,7 @@ function validate32(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern7.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -2767,13 +3688,13 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-export const createRadioQuery = validate33
+export const createRadioQuery = validate47
 
-function validate33(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2800,14 +3721,14 @@ function validate33(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate34
-const pattern8 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+export const deleteRadioHeaders = validate48
+const pattern12 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2842,7 +3763,7 @@ function validate34(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -2880,496 +3801,11 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate34.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioParams = validate35
-
-function validate35(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern0.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate35.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioQuery = validate36
-
-function validate36(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate36.errors = vErrors
-  return errors === 0
-}
-
-export const getInfoQuery = validate37
-
-function validate37(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate37.errors = vErrors
-  return errors === 0
-}
-
-export const getLivenessQuery = validate38
-
-function validate38(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate38.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageParams = validate39
-
-function validate39(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate29(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate39.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate41
-
-function validate41(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate41.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate42
-
-function validate42(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate42.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate43
-const pattern10 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
-
-function validate44(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 200 && func0(data) > 200) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 6 && func0(data) < 3) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern10.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate44.errors = vErrors
-  return errors === 0
-}
-
-function validate43(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate43.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeQuery = validate46
-
-function validate46(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate46.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate47
-
-function validate47(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate47.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiYamlQuery = validate48
-
-function validate48(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate48.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate49
+export const deleteRadioParams = validate49
 
 function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3420,7 +3856,7 @@ function validate49(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -3462,7 +3898,7 @@ function validate49(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getRadioQuery = validate50
+export const deleteRadioQuery = validate50
 
 function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3495,7 +3931,7 @@ function validate50(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getReadinessQuery = validate51
+export const getInfoQuery = validate51
 
 function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3528,7 +3964,7 @@ function validate51(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listDriversQuery = validate52
+export const getLivenessQuery = validate52
 
 function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3561,51 +3997,34 @@ function validate52(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listEventsQuery = validate53
-const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
-const schema55 = {
-  type: 'string',
-  description: 'The kind of an event.',
-  enum: [
-    'message.received',
-    'message.queued',
-    'message.changed',
-    'node.heard',
-    'node.changed',
-    'radio.created',
-    'radio.updated',
-    'radio.deleted',
-    'radio.changed',
-  ],
-  examples: ['message.received'],
-}
+export const getMessageParams = validate53
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (typeof data !== 'string') {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
-    errors++
-  }
-  if (
-    !(
-      data === 'message.received' ||
-      data === 'message.queued' ||
-      data === 'message.changed' ||
-      data === 'node.heard' ||
-      data === 'node.changed' ||
-      data === 'radio.created' ||
-      data === 'radio.updated' ||
-      data === 'radio.deleted' ||
-      data === 'radio.changed'
-    )
-  ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema55.enum } }
+    if (data.messageId !== undefined) {
+      if (!validate43(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -3613,11 +4032,489 @@ function validate54(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+export const getMessageQuery = validate55
+
+function validate55(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate55.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate56
+
+function validate56(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate56.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate57
+
+function validate57(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate57.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate59
+
+function validate59(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate59.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiJsonQuery = validate60
+
+function validate60(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate60.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiYamlQuery = validate61
+
+function validate61(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioParams = validate62
+
+function validate62(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern1.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate62.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioQuery = validate63
+
+function validate63(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate63.errors = vErrors
+  return errors === 0
+}
+
+export const getReadinessQuery = validate64
+
+function validate64(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate64.errors = vErrors
+  return errors === 0
+}
+
+export const listDriversQuery = validate65
+
+function validate65(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate65.errors = vErrors
+  return errors === 0
+}
+
+export const listEventsHeaders = validate66
+
+function validate66(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['last-event-id'] !== undefined) {
+      let data0 = data['last-event-id']
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err0 = {
+          instancePath: instancePath + '/last-event-id',
+          schemaPath: '#/properties/last-event-id/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/last-event-id',
+            schemaPath: '#/properties/last-event-id/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/last-event-id',
+            schemaPath: '#/properties/last-event-id/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!formats0.validate(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/last-event-id',
+            schemaPath: '#/properties/last-event-id/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate66.errors = vErrors
+  return errors === 0
+}
+
+export const listEventsQuery = validate67
+
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3692,7 +4589,7 @@ function validate53(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats2.validate(data0)) {
+        if (!formats0.validate(data0)) {
           const err4 = {
             instancePath: instancePath + '/after',
             schemaPath: '#/properties/after/format',
@@ -3739,7 +4636,7 @@ function validate53(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern12.test(data1)) {
+        if (!pattern0.test(data1)) {
           const err7 = {
             instancePath: instancePath + '/epoch',
             schemaPath: 'Epoch/pattern',
@@ -3801,8 +4698,8 @@ function validate53(data, { instancePath = '' } = {}) {
         }
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate54(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+          if (!validate3(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
+            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
             errors = vErrors.length
           }
         }
@@ -3852,7 +4749,7 @@ function validate53(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data4)) {
+        if (!pattern1.test(data4)) {
           const err14 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -3882,8 +4779,8 @@ function validate53(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
         errors = vErrors.length
       }
     }
@@ -3932,7 +4829,7 @@ function validate53(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data6)) {
+        if (!formats2.validate(data6)) {
           const err19 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -3993,7 +4890,7 @@ function validate53(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data7)) {
+        if (!formats2.validate(data7)) {
           const err23 = {
             instancePath: instancePath + '/waitMs',
             schemaPath: '#/properties/waitMs/format',
@@ -4018,12 +4915,12 @@ function validate53(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate57
-const schema57 = {
+export const listMessagesQuery = validate70
+const schema69 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -4038,28 +4935,28 @@ const schema57 = {
   },
   additionalProperties: false,
 }
-const schema59 = {
+const schema71 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema60 = {
+const schema72 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func39 = Object.prototype.hasOwnProperty
-const formats20 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const func51 = Object.prototype.hasOwnProperty
+const formats24 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate57(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func39.call(schema57.properties, key0)) {
+      if (!func51.call(schema69.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4105,7 +5002,7 @@ function validate57(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -4135,8 +5032,8 @@ function validate57(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
         errors = vErrors.length
       }
     }
@@ -4161,7 +5058,7 @@ function validate57(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.enum },
+          params: { allowedValues: schema71.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -4236,7 +5133,7 @@ function validate57(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema60.enum },
+              params: { allowedValues: schema72.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -4264,7 +5161,7 @@ function validate57(data, { instancePath = '' } = {}) {
     if (data.from !== undefined) {
       let data5 = data.from
       if (typeof data5 === 'string') {
-        if (!formats20.validate(data5)) {
+        if (!formats24.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
@@ -4296,7 +5193,7 @@ function validate57(data, { instancePath = '' } = {}) {
     if (data.to !== undefined) {
       let data6 = data.to
       if (typeof data6 === 'string') {
-        if (!formats20.validate(data6)) {
+        if (!formats24.validate(data6)) {
           const err14 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
@@ -4346,7 +5243,7 @@ function validate57(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.order.enum },
+          params: { allowedValues: schema69.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -4401,7 +5298,7 @@ function validate57(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data8)) {
+        if (!formats2.validate(data8)) {
           const err21 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -4472,13 +5369,13 @@ function validate57(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate57.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate59
+export const listNodesQuery = validate72
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4529,7 +5426,7 @@ function validate59(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -4603,7 +5500,7 @@ function validate59(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!formats0.validate(data1)) {
+        if (!formats2.validate(data1)) {
           const err8 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
@@ -4674,13 +5571,13 @@ function validate59(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate59.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate60
+export const listPortsQuery = validate73
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4707,13 +5604,13 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate61
+export const listRadiosQuery = validate74
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4740,13 +5637,46 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate62
+export const openStreamQuery = validate75
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate75.errors = vErrors
+  return errors === 0
+}
+
+export const reconnectRadioParams = validate76
+
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4795,7 +5725,7 @@ function validate62(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -4833,13 +5763,13 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate63
+export const reconnectRadioQuery = validate77
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4866,13 +5796,13 @@ function validate63(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate64
+export const replaceRadioHeaders = validate78
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4907,7 +5837,7 @@ function validate64(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -4945,13 +5875,13 @@ function validate64(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate64.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate65
+export const replaceRadioParams = validate79
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5000,7 +5930,7 @@ function validate65(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -5038,13 +5968,13 @@ function validate65(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate66
+export const replaceRadioQuery = validate80
 
-function validate66(data, { instancePath = '' } = {}) {
+function validate80(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5071,13 +6001,13 @@ function validate66(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate80.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageHeaders = validate67
+export const sendMessageHeaders = validate81
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate81(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5112,7 +6042,7 @@ function validate67(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern7.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -5150,13 +6080,13 @@ function validate67(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageQuery = validate68
+export const sendMessageQuery = validate82
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5183,13 +6113,13 @@ function validate68(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate69
+export const updateNodeParams = validate83
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5208,8 +6138,8 @@ function validate69(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.nodeId !== undefined) {
-      if (!validate44(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
         errors = vErrors.length
       }
     }
@@ -5222,13 +6152,13 @@ function validate69(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeQuery = validate71
+export const updateNodeQuery = validate85
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5255,13 +6185,13 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioHeaders = validate72
+export const updateRadioHeaders = validate86
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5296,7 +6226,7 @@ function validate72(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -5334,13 +6264,13 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate73
+export const updateRadioParams = validate87
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5389,7 +6319,7 @@ function validate73(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -5427,13 +6357,13 @@ function validate73(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate74
+export const updateRadioQuery = validate88
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5460,6 +6390,6 @@ function validate74(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }

@@ -24,3 +24,4 @@ export const PortPage: Validate
 export const Problem: Validate
 export const Radio: Validate
 export const RadioPage: Validate
+export const ServerFrame: Validate

@@ -435,10 +435,14 @@ export const routes = [
         { name: 'waitMs', type: 'integer', default: 0 },
       ],
     },
+    headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'integer' }] },
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.EventPage, serialize: serializers.writeEventPage } },
+        contents: {
+          'application/json': { validate: responses.EventPage, serialize: serializers.writeEventPage },
+          'text/event-stream': {},
+        },
       },
       400: {
         headers: [],
@@ -446,6 +450,33 @@ export const routes = [
       },
       409: {
         headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** openStream: Follow the log over a WebSocket (`GET /v1/stream`) */
+  {
+    operationId: 'openStream',
+    method: 'GET',
+    url: '/v1/stream',
+    query: { validate: requests.openStreamQuery, parameters: [] },
+    websocket: {
+      protocol: 'musen.v1',
+      client: requests.ClientFrame,
+      server: { validate: responses.ServerFrame, serialize: serializers.writeServerFrame },
+    },
+    responses: {
+      101: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      426: {
+        headers: ['upgrade'],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
       default: {

@@ -88,6 +88,13 @@ export function writeBase64Payload(value) {
   return json + '}'
 }
 
+export function writeByeFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"reason":' + asString(value.reason)
+  if (value.cursor !== undefined) json += ',"cursor":' + asNumber(value.cursor)
+  return json + '}'
+}
+
 export function writeDecoded(value) {
   switch (value.type) {
     case 'json':
@@ -164,6 +171,13 @@ export function writeDriverPage(value) {
   return json + '}'
 }
 
+export function writeErrorFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"problem":' + writeProblem(value.problem)
+  if (value.ref !== undefined) json += ',"ref":' + asString(value.ref)
+  return json + '}'
+}
+
 export function writeEvent(value) {
   switch (value.type) {
     case 'message.received':
@@ -198,6 +212,13 @@ export function writeEventPage(value) {
   return json + '}'
 }
 
+export function writeEventsFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"items":' + writeList(value.items, writeEvent)
+  json += ',"nextAfter":' + asNumber(value.nextAfter)
+  return json + '}'
+}
+
 export function writeFieldError(value) {
   let json = '{"in":' + asString(value.in)
   json += ',"field":' + asString(value.field)
@@ -205,8 +226,23 @@ export function writeFieldError(value) {
   return json + '}'
 }
 
+export function writeGapFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"from":' + asNumber(value.from)
+  json += ',"to":' + asNumber(value.to)
+  return json + '}'
+}
+
 export function writeHealth(value) {
   let json = '{"status":' + asString(value.status)
+  return json + '}'
+}
+
+export function writeHelloFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"epoch":' + asString(value.epoch)
+  json += ',"head":' + asNumber(value.head)
+  json += ',"oldest":' + asNumber(value.oldest)
   return json + '}'
 }
 
@@ -528,6 +564,15 @@ export function writeRadioUpdatedEvent(value) {
   return json + '}'
 }
 
+export function writeResultFrame(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"command":' + asString(value.command)
+  if (value.ref !== undefined) json += ',"ref":' + asString(value.ref)
+  if (value.after !== undefined) json += ',"after":' + asNumber(value.after)
+  if (value.message !== undefined) json += ',"message":' + writeMessage(value.message)
+  return json + '}'
+}
+
 export function writeSerialLink(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"path":' + asString(value.path)
@@ -537,6 +582,25 @@ export function writeSerialLink(value) {
   json += ',"stopBits":' + asNumber(value.stopBits)
   json += ',"flowControl":' + asString(value.flowControl)
   return json + '}'
+}
+
+export function writeServerFrame(value) {
+  switch (value.type) {
+    case 'hello':
+      return writeHelloFrame(value)
+    case 'events':
+      return writeEventsFrame(value)
+    case 'gap':
+      return writeGapFrame(value)
+    case 'result':
+      return writeResultFrame(value)
+    case 'error':
+      return writeErrorFrame(value)
+    case 'bye':
+      return writeByeFrame(value)
+    default:
+      throw new TypeError(`ServerFrame has no branch "${value.type}"`)
+  }
 }
 
 export function writeSignal(value) {

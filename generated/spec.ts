@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'ea2fef432f0160074bbb7156c76cce1fbfe9998c3af8c34366da135eb366ed67'
+export const specHash = '82b53052f63716ab595964896b615bbbf6ce345ff44ebf2c22a0f102514f71d0'
 
 export interface SpecDocument {
   openapi: string

@@ -203,8 +203,49 @@ export interface paths {
      * @description Events with a `seq` greater than `after`, in order. Go on with `nextAfter`. With `waitMs` the answer waits until there is
      *     an event, so that a loop over this call follows the log without a gap. A filter may leave a page empty: `nextAfter`
      *     still moves on.
+     *
+     *     With `Accept: text/event-stream` the answer is a stream of server-sent events that goes on for ever: what was kept
+     *     first, then each commit as it happens. The data of each is a `ServerFrame` as on `GET /v1/stream`, in this order: `hello`,
+     *     then `events` and `gap`, at the end `bye`. Its `id` is the `seq` up to which the log was told; a browser's `EventSource`
+     *     sends it back as `Last-Event-ID` and goes on there. `limit` and `waitMs` mean nothing to a stream.
      */
     get: operations['listEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/stream': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Follow the log over a WebSocket
+     * @description A WebSocket (RFC 6455) with the subprotocol `musen.v1`. Each message is one JSON text: the service sends `ServerFrame`s, the
+     *     client `ClientFrame`s.
+     *
+     *     The service begins with `hello`. After the client's `subscribe` it sends everything after `after` that passes the filter, without a
+     *     gap and without a repetition: first what was kept, by pages, then each commit as one `events` frame. `nextAfter` of the last
+     *     frame is what to `subscribe` with after a new connection. Another `subscribe` takes the place of the one before. A client may
+     *     `send` messages on the same connection, subscribed or not.
+     *
+     *     Each command is answered, in the order of the commands unless one takes longer: by a `result`, or by an `error` with a problem
+     *     as HTTP would answer it; both repeat the command's `ref`. A frame that does not fit the contract gets an `error` and the
+     *     connection stays.
+     *
+     *     The service closes with `bye`, which tells why and the cursor to come back with, and one of these codes: `1001` when it stops, `1003`
+     *     for a binary message, `1009` for one of more than 1 MiB, `1011` when the log cannot be read, `4008` when the client
+     *     is more than 1 MiB behind with reading. It pings every 30 s and drops who does not answer.
+     *
+     *     A request without an upgrade is answered `426`; Swagger UI can try out no more than that.
+     */
+    get: operations['openStream']
     put?: never
     post?: never
     delete?: never
@@ -1633,6 +1674,265 @@ export interface components {
       epoch: components['schemas']['Epoch']
     }
     /**
+     * @description Which events are wanted; what is left out does not narrow. Empty, it asks for everything.
+     * @example {
+     *       "types": [
+     *         "message.received"
+     *       ],
+     *       "radioId": "kiss-demo"
+     *     }
+     */
+    EventFilter: {
+      /** @description Only events of these types. */
+      types?: components['schemas']['EventType'][]
+      radioId?: components['schemas']['RadioId']
+      nodeId?: components['schemas']['NodeId']
+    }
+    /**
+     * @description What the service says on a stream.
+     * @example {
+     *       "type": "hello",
+     *       "epoch": "demo000000",
+     *       "head": 12,
+     *       "oldest": 1
+     *     }
+     */
+    ServerFrame:
+      | components['schemas']['HelloFrame']
+      | components['schemas']['EventsFrame']
+      | components['schemas']['GapFrame']
+      | components['schemas']['ResultFrame']
+      | components['schemas']['ErrorFrame']
+      | components['schemas']['ByeFrame']
+    /**
+     * @description The first frame, about the log behind this stream.
+     * @example {
+     *       "type": "hello",
+     *       "epoch": "demo000000",
+     *       "head": 12,
+     *       "oldest": 1
+     *     }
+     */
+    HelloFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'hello'
+      epoch: components['schemas']['Epoch']
+      /** @description The newest event's `seq`. */
+      head: components['schemas']['Seq']
+      /** @description The oldest event's `seq` that is still kept. */
+      oldest: components['schemas']['Seq']
+    }
+    /**
+     * @description Events in order. Live, all those of one commit; while catching up, a page of them. None at all says that everything up to
+     *     `nextAfter` was looked at and nothing passed the filter.
+     * @example {
+     *       "type": "events",
+     *       "items": [
+     *         {
+     *           "seq": 9,
+     *           "at": "2026-11-24T08:00:00.000Z",
+     *           "type": "radio.deleted",
+     *           "radioId": "spare"
+     *         }
+     *       ],
+     *       "nextAfter": 9
+     *     }
+     */
+    EventsFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'events'
+      /** @description The events, by `seq`. */
+      items: components['schemas']['Event'][]
+      /** @description The cursor after this frame. */
+      nextAfter: components['schemas']['Seq']
+    }
+    /**
+     * @description Events that the client asked for are not kept any more, `from` and `to` included. The next ones come after `to`.
+     * @example {
+     *       "type": "gap",
+     *       "from": 1,
+     *       "to": 4711
+     *     }
+     */
+    GapFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'gap'
+      /** @description The first `seq` that is missing. */
+      from: components['schemas']['Seq']
+      /** @description The last `seq` that is missing. */
+      to: components['schemas']['Seq']
+    }
+    /**
+     * @description A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.
+     * @example {
+     *       "type": "result",
+     *       "command": "subscribe",
+     *       "ref": "1",
+     *       "after": 12
+     *     }
+     */
+    ResultFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'result'
+      /**
+       * @description What was done.
+       * @enum {string}
+       */
+      command: 'subscribe' | 'send' | 'ping'
+      ref?: components['schemas']['FrameRef']
+      /** @description For `subscribe`, the `seq` after which the events begin. */
+      after?: components['schemas']['Seq']
+      /** @description For `send`, the message as it was accepted. */
+      message?: components['schemas']['Message']
+    }
+    /**
+     * @description A frame of the client was refused. The connection stays, and so does the subscription.
+     * @example {
+     *       "type": "error",
+     *       "ref": "1",
+     *       "problem": {
+     *         "type": "/problems/epoch-changed",
+     *         "title": "Epoch changed",
+     *         "status": 409,
+     *         "code": "epoch-changed",
+     *         "detail": "The store's epoch is demo000000, not 0000000000.",
+     *         "hint": "This is another store than the one that was read before: start anew with after=0 and the new epoch."
+     *       }
+     *     }
+     */
+    ErrorFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'error'
+      ref?: components['schemas']['FrameRef']
+      problem: components['schemas']['Problem']
+    }
+    /**
+     * @description The last frame before the service ends the stream.
+     * @example {
+     *       "type": "bye",
+     *       "reason": "stopping",
+     *       "cursor": 12
+     *     }
+     */
+    ByeFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'bye'
+      /**
+       * @description `stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a
+       *     binary message. `failed`: the log cannot be read.
+       * @enum {string}
+       */
+      reason: 'stopping' | 'too-slow' | 'not-text' | 'failed'
+      /** @description The `after` to come back with; absent when nothing was subscribed. */
+      cursor?: components['schemas']['Seq']
+    }
+    /**
+     * @description What a client says on a stream.
+     * @example {
+     *       "type": "subscribe",
+     *       "after": 0
+     *     }
+     */
+    ClientFrame:
+      | components['schemas']['SubscribeFrame']
+      | components['schemas']['SendFrame']
+      | components['schemas']['PingFrame']
+    /**
+     * @description Begins to follow the log, or begins anew somewhere else.
+     * @example {
+     *       "type": "subscribe",
+     *       "ref": "1",
+     *       "after": 12,
+     *       "epoch": "demo000000",
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       }
+     *     }
+     */
+    SubscribeFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'subscribe'
+      ref?: components['schemas']['FrameRef']
+      /** @description Only events after this `seq`; 0 begins with the oldest kept. Left out, it begins now. */
+      after?: components['schemas']['Seq']
+      /**
+       * @description The epoch that `after` belongs to. If the store has another one, the answer is an `error` with the code `epoch-changed`, and
+       *     the client must start anew.
+       */
+      epoch?: components['schemas']['Epoch']
+      filter?: components['schemas']['EventFilter']
+    }
+    /**
+     * @description Sends a message, as `POST /v1/messages` does.
+     * @example {
+     *       "type": "send",
+     *       "ref": "2",
+     *       "idempotencyKey": "4b2d",
+     *       "message": {
+     *         "radioId": "kiss-demo",
+     *         "destination": "OH2XYZ-9",
+     *         "payload": {
+     *           "encoding": "text",
+     *           "data": "Hello"
+     *         }
+     *       }
+     *     }
+     */
+    SendFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'send'
+      ref: components['schemas']['FrameRef']
+      /** @description The same key as with `POST /v1/messages`; a repeated send gives the first answer again, over either way. */
+      idempotencyKey?: string
+      message: components['schemas']['MessageRequest']
+    }
+    /**
+     * @description Asks for a `result`, for clients that cannot send the WebSocket's own pings.
+     * @example {
+     *       "type": "ping",
+     *       "ref": "3"
+     *     }
+     */
+    PingFrame: {
+      /**
+       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'ping'
+      ref?: components['schemas']['FrameRef']
+    }
+    /**
+     * @description A client's own name for a command; the answer repeats it.
+     * @example 1
+     */
+    FrameRef: string
+    /**
      * @description A serial port of this machine.
      * @example {
      *       "path": "/dev/ttyUSB0",
@@ -2531,7 +2831,10 @@ export interface operations {
          */
         waitMs?: number
       }
-      header?: never
+      header?: {
+        /** @description For a stream of server-sent events, where it goes on; counts before `after`. */
+        'Last-Event-ID'?: number
+      }
       path?: never
       cookie?: never
     }
@@ -2544,10 +2847,48 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EventPage']
+          /**
+           * @example data: {"type":"hello","epoch":"demo000000","head":12,"oldest":1}
+           *
+           *     id: 9
+           *     data: {"type":"events","items":[{"seq":9,"at":"2026-11-24T08:00:00.000Z","type":"radio.deleted","radioId":"spare"}],"nextAfter":9}
+           */
+          'text/event-stream': string
         }
       }
       400: components['responses']['BadRequest']
       409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
+  openStream: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The connection is a WebSocket now. */
+      101: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      /** @description The request asks for no upgrade to a WebSocket of a version that is spoken here. */
+      426: {
+        headers: {
+          /** @description To what it must be upgraded. */
+          Upgrade?: 'websocket'
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       default: components['responses']['Problem']
     }
   }

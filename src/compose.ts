@@ -1,10 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
+import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
 import { createRadios } from './app/radios.ts'
 import type { Config } from './config.ts'
+import { createFrameCodec } from './http/frames.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
 import { messageHandlers } from './http/handlers/messages.ts'
@@ -17,9 +19,13 @@ import { createPortLister } from './radio/ports.ts'
 import { createDriverCatalog } from './radio/registry.ts'
 import { createRadioService } from './radio/service.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
+import { createStreams } from './stream/streams.ts'
 
 /** How long what is in the air gets to finish at a stop, in milliseconds. */
 const STOP_GRACE_MS = 2_000
+
+/** How long a client gets to take the end of its stream, in milliseconds. */
+const STREAM_GRACE_MS = 1_000
 
 export interface Musen {
   /** Where the API is, e.g. `http://127.0.0.1:8730`. */
@@ -63,12 +69,19 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     const messages = createMessages({ store, drivers, radioService })
     const radios = createRadios({ store, drivers, radioService })
     const events = createEvents({ store })
+    const streams = createStreams({
+      store,
+      reader: createLogReader({ store }),
+      messages,
+      codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
+      logger,
+    })
     const server = await createHttpServer({
       handlers: {
         ...messageHandlers(messages),
         ...radioHandlers(radios),
         ...nodeHandlers(createNodes({ store })),
-        ...eventHandlers(events),
+        ...eventHandlers({ events, streams }),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -76,7 +89,8 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
       responseValidation: config.responseValidation,
     })
     closers.unshift(() => server.close())
-    // Before the server closes, whoever waits on a long poll gets an answer.
+    // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
+    closers.unshift(() => streams.close(STREAM_GRACE_MS))
     closers.unshift(() => events.close())
 
     await radios.startAll()

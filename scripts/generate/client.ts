@@ -1,4 +1,4 @@
-import { capitalize, isOffered, type Operation } from './model.ts'
+import { capitalize, isEventStream, isOffered, type Operation, successMediaTypes } from './model.ts'
 import { describe } from './operations.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
@@ -9,12 +9,17 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
   const name = capitalize(
     String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
   )
+  // A WebSocket is nothing for fetch.
+  const methods = operations.filter(({ websocket }) => !websocket).map(method)
+  const media = mediaTypes(operations)
   const imports = operations.some((operation) => contentType(operation) !== '') ? ', mergeHeaders' : ''
   return `
     import createClient, { type ClientOptions, type MaybeOptionalInit${imports} } from 'openapi-fetch'
     import type { paths } from './types.ts'
 
     export type { components, operations, paths } from './types.ts'
+
+    ${media === '' ? '' : `/** What a method reads as a whole: no stream of events. */\ntype Media = ${media}`}
 
     export type ${name}Client = ReturnType<typeof create${name}Client>
 
@@ -23,12 +28,20 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
      * when there is no answer. \`http\` is the openapi-fetch client below, for middleware.
      */
     export function create${name}Client(options: Omit<ClientOptions, 'querySerializer'> = {}) {
-      const http = createClient<paths>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
+      const http = createClient<paths${media === '' ? '' : ', Media'}>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
       return {
         http,
-        ${operations.map(method).join('\n\n')}
+        ${methods.join('\n\n')}
       }
     }`
+}
+
+/** The media types of answers as a type, where there are some to leave out. */
+function mediaTypes(operations: Operation[]): string {
+  if (!operations.some((operation) => successMediaTypes(operation).some(isEventStream))) return ''
+  const all = operations.flatMap(({ responses }) => responses.flatMap(({ contents }) => contents))
+  const names = new Set(all.map(({ mediaType }) => mediaType).filter((mediaType) => !isEventStream(mediaType)))
+  return [...names].sort().map(quote).join(' | ')
 }
 
 function method(operation: Operation): string {

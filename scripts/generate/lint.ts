@@ -12,7 +12,23 @@ export function lintSpec(spec: Spec): string[] {
     if (!('examples' in schema)) report(pointer, `the component "${name}" has no examples`)
     lintSchema(spec, schema, pointer, report)
   }
+  lintUse(spec, report)
   return found
+}
+
+/** Every component is used by something. */
+function lintUse(spec: Spec, report: Report): void {
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    for (const [key, member] of Object.entries(asObject(value) ?? {}))
+      if (key === '$ref' && typeof member === 'string') used.add(member)
+      else visit(member)
+  }
+  visit(spec.document)
+  for (const [kind, components] of Object.entries(asObject(spec.document.components) ?? {}))
+    for (const name of Object.keys(asObject(components) ?? {}))
+      if (!used.has(`#/components/${kind}/${name}`)) report(['components', kind, name], `nothing uses ${name}`)
 }
 
 type Report = (pointer: Pointer, reason: string) => void

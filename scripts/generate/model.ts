@@ -18,6 +18,18 @@ export interface Operation {
   body: Body | undefined
   /** In the specification's order. */
   responses: Response[]
+  /** From `x-websocket`: the operation may be upgraded to a WebSocket. */
+  websocket: Websocket | undefined
+}
+
+/** What is spoken on a WebSocket: JSON texts. Both schemas are references to components. */
+export interface Websocket {
+  /** The subprotocol. */
+  protocol: string
+  /** What the client sends. */
+  client: Content
+  /** What the service sends. */
+  server: Content
 }
 
 export interface Parameter {
@@ -124,6 +136,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
     parameters,
     body: readBody(spec, [...pointer, 'requestBody'], from.requestBody),
     responses: readResponses(spec, [...pointer, 'responses'], from.responses),
+    websocket: readWebsocket(spec, [...pointer, 'x-websocket'], from['x-websocket']),
   }
 }
 
@@ -195,6 +208,21 @@ function readResponses(spec: Spec, at: Pointer, from: unknown): Response[] {
   return responses
 }
 
+function readWebsocket(spec: Spec, pointer: Pointer, from: unknown): Websocket | undefined {
+  if (from === undefined) return undefined
+  const value = asObject(from) ?? spec.fail(pointer, 'must be a mapping')
+  const frames = (side: 'client' | 'server'): Content => {
+    const schema = asObject(value[side])
+    if (!schema || componentName(schema) === undefined)
+      return spec.fail([...pointer, side], 'must be a reference to a component')
+    return { mediaType: 'application/json', schema, pointer: [...pointer, side] }
+  }
+  const { protocol } = value
+  if (pointer[2] !== 'get') spec.fail(pointer, 'only a GET can be upgraded to a WebSocket')
+  if (typeof protocol !== 'string') return spec.fail(pointer, 'names no subprotocol')
+  return { protocol, client: frames('client'), server: frames('server') }
+}
+
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
   return Object.entries(asObject(from) ?? {}).map(([mediaType, entry]) => {
     const pointer = [...at, 'content', mediaType]
@@ -222,12 +250,26 @@ export function isJson(mediaType: string): boolean {
   return /^application\/([a-z0-9.-]+\+)?json$/.test(mediaType)
 }
 
-/** The JSON bodies of all answers, problems included, once each by name. */
+/** The JSON bodies of all answers, problems and what is sent on WebSockets included, once each by name. */
 export function responseBodies(operations: Operation[]): Map<string, Content> {
   const bodies = new Map<string, Content>()
-  for (const operation of operations)
+  for (const operation of operations) {
     for (const { status, contents } of operation.responses)
       for (const content of contents)
         if (isJson(content.mediaType)) bodies.set(bodyName(operation, status, content), content)
+    const frames = operation.websocket?.server
+    if (frames) bodies.set(bodyName(operation, '', frames), frames)
+  }
   return bodies
+}
+
+/** Without end: the handler writes it piece by piece. */
+export function isEventStream(mediaType: string): boolean {
+  return mediaType === 'text/event-stream'
+}
+
+/** What a successful answer may come in; several: the request's `Accept` chooses. */
+export function successMediaTypes({ responses }: Operation): string[] {
+  const successes = responses.filter(({ status }) => status.startsWith('2'))
+  return [...new Set(successes.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))]
 }

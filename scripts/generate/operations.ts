@@ -1,10 +1,22 @@
-import { capitalize, isOffered, type Operation, type Parameter, type Response } from './model.ts'
+import {
+  capitalize,
+  isEventStream,
+  isOffered,
+  type Operation,
+  type Parameter,
+  type Response,
+  successMediaTypes,
+} from './model.ts'
 import type { Spec } from './spec.ts'
 import { inComment, propertyName, quote, schemaType } from './typescript.ts'
 
 /** `operations.ts`: what a handler of each operation is given, and what it may answer. */
 export function generateOperations(spec: Spec, operations: Operation[]): string {
+  const streams = operations.some((operation) => successMediaTypes(operation).some(isEventStream))
+  const upgrades = operations.some(({ websocket }) => websocket)
   return [
+    streams ? "import type { Writable } from 'node:stream'" : '',
+    upgrades ? "import type { WebSocket } from 'ws'" : '',
     "import type { components } from './types.ts'",
     "type Schemas = components['schemas']",
     'type Nothing = Record<never, never>',
@@ -42,9 +54,16 @@ function request(spec: Spec, operation: Operation): string {
       params: ${part('path')}
       query: ${part('query')}
       ${byLowerCase}headers: ${part('header')}
-      ${bodyField && `${bodyField}\n`}/** Aborted when the client goes away before it has its answer. */
+      ${bodyField && `${bodyField}\n`}${chosenMediaType(operation)}/** Aborted when the client goes away before it has its answer. */
       signal: AbortSignal
     }`
+}
+
+function chosenMediaType(operation: Operation): string {
+  const mediaTypes = successMediaTypes(operation)
+  if (mediaTypes.length < 2) return ''
+  return `/** What the client wants its answer in, by its \`Accept\`. */
+    mediaType: ${mediaTypes.map(quote).join(' | ')}\n`
 }
 
 function parameterGroup(spec: Spec, parameters: Parameter[]): string {
@@ -64,7 +83,11 @@ export function hasDefault(spec: Spec, { schema, pointer }: Parameter): boolean 
 }
 
 function result(spec: Spec, operation: Operation): string {
-  const variants = operation.responses.filter(isOffered).flatMap((response) => variantsOf(spec, response))
+  const variants = operation.responses.filter(isOffered).flatMap((response) => {
+    // The upgrade is asked for by a request that was found good, and is done before `accept` is called.
+    if (response.status === '101') return [`{ status: 101; accept: (socket: WebSocket) => void }`]
+    return variantsOf(spec, response)
+  })
   return `/** What {@link Handlers.${operation.id}} may answer; anything else is thrown as a \`DomainError\`. */
     export type ${capitalize(operation.id)}Result =${variants.map((variant) => `\n| ${variant}`).join('')}`
 }
@@ -75,7 +98,8 @@ function variantsOf(spec: Spec, response: Response): string[] {
   if (contents.length === 0) return [`{ status: ${status}; ${headers} }`]
   return contents.map(({ mediaType, schema, pointer }) => {
     const chosen = contents.length > 1 ? `contentType: ${quote(mediaType)}; ` : ''
-    return `{ status: ${status}; ${chosen}${headers} body: ${schemaType(spec, schema, pointer)} }`
+    const body = isEventStream(mediaType) ? '(to: Writable) => void' : schemaType(spec, schema, pointer)
+    return `{ status: ${status}; ${chosen}${headers} body: ${body} }`
   })
 }
 

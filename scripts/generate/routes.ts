@@ -17,6 +17,7 @@ export function generateRoutes(spec: Spec, operations: Operation[]): string {
           parameterSet(spec, operation, 'query', 'query'),
           parameterSet(spec, operation, 'header', 'headers'),
           body(operation),
+          websocket(operation),
         ]
           .filter((field) => field !== '')
           .join('\n')}
@@ -60,6 +61,17 @@ function body(operation: Operation): string {
     (content) => `${propertyName(content.mediaType)}: requests.${bodyName(operation, 'body', content)},`,
   )
   return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} } },`
+}
+
+function websocket(operation: Operation): string {
+  if (!operation.websocket) return ''
+  const { protocol, client, server } = operation.websocket
+  const sent = bodyName(operation, '', server)
+  return `websocket: {
+    protocol: ${quote(protocol)},
+    client: requests.${bodyName(operation, '', client)},
+    server: { validate: responses.${sent}, serialize: serializers.write${capitalize(sent)} },
+  },`
 }
 
 function responseEntry(operation: Operation, { status, contents, headers }: Response): string {

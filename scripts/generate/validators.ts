@@ -29,6 +29,7 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
       if (componentName(content.schema) === undefined) own[name] = content.schema
       exported.add(name)
     }
+    if (operation.websocket) exported.add(bodyName(operation, '', operation.websocket.client))
   }
   return compile(spec, own, exported, { allErrors: true, formats: 'full' })
 }

@@ -51,8 +51,12 @@ export interface ReadRequest extends EventFilter {
 
 export type LogPart = LogBatch | { readonly gap: LogGap }
 
-/** How many events one read of the store gives. */
-const PAGE = 500
+/** How many events one read of the store gives: few at first, until it is known how much they hold. */
+const FIRST_PAGE = 64
+const LARGEST_PAGE = 512
+const SMALLEST_PAGE = 8
+/** Bytes of payload that a page should not be far beyond. */
+const PAGE_BYTES = 256 * 1024
 
 export type LogReader = ReturnType<typeof createLogReader>
 
@@ -104,6 +108,7 @@ export function createLogReader({ store }: { store: EventLog }) {
    */
   function follow({ after, ...filter }: EventFilter & { after: number }, sink: LogSink): Follower {
     let position = after
+    let limit = FIRST_PAGE
     let state: 'reading' | 'live' | 'paused' | 'stopped' = 'reading'
     let joined: ReturnType<typeof join> | undefined
     const stopped = () => state === 'stopped'
@@ -145,11 +150,12 @@ export function createLogReader({ store }: { store: EventLog }) {
         skipGap()
         if (stopped()) return
         if (position >= store.head()) return goLive()
-        const { events, scannedTo } = await store.readEvents({ ...filter, after: position, limit: PAGE })
+        const { events, scannedTo } = await store.readEvents({ ...filter, after: position, limit })
         if (stopped()) return
         // Retention went past the position while this page was read: it may lack what was there before.
         if (store.oldest() > position + 1) continue
         position = scannedTo
+        limit = nextLimit(limit, events)
         const more = sink.take({ events, upTo: scannedTo }, false)
         if (stopped()) return
         if (!more) state = 'paused'
@@ -221,6 +227,13 @@ export function createLogReader({ store }: { store: EventLog }) {
   }
 
   return { follow, read }
+}
+
+function nextLimit(limit: number, events: readonly Event[]): number {
+  let bytes = 0
+  for (const event of events) if ('message' in event) bytes += event.message.payload.length
+  if (bytes > PAGE_BYTES) return Math.max(SMALLEST_PAGE, limit / 2)
+  return bytes < PAGE_BYTES / 2 ? Math.min(LARGEST_PAGE, limit * 2) : limit
 }
 
 interface Live {

@@ -1,4 +1,6 @@
+import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
+import type { WebSocket } from 'ws'
 import type { Logger } from '../app/ports.ts'
 import { HttpError } from './problem.ts'
 import type { Route, RouteContent, RouteResponse } from './route.ts'
@@ -14,9 +16,15 @@ export interface HandlerResult {
   status: number
   /** Only where the answer is declared in several media types. */
   contentType?: string
+  /** With the status 101: serves the connection once it is a WebSocket. */
+  accept?: (socket: WebSocket) => void
   headers?: Record<string, string | number | undefined>
+  /** For an event stream the function that writes it, to an answer that has begun. */
   body?: unknown
 }
+
+/** Writes an answer without end. */
+export type StreamBody = (to: Writable) => void
 
 interface Answer {
   headers: readonly string[]
@@ -27,6 +35,7 @@ interface Answer {
 
 interface Content extends RouteContent {
   header: string
+  isStream: boolean
 }
 
 /** Makes the function that turns results of one operation into answers: checked, serialized, ready for `reply.send`. */
@@ -45,7 +54,9 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
   }
 
   const validate = (content: Content, status: number, body: unknown) => {
-    if (!content.validate) {
+    if (content.isStream) {
+      if (typeof body !== 'function') fault('the body must be a function that writes it', { status })
+    } else if (!content.validate) {
       if (typeof body !== 'string') fault('the body must be a string', { status })
     } else if (!content.validate(body)) {
       const error = content.validate.errors?.[0]
@@ -72,8 +83,11 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     return content
   }
 
-  /** Sets the status and the declared headers. Returns the body, undefined for none. @throws HttpError response-invalid */
-  return (reply: FastifyReply, result: HandlerResult): string | undefined => {
+  /**
+   * Sets the status and the declared headers. Returns the body, undefined for none; of a stream what writes it.
+   * @throws HttpError response-invalid
+   */
+  return (reply: FastifyReply, result: HandlerResult): string | StreamBody | undefined => {
     const { status, headers, body } = result
     const answer = answers.get(status)
     const content = check(result, answer)
@@ -86,6 +100,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     if (content === undefined) return undeclared(reply, result)
     // Serialized already: without this, `send` would look into the media type of every answer.
     void reply.serializer(asIs).header('content-type', content.header)
+    if (content.isStream) return body as StreamBody
     return content.serialize === undefined ? String(body) : content.serialize(body)
   }
 }
@@ -105,7 +120,7 @@ function prepare({ headers, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]) => [
       mediaType,
-      { ...content, header: `${mediaType}; charset=utf-8` },
+      { ...content, header: `${mediaType}; charset=utf-8`, isStream: mediaType === 'text/event-stream' },
     ]),
   )
   return { headers, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }

@@ -3,11 +3,14 @@ import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from '
 import type { Logger } from '../app/ports.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer.ts'
 import { OperationContext } from './context.ts'
+import { sendEventStream } from './event-stream.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
-import { accepts, mediaTypeOf } from './media-type.ts'
+import { accepts, mediaTypeOf, preferredMediaType } from './media-type.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, Validate } from './route.ts'
+import { splitUpgrades } from './upgrades.ts'
+import { addWebsocketRoute } from './websocket-route.ts'
 
 /** What the generator made of a specification. */
 export interface GeneratedApi {
@@ -52,16 +55,18 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
     validate: false,
   })
   await backend.init()
+  const upgradable = api.routes.filter(({ websocket }) => websocket).map(({ url }) => url)
+  const upgrades = upgradable.length > 0 ? splitUpgrades(server.server, new Set(upgradable)) : undefined
   for (const route of api.routes) {
     const operation = backend.getOperation(route.operationId)
     if (!operation) throw new Error(`The specification has no operation "${route.operationId}"`)
     const handler = (backend.handlers[route.operationId] as unknown as Handler | undefined) ?? createMock(backend)
-    server.route({
-      method: route.method,
-      url: route.url,
-      config: { operation: route },
-      handler: createRouteHandler(route, handler, { api: backend, operation }, options),
-    })
+    const { handle, answerRequest } = createRouteHandler(route, handler, { api: backend, operation }, options)
+    const config = { operation: route }
+    const { websocket: spoken } = route
+    if (spoken && upgrades && Object.hasOwn(handlers, route.operationId))
+      await addWebsocketRoute(server, { route, spoken, upgrades, config, handle })
+    else server.route({ method: route.method, url: route.url, config, handler: answerRequest })
   }
   return backend
 }
@@ -111,6 +116,7 @@ function createRouteHandler(
   const isMock = mock === true && !Object.hasOwn(handlers, route.operationId)
   const answer = createAnswerer(route, isMock ? 'off' : responseValidation, logger)
   const produced = producedMediaTypes(route)
+  const choices = produced && hasSeveral(produced) ? produced : undefined
   const readParams = route.params && createParameterReader(route.params)
   const readQuery = createParameterReader(route.query)
   const readHeaders = route.headers && createHeaderReader(route.headers)
@@ -120,11 +126,13 @@ function createRouteHandler(
   const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
-    void reply.send(answer(reply, result))
+    const body = answer(reply, result)
+    if (typeof body === 'function') sendEventStream(reply, body)
+    else void reply.send(body)
   }
 
-  // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
-  return (request: FastifyRequest, reply: FastifyReply): void => {
+  /** Checks a request and asks its handler. @throws HttpError */
+  const handle = (request: FastifyRequest, reply: FastifyReply): HandlerResult | Promise<HandlerResult> => {
     const { accept } = request.headers
     if (accept !== undefined && accept !== '*/*' && produced && !accepts(accept, produced))
       throw notAcceptable(produced)
@@ -138,7 +146,13 @@ function createRouteHandler(
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
-    const result = handler(new OperationContext(registered, request, reply, headers))
+    const mediaType = choices && preferredMediaType(accept, choices)
+    return handler(new OperationContext(registered, request, reply, headers, mediaType))
+  }
+
+  // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
+  const answerRequest = (request: FastifyRequest, reply: FastifyReply): void => {
+    const result = handle(request, reply)
     if ('then' in result)
       result.then(
         (value) => {
@@ -152,6 +166,7 @@ function createRouteHandler(
       )
     else send(reply, result)
   }
+  return { handle, answerRequest }
 }
 
 const NONE = Object.freeze({})
@@ -173,6 +188,10 @@ function producedMediaTypes(route: Route): string[] | undefined {
   const successes = Object.entries(route.responses).filter(([status]) => status.startsWith('2'))
   const types = successes.flatMap(([, { contents }]) => Object.keys(contents))
   return types.length > 0 ? [...new Set(types)] : undefined
+}
+
+function hasSeveral(mediaTypes: string[]): mediaTypes is [string, string, ...string[]] {
+  return mediaTypes.length > 1
 }
 
 function notAcceptable(produced: string[]): HttpError {

@@ -10,6 +10,8 @@ export class OperationContext {
   readonly query: unknown
   readonly headers: unknown
   readonly body: unknown
+  /** What the client wants its answer in; only where the operation offers several media types. */
+  readonly mediaType: string | undefined
   readonly reply: FastifyReply
   private controller: AbortController | undefined
 
@@ -18,6 +20,7 @@ export class OperationContext {
     request: FastifyRequest,
     reply: FastifyReply,
     headers: unknown,
+    mediaType: string | undefined,
   ) {
     this.api = registered.api
     this.operation = registered.operation
@@ -26,6 +29,7 @@ export class OperationContext {
     this.query = request.query
     this.headers = headers
     this.body = request.body
+    this.mediaType = mediaType
     this.reply = reply
     this.controller = undefined
   }

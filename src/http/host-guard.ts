@@ -15,7 +15,7 @@ export function createHostGuard(allowedHosts: readonly string[]) {
 
   /** @throws HttpError host-not-allowed, origin-not-allowed */
   return ({ method, headers }: FastifyRequest): void => {
-    const { host, origin } = headers
+    const { host, origin, upgrade } = headers
     if (host === undefined || host !== lastAllowed) {
       if (host === undefined || !isAllowed(host))
         throw new HttpError('host-not-allowed', `Requests for the host "${host ?? ''}" are not served.`, {
@@ -23,8 +23,13 @@ export function createHostGuard(allowedHosts: readonly string[]) {
         })
       lastAllowed = host
     }
-    if (origin !== undefined && method !== 'GET' && method !== 'HEAD' && !isAllowed(hostOf(origin)))
-      throw new HttpError('origin-not-allowed', `Changes asked for by pages of "${origin}" are not served.`)
+    // A page may open a WebSocket anywhere, and read what comes: only the server can refuse it.
+    const isHarmless = (method === 'GET' || method === 'HEAD') && upgrade === undefined
+    if (origin !== undefined && !isHarmless && !isAllowed(hostOf(origin)))
+      throw new HttpError(
+        'origin-not-allowed',
+        `Changes and connections asked for by pages of "${origin}" are not served.`,
+      )
   }
 }
 

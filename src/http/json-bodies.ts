@@ -33,6 +33,23 @@ function parse(text: string, done: (error: Error | null, value?: unknown) => voi
   done(null, value)
 }
 
+/** JSON that does not come as a body, by the same rules. @throws HttpError request-malformed */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text, mayHideNames(text) ? refuseHiddenNames : undefined)
+  } catch (error) {
+    throw error instanceof HttpError
+      ? error
+      : new HttpError('request-malformed', `${what} is not JSON: ${(error as Error).message}.`)
+  }
+}
+
+function refuseHiddenNames(name: string, value: unknown): unknown {
+  if (name === '__proto__' || name === 'constructor')
+    throw new HttpError('request-malformed', `A member called "${name}" is not taken.`)
+  return value
+}
+
 /** Fastify's own error tells neither where the text breaks nor that only a name is at fault. */
 function explain(text: string): HttpError {
   try {

@@ -4,20 +4,41 @@ export function mediaTypeOf(contentType: string): string {
   return (semicolon === -1 ? contentType : contentType.slice(0, semicolon)).trim().toLowerCase()
 }
 
+/** Of several media types the one that an `Accept` header likes most; of equals the first. */
+export function preferredMediaType<T extends string>(accept: string | undefined, mediaTypes: readonly [T, ...T[]]): T {
+  if (accept === undefined) return mediaTypes[0]
+  const weights = mediaTypes.map((mediaType) => weightOf(parseAccept(accept), mediaType))
+  return mediaTypes[weights.indexOf(Math.max(...weights))] ?? mediaTypes[0]
+}
+
 /**
  * Whether an `Accept` header takes one of the media types (RFC 9110, section 12.5.1). The most exact range decides about a
  * type; `q=0` excludes it.
  */
 export function accepts(accept: string, mediaTypes: readonly string[]): boolean {
-  const ranges = accept.split(',').map((entry) => {
+  const ranges = parseAccept(accept)
+  return mediaTypes.some((mediaType) => weightOf(ranges, mediaType) > 0)
+}
+
+interface Range {
+  range: string
+  /** 0..1; 0 refuses. */
+  weight: number
+}
+
+function parseAccept(accept: string): Range[] {
+  return accept.split(',').map((entry) => {
     const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
-    return { range, refused: parameters.some((parameter) => /^q=0(?:\.0{0,3})?$/.test(parameter)) }
+    const weight = parameters.map((parameter) => /^q=([01](?:\.[0-9]{0,3})?)$/.exec(parameter)?.[1]).find(Boolean)
+    return { range, weight: weight === undefined ? 1 : Number(weight) }
   })
-  return mediaTypes.some((mediaType) => {
-    const exact = ranges.find(({ range }) => range === mediaType)
-    const byKind = ranges.find(({ range }) => range === `${mediaType.slice(0, mediaType.indexOf('/'))}/*`)
-    const any = ranges.find(({ range }) => range === '*/*' || range === '*')
-    const decisive = exact ?? byKind ?? any
-    return decisive !== undefined && !decisive.refused
-  })
+}
+
+/** Of the most exact range that the media type is in; 0: it is in none. */
+function weightOf(ranges: readonly Range[], mediaType: string): number {
+  const kind = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`
+  const exact = ranges.find(({ range }) => range === mediaType)
+  const byKind = ranges.find(({ range }) => range === kind)
+  const any = ranges.find(({ range }) => range === '*/*' || range === '*')
+  return (exact ?? byKind ?? any)?.weight ?? 0
 }

@@ -13,6 +13,7 @@ export type HttpErrorCode =
   | 'body-too-large'
   | 'url-too-long'
   | 'media-type-unsupported'
+  | 'upgrade-required'
   | 'headers-too-large'
   | 'internal-error'
   | 'response-invalid'
@@ -84,6 +85,7 @@ const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
   'body-too-large': { status: 413, title: 'Body too large' },
   'url-too-long': { status: 414, title: 'URL too long' },
   'media-type-unsupported': { status: 415, title: 'Unsupported media type' },
+  'upgrade-required': { status: 426, title: 'Upgrade required' },
   'headers-too-large': { status: 431, title: 'Headers too large' },
   'internal-error': { status: 500, title: 'Internal error' },
   'response-invalid': { status: 500, title: 'Invalid response' },

@@ -11,6 +11,18 @@ export interface Route {
   readonly body?: { readonly required: boolean; readonly contents: Readonly<Record<string, Validate>> }
   /** By status, or `default`. */
   readonly responses: Readonly<Record<string, RouteResponse>>
+  /** The operation may be upgraded to a WebSocket. */
+  readonly websocket?: RouteWebsocket
+}
+
+/** What is spoken on a WebSocket: JSON texts. */
+export interface RouteWebsocket {
+  /** The subprotocol. */
+  readonly protocol: string
+  /** Checks what the client sends. */
+  readonly client: Validate
+  /** For what the service sends. */
+  readonly server: Required<RouteContent>
 }
 
 export interface ParameterSet {

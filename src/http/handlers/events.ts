@@ -1,11 +1,36 @@
+import type { Writable } from 'node:stream'
+import type { WebSocket } from 'ws'
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Events } from '../../app/events.ts'
+import type { EventFilter } from '../../app/ports.ts'
 import { presentEvent } from '../present/event.ts'
 
-export const eventHandlers = (events: Events): Pick<Handlers, 'listEvents'> => ({
-  async listEvents({ query, signal }) {
+/** Everyone who follows the log over a connection that stays open. Its functions throw what is refused. */
+export interface StreamServer {
+  /** What serves a WebSocket. */
+  websocket(): (socket: WebSocket) => void
+  /** What writes server-sent events. */
+  serverSent(request: EventFilter & { after: number; epoch?: string | undefined }): (to: Writable) => void
+}
+
+export interface EventHandlerDeps {
+  events: Events
+  streams: StreamServer
+}
+
+export const eventHandlers = ({ events, streams }: EventHandlerDeps): Pick<Handlers, 'listEvents' | 'openStream'> => ({
+  async listEvents({ query, headers, mediaType, signal }) {
     const { type, ...rest } = query
-    const page = await events.read({ ...rest, ...(type && { types: type }), signal })
-    return { status: 200, body: { ...page, items: page.items.map(presentEvent) } }
+    const request = { ...rest, ...(type && { types: type }) }
+    if (mediaType === 'text/event-stream') {
+      const { radioId, nodeId, types, epoch, after } = request
+      const filter = { ...(radioId && { radioId }), ...(nodeId && { nodeId }), ...(types && { types }) }
+      const body = streams.serverSent({ ...filter, epoch, after: headers['last-event-id'] ?? after })
+      return { status: 200, contentType: mediaType, body }
+    }
+    const page = await events.read({ ...request, signal })
+    return { status: 200, contentType: mediaType, body: { ...page, items: page.items.map(presentEvent) } }
   },
+
+  openStream: () => ({ status: 101, accept: streams.websocket() }),
 })

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Messages, SendRequest } from '../../app/messages.ts'
-import { presentMessage } from '../present/message.ts'
-import { payloadToBytes } from '../present/payload.ts'
+import type { Messages } from '../../app/messages.ts'
+import { presentMessage, readMessageRequest } from '../present/message.ts'
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
 
@@ -19,8 +18,7 @@ export const messageHandlers = (messages: Messages): MessageHandlers => ({
   },
 
   async sendMessage({ body, headers }) {
-    const request: SendRequest = { ...body, priority: body.priority ?? 5, payload: payloadToBytes(body.payload) }
-    const message = await messages.send(request, headers['idempotency-key'], body)
+    const message = await messages.send(readMessageRequest(body), headers['idempotency-key'], body)
     return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: presentMessage(message) }
   },
 

@@ -1,9 +1,15 @@
 import type { components } from '../../../generated/types.ts'
+import type { SendRequest } from '../../app/messages.ts'
 import type { Message } from '../../domain/message.ts'
-import { bytesToPayload } from './payload.ts'
+import { bytesToPayload, payloadToBytes } from './payload.ts'
 import { timestamp } from './timestamp.ts'
 
 type ApiMessage = components['schemas']['Message']
+
+/** What a request asks to send. @throws DomainError payload-invalid */
+export function readMessageRequest(body: components['schemas']['MessageRequest']): SendRequest {
+  return { ...body, priority: body.priority ?? 5, payload: payloadToBytes(body.payload) }
+}
 
 /** A message as the API shows it. Members are set one by one: this runs for each row of each page. */
 export function presentMessage(message: Message): ApiMessage {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createEventMatcher } from '../../../src/app/event-filter.ts'
 import type { EventFilter } from '../../../src/app/ports.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import { newMessage, ofType, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
@@ -57,6 +58,7 @@ export function logContract(createPlace: () => StorePlace): void {
     test.each(filters)('a filter by %s gives those events and scans to the head', async (_, filter, matches) => {
       await live()
       const expected = at.announced.filter(matches)
+      expect(at.announced.filter(createEventMatcher(filter))).toEqual(expected)
       for (const limit of [1, 4, 1000]) {
         const found: Event[] = []
         let after = 0

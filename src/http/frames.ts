@@ -1,0 +1,119 @@
+import { routes } from '../../generated/routes.ts'
+import type { components } from '../../generated/types.ts'
+import type { Logger } from '../app/ports.ts'
+import type { CommandFrame, FrameCodec, ServerFrame } from '../app/stream-frames.ts'
+import type { ResponseValidation } from './answer.ts'
+import { summarize, toFieldErrors } from './field-errors.ts'
+import { parseJson } from './json-bodies.ts'
+import { presentEvent } from './present/event.ts'
+import { presentMessage, readMessageRequest } from './present/message.ts'
+import { HttpError, type ProblemBody, toProblem, unforeseen } from './problem.ts'
+import type { Route, RouteWebsocket } from './route.ts'
+
+type Schemas = components['schemas']
+
+export interface FrameCodecOptions {
+  responseValidation: ResponseValidation
+  logger: Logger
+}
+
+/** Frames as the contract writes them. */
+export function createFrameCodec({ responseValidation, logger }: FrameCodecOptions): FrameCodec {
+  const { client, server } = websocketOf('openStream')
+
+  function check(frame: Schemas['ServerFrame']): void {
+    if (server.validate(frame)) return
+    const errors = server.validate.errors
+    logger.error({ frame: frame.type, errors }, 'A frame does not fit the contract')
+    if (responseValidation === 'enforce') throw new Error(`A frame of type ${frame.type} does not fit the contract.`)
+  }
+
+  function toProblemBody(error: unknown, command: CommandFrame['type'] | undefined): ProblemBody {
+    const found = toProblem(error, () => 'body')
+    if (!found) {
+      logger.error({ err: error }, 'A frame failed')
+      return unforeseen().body
+    }
+    const { errors, ...rest } = found.body
+    return errors
+      ? { ...rest, errors: errors.map((fault) => ({ ...fault, field: placeIn(fault.field, command) })) }
+      : rest
+  }
+
+  function present(frame: ServerFrame): Schemas['ServerFrame'] {
+    switch (frame.type) {
+      case 'events':
+        return { type: frame.type, items: frame.items.map(presentEvent), nextAfter: frame.nextAfter }
+      case 'result': {
+        const { message, ...rest } = frame
+        return message ? { ...rest, message: presentMessage(message) } : rest
+      }
+      case 'error': {
+        const { type, ref, command, error } = frame
+        return { type, ...(ref !== undefined && { ref }), problem: toProblemBody(error, command) }
+      }
+      default:
+        return frame
+    }
+  }
+
+  return {
+    encode(frame) {
+      const presented = present(frame)
+      if (responseValidation !== 'off') check(presented)
+      return Buffer.from(server.serialize(presented), 'utf8')
+    },
+
+    decode(text) {
+      let value: unknown
+      try {
+        value = parseJson(text, 'The frame')
+        if (!client(value)) {
+          const errors = toFieldErrors(client.errors ?? [], 'body')
+          throw new HttpError('request-invalid', summarize(errors), { errors })
+        }
+      } catch (error) {
+        return { type: 'refused', ...refOf(value), error }
+      }
+      const frame = value as Schemas['ClientFrame']
+      try {
+        return read(frame)
+      } catch (error) {
+        return { type: 'refused', ...refOf(frame), command: frame.type, error }
+      }
+    },
+  }
+}
+
+function websocketOf(operationId: string): RouteWebsocket {
+  const route: Route | undefined = routes.find((candidate) => candidate.operationId === operationId)
+  if (!route?.websocket) throw new Error(`The operation "${operationId}" is no WebSocket.`)
+  return route.websocket
+}
+
+/** @throws DomainError payload-invalid */
+function read(frame: Schemas['ClientFrame']): CommandFrame {
+  switch (frame.type) {
+    case 'subscribe':
+      return { ...frame, filter: frame.filter ?? {} }
+    case 'send': {
+      const { message, ...rest } = frame
+      return { ...rest, request: readMessageRequest(message), asGiven: message }
+    }
+    case 'ping':
+      return frame
+  }
+}
+
+/** Of a frame that is refused, as far as it has one. */
+function refOf(value: unknown): { ref?: string } {
+  const ref = (value as { ref?: unknown } | null | undefined)?.ref
+  return typeof ref === 'string' && ref.length >= 1 && ref.length <= 100 ? { ref } : {}
+}
+
+/** The fields of a send are within its `message`; of other commands they are members of the frame. */
+function placeIn(field: string, command: CommandFrame['type'] | undefined): string {
+  if (field === 'Idempotency-Key') return '/idempotencyKey'
+  if (field.startsWith('/')) return command === 'send' ? `/message${field}` : field
+  return `/${field}`
+}

@@ -1,0 +1,61 @@
+import type { Follower, LogBatch, LogReader } from '../app/log-reader.ts'
+import type { EventFilter } from '../app/ports.ts'
+import type { ByeReason } from '../app/stream-frames.ts'
+import type { FrameBook } from './frame-book.ts'
+import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
+
+export interface DeliveryDeps {
+  reader: LogReader
+  frames: FrameBook
+  outlet: Outlet
+  /** The client must go. The follower stands before what it did not get. */
+  end(reason: ByeReason, error?: unknown): void
+}
+
+/**
+ * Delivers the log to one client. While it catches up it gets pages at its own pace; following live it gets every commit at
+ * once, and is sent away when it is too far behind with reading: it comes back with its cursor and catches up.
+ */
+export function deliver(
+  from: EventFilter & { after: number },
+  { reader, frames, outlet, end }: DeliveryDeps,
+): Follower {
+  let waiting = false
+
+  function taken(): void {
+    if (!waiting || outlet.buffered() > CATCH_UP_BYTES / 2) return
+    waiting = false
+    follower.resume()
+  }
+
+  function take(batch: LogBatch, live: boolean): boolean {
+    // Looked at before the frame is written: one large commit alone is nobody's fault.
+    if (outlet.buffered() > BEHIND_LIMIT) {
+      follower.stop()
+      end('too-slow')
+      return false
+    }
+    if (live) {
+      outlet.write(frames.batch(batch))
+      return true
+    }
+    outlet.write(frames.batch(batch), taken)
+    waiting = outlet.buffered() > CATCH_UP_BYTES
+    return !waiting
+  }
+
+  const follower = reader.follow(from, {
+    take(batch, live) {
+      try {
+        return take(batch, live)
+      } catch (error) {
+        follower.stop()
+        end('failed', error)
+        return false
+      }
+    },
+    gap: ({ from: first, to }) => outlet.write(frames.encode({ type: 'gap', from: first, to })),
+    failed: (error) => end('failed', error),
+  })
+  return follower
+}

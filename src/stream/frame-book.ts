@@ -1,0 +1,39 @@
+import type { LogBatch } from '../app/log-reader.ts'
+import type { FrameCodec, ServerFrame } from '../app/stream-frames.ts'
+import type { Frame } from './outlet.ts'
+
+export type FrameBook = ReturnType<typeof createFrameBook>
+
+/** Encodes frames; a commit once for all who follow it with the same filter. */
+export function createFrameBook(codec: FrameCodec) {
+  const ofBatch = new WeakMap<LogBatch, Frame>()
+
+  function encode(frame: ServerFrame): Frame {
+    return { json: codec.encode(frame), upTo: positionAfter(frame) }
+  }
+
+  return {
+    encode,
+    batch(batch: LogBatch): Frame {
+      let frame = ofBatch.get(batch)
+      if (!frame) {
+        frame = encode({ type: 'events', items: batch.events, nextAfter: batch.upTo })
+        ofBatch.set(batch, frame)
+      }
+      return frame
+    },
+  }
+}
+
+function positionAfter(frame: ServerFrame): number | undefined {
+  switch (frame.type) {
+    case 'events':
+      return frame.nextAfter
+    case 'gap':
+      return frame.to
+    case 'bye':
+      return frame.cursor
+    default:
+      return undefined
+  }
+}

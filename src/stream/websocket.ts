@@ -1,0 +1,137 @@
+import type { WebSocket } from 'ws'
+import { checkPosition } from '../app/log-position.ts'
+import type { Follower } from '../app/log-reader.ts'
+import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/stream-frames.ts'
+import { deliver } from './delivery.ts'
+import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
+import type { Connection, StreamContext } from './streams.ts'
+
+/** RFC 6455, section 7.4, and one of the range for applications. */
+const CLOSE_CODE: Record<ByeReason, number> = { stopping: 1001, 'not-text': 1003, failed: 1011, 'too-slow': 4008 }
+/** Sends that one client may have under way; then it is not read any further. */
+const SENDS_UNDER_WAY = 16
+
+const AS_TEXT = { binary: false }
+
+/** Serves one client on a WebSocket: its commands, and the log as it subscribed to it. */
+export function serveWebsocket(socket: WebSocket, context: StreamContext): Connection {
+  const { store, messages, frames, logger } = context
+  let follower: Follower | undefined
+  let sending = 0
+  let over = false
+  let heard = true
+  let behind = 0
+
+  const outlet: Outlet = {
+    buffered: () => socket.bufferedAmount,
+    write: (frame: Frame, taken) => socket.send(frame.json, AS_TEXT, taken),
+  }
+
+  function end(reason: ByeReason, error?: unknown): void {
+    if (over) return
+    over = true
+    if (error !== undefined) logger.error({ err: error }, 'A stream had to end')
+    follower?.stop()
+    const cursor = follower?.position()
+    outlet.write(frames.encode({ type: 'bye', reason, ...(cursor !== undefined && { cursor }) }))
+    socket.close(CLOSE_CODE[reason], reason)
+  }
+
+  /** Answers wait for a slow client no longer than events do. */
+  function say(frame: ServerFrame): void {
+    if (over) return
+    if (outlet.buffered() > BEHIND_LIMIT) end('too-slow')
+    else outlet.write(frames.encode(frame))
+  }
+
+  function refuse({ ref, command, error }: Omit<RefusedFrame, 'type'>): void {
+    say({ type: 'error', ...named({ ref }), ...(command && { command }), error })
+  }
+
+  function subscribe({ ref, after = store.head(), epoch, filter }: CommandFrame & { type: 'subscribe' }): void {
+    checkPosition(store, { after, epoch })
+    follower?.stop()
+    say({ type: 'result', command: 'subscribe', ...named({ ref }), after })
+    follower = over ? undefined : deliver({ ...filter, after }, { ...context, outlet, end })
+  }
+
+  async function send({ ref, request, idempotencyKey, asGiven }: CommandFrame & { type: 'send' }): Promise<void> {
+    sending++
+    if (sending >= SENDS_UNDER_WAY) socket.pause()
+    try {
+      const message = await messages.send(request, idempotencyKey, asGiven)
+      say({ type: 'result', command: 'send', ref, message })
+    } catch (error) {
+      refuse({ ref, command: 'send', error })
+    } finally {
+      sending--
+      if (sending < SENDS_UNDER_WAY && socket.isPaused) socket.resume()
+    }
+  }
+
+  function obey(frame: CommandFrame | RefusedFrame): void {
+    switch (frame.type) {
+      case 'refused':
+        refuse(frame)
+        break
+      case 'subscribe':
+        subscribe(frame)
+        break
+      case 'send':
+        send(frame).catch((error) => end('failed', error))
+        break
+      case 'ping':
+        say({ type: 'result', command: 'ping', ...named(frame) })
+    }
+  }
+
+  function receive(data: Buffer, isBinary: boolean): void {
+    heard = true
+    if (over) return
+    if (isBinary) {
+      end('not-text')
+      return
+    }
+    const frame = context.codec.decode(data.toString('utf8'))
+    try {
+      obey(frame)
+    } catch (error) {
+      const { ref, type } = frame
+      refuse({ ...named({ ref }), ...(type !== 'refused' && { command: type }), error })
+    }
+  }
+
+  socket.on('message', receive)
+  socket.on('pong', () => {
+    heard = true
+  })
+  // What broke the rules of WebSocket itself was answered by its close code; a lost connection closes.
+  socket.on('error', () => {})
+  socket.on('close', () => {
+    over = true
+    follower?.stop()
+    context.closed(connection)
+  })
+
+  const connection: Connection = {
+    end,
+    destroy: () => socket.terminate(),
+    heartbeat() {
+      const buffered = outlet.buffered()
+      // A client that takes something is there, however long it will need to come to the ping.
+      if (!heard && buffered >= behind) {
+        socket.terminate()
+        return
+      }
+      heard = false
+      behind = buffered
+      socket.ping()
+    },
+  }
+  say({ type: 'hello', epoch: store.epoch, head: store.head(), oldest: store.oldest() })
+  return connection
+}
+
+function named({ ref }: { ref?: string | undefined }): { ref?: string } {
+  return ref === undefined ? {} : { ref }
+}
