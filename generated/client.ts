@@ -77,6 +77,53 @@ export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'
     /** listEvents: Read the log (`GET /v1/events`) */
     listEvents: (init?: MaybeOptionalInit<paths['/v1/events'], 'get'>) => http.GET('/v1/events', init),
 
+    /** listQueues: List queues (`GET /v1/queues`) */
+    listQueues: (init?: MaybeOptionalInit<paths['/v1/queues'], 'get'>) => http.GET('/v1/queues', init),
+
+    /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
+    getQueue: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}'], 'get'>) =>
+      http.GET('/v1/queues/{queueName}', init),
+
+    /** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+    putQueue: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}'], 'put'>) =>
+      http.PUT('/v1/queues/{queueName}', init),
+
+    /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
+    deleteQueue: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}'], 'delete'>) =>
+      http.DELETE('/v1/queues/{queueName}', init),
+
+    /** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+    leaseEvents: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/leases'], 'post'>) =>
+      http.POST('/v1/queues/{queueName}/leases', init),
+
+    /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+    ackLeases: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/acks'], 'post'>) =>
+      http.POST('/v1/queues/{queueName}/acks', init),
+
+    /** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+    extendLeases: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/extensions'], 'post'>) =>
+      http.POST('/v1/queues/{queueName}/extensions', init),
+
+    /** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+    releaseLeases: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/releases'], 'post'>) =>
+      http.POST('/v1/queues/{queueName}/releases', init),
+
+    /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
+    listDeadLetters: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/dead-letters'], 'get'>) =>
+      http.GET('/v1/queues/{queueName}/dead-letters', init),
+
+    /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
+    getDeadLetter: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/dead-letters/{seq}'], 'get'>) =>
+      http.GET('/v1/queues/{queueName}/dead-letters/{seq}', init),
+
+    /** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+    dropDeadLetter: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/dead-letters/{seq}'], 'delete'>) =>
+      http.DELETE('/v1/queues/{queueName}/dead-letters/{seq}', init),
+
+    /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+    requeueDeadLetter: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/dead-letters/{seq}/requeue'], 'post'>) =>
+      http.POST('/v1/queues/{queueName}/dead-letters/{seq}/requeue', init),
+
     /** listPorts: List serial ports (`GET /v1/ports`) */
     listPorts: (init?: MaybeOptionalInit<paths['/v1/ports'], 'get'>) => http.GET('/v1/ports', init),
 

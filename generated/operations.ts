@@ -61,6 +61,42 @@ export interface Handlers {
   /** openStream: Follow the log over a WebSocket (`GET /v1/stream`) */
   openStream(request: OpenStreamRequest): OpenStreamResult | Promise<OpenStreamResult>
 
+  /** listQueues: List queues (`GET /v1/queues`) */
+  listQueues(request: ListQueuesRequest): ListQueuesResult | Promise<ListQueuesResult>
+
+  /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
+  getQueue(request: GetQueueRequest): GetQueueResult | Promise<GetQueueResult>
+
+  /** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+  putQueue(request: PutQueueRequest): PutQueueResult | Promise<PutQueueResult>
+
+  /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
+  deleteQueue(request: DeleteQueueRequest): DeleteQueueResult | Promise<DeleteQueueResult>
+
+  /** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+  leaseEvents(request: LeaseEventsRequest): LeaseEventsResult | Promise<LeaseEventsResult>
+
+  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+  ackLeases(request: AckLeasesRequest): AckLeasesResult | Promise<AckLeasesResult>
+
+  /** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+  extendLeases(request: ExtendLeasesRequest): ExtendLeasesResult | Promise<ExtendLeasesResult>
+
+  /** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+  releaseLeases(request: ReleaseLeasesRequest): ReleaseLeasesResult | Promise<ReleaseLeasesResult>
+
+  /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
+  listDeadLetters(request: ListDeadLettersRequest): ListDeadLettersResult | Promise<ListDeadLettersResult>
+
+  /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
+  getDeadLetter(request: GetDeadLetterRequest): GetDeadLetterResult | Promise<GetDeadLetterResult>
+
+  /** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  dropDeadLetter(request: DropDeadLetterRequest): DropDeadLetterResult | Promise<DropDeadLetterResult>
+
+  /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+  requeueDeadLetter(request: RequeueDeadLetterRequest): RequeueDeadLetterResult | Promise<RequeueDeadLetterResult>
+
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
@@ -382,6 +418,209 @@ export interface OpenStreamRequest {
 
 /** What {@link Handlers.openStream} may answer; anything else is thrown as a `DomainError`. */
 export type OpenStreamResult = { status: 101; accept: (socket: WebSocket) => void }
+
+/** What {@link Handlers.listQueues} is given. */
+export interface ListQueuesRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listQueues} may answer; anything else is thrown as a `DomainError`. */
+export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
+
+/** What {@link Handlers.getQueue} is given. */
+export interface GetQueueRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getQueue} may answer; anything else is thrown as a `DomainError`. */
+export type GetQueueResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Queue'] }
+
+/** What {@link Handlers.putQueue} is given. */
+export interface PutQueueRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  body: Schemas['QueueRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.putQueue} may answer; anything else is thrown as a `DomainError`. */
+export type PutQueueResult =
+  | { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Queue'] }
+  | { status: 201; headers?: { location?: string | undefined; etag?: string | undefined }; body: Schemas['Queue'] }
+
+/** What {@link Handlers.deleteQueue} is given. */
+export interface DeleteQueueRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.deleteQueue} may answer; anything else is thrown as a `DomainError`. */
+export type DeleteQueueResult = { status: 204 }
+
+/** What {@link Handlers.leaseEvents} is given. */
+export interface LeaseEventsRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['LeaseRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.leaseEvents} may answer; anything else is thrown as a `DomainError`. */
+export type LeaseEventsResult = { status: 200; body: Schemas['LeaseBatch'] }
+
+/** What {@link Handlers.ackLeases} is given. */
+export interface AckLeasesRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['AckRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.ackLeases} may answer; anything else is thrown as a `DomainError`. */
+export type AckLeasesResult = { status: 200; body: Schemas['AckResult'] }
+
+/** What {@link Handlers.extendLeases} is given. */
+export interface ExtendLeasesRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['ExtensionRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.extendLeases} may answer; anything else is thrown as a `DomainError`. */
+export type ExtendLeasesResult = { status: 200; body: Schemas['ExtensionResult'] }
+
+/** What {@link Handlers.releaseLeases} is given. */
+export interface ReleaseLeasesRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['ReleaseRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.releaseLeases} may answer; anything else is thrown as a `DomainError`. */
+export type ReleaseLeasesResult = { status: 200; body: Schemas['ReleaseResult'] }
+
+/** What {@link Handlers.listDeadLetters} is given. */
+export interface ListDeadLettersRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+  }
+  query: {
+    /** How many items a page holds at most. */
+    limit: number
+    /** The `nextCursor` of the page before; only valid with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listDeadLetters} may answer; anything else is thrown as a `DomainError`. */
+export type ListDeadLettersResult = { status: 200; body: Schemas['DeadLetterPage'] }
+
+/** What {@link Handlers.getDeadLetter} is given. */
+export interface GetDeadLetterRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+    /** The `seq` of the dead letter's event. */
+    seq: number
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+export type GetDeadLetterResult = { status: 200; body: Schemas['DeadLetter'] }
+
+/** What {@link Handlers.dropDeadLetter} is given. */
+export interface DropDeadLetterRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+    /** The `seq` of the dead letter's event. */
+    seq: number
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.dropDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+export type DropDeadLetterResult = { status: 204 }
+
+/** What {@link Handlers.requeueDeadLetter} is given. */
+export interface RequeueDeadLetterRequest {
+  params: {
+    /** The queue's name, a slug of your choice. */
+    queueName: Schemas['QueueName']
+    /** The `seq` of the dead letter's event. */
+    seq: number
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.requeueDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+export type RequeueDeadLetterResult = { status: 204 }
 
 /** What {@link Handlers.listPorts} is given. */
 export interface ListPortsRequest {

@@ -3,8 +3,161 @@
 
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
-export const ClientFrame = validate0
-const schema0 = {
+export const AckRequest = validate0
+const func0 = require('ajv/dist/runtime/ucs2length').default
+const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+
+function validate1(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err2 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'LeaseId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 6 && func0(data0) < 3) {
+          const err3 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'LeaseId/minLength',
+            keyword: 'minLength',
+            params: { limit: 3 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern0.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'LeaseId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: 'LeaseId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate1.errors = vErrors
+  return errors === 0
+}
+
+function validate0(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.leaseIds === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leaseIds' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'leaseIds')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.leaseIds !== undefined) {
+      if (!validate1(data.leaseIds, { instancePath: instancePath + '/leaseIds' })) {
+        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate0.errors = vErrors
+  return errors === 0
+}
+
+export const ClientFrame = validate3
+const schema3 = {
   description: 'What a client says on a stream.',
   oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
   discriminator: { propertyName: 'type' },
@@ -12,10 +165,9 @@ const schema0 = {
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
 }
-const func0 = require('ajv/dist/runtime/ucs2length').default
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
-const pattern0 = new RegExp('^[0-9a-z]{10}$', 'u')
-const schema6 = {
+const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
+const schema9 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -32,7 +184,7 @@ const schema6 = {
   examples: ['message.received'],
 }
 
-function validate3(data, { instancePath = '' } = {}) {
+function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
@@ -57,7 +209,7 @@ function validate3(data, { instancePath = '' } = {}) {
       data === 'radio.changed'
     )
   ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema6.enum } }
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema9.enum } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -65,13 +217,13 @@ function validate3(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate3.errors = vErrors
+  validate6.errors = vErrors
   return errors === 0
 }
 
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate5(data, { instancePath = '' } = {}) {
+function validate8(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -93,7 +245,7 @@ function validate5(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern2.test(data)) {
+    if (!pattern3.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -116,13 +268,13 @@ function validate5(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate5.errors = vErrors
+  validate8.errors = vErrors
   return errors === 0
 }
 
-const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate2(data, { instancePath = '' } = {}) {
+function validate5(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -175,8 +327,8 @@ function validate2(data, { instancePath = '' } = {}) {
         }
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
+          if (!validate6(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+            vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
             errors = vErrors.length
           }
         }
@@ -226,7 +378,7 @@ function validate2(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err6 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -256,8 +408,8 @@ function validate2(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
@@ -270,11 +422,11 @@ function validate2(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate2.errors = vErrors
+  validate5.errors = vErrors
   return errors === 0
 }
 
-function validate1(data, { instancePath = '' } = {}) {
+function validate4(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -472,7 +624,7 @@ function validate1(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data3)) {
+        if (!pattern1.test(data3)) {
           const err13 = {
             instancePath: instancePath + '/epoch',
             schemaPath: 'Epoch/pattern',
@@ -502,8 +654,8 @@ function validate1(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate2(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
         errors = vErrors.length
       }
     }
@@ -516,12 +668,12 @@ function validate1(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate1.errors = vErrors
+  validate4.errors = vErrors
   return errors === 0
 }
 
-const pattern3 = new RegExp('^[\\x21-\\x7e]+$', 'u')
-const schema13 = {
+const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
+const schema16 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
@@ -530,9 +682,9 @@ const schema13 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
 }
-const pattern5 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern6 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate11(data, { instancePath = '' } = {}) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -623,7 +775,7 @@ function validate11(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -661,13 +813,13 @@ function validate11(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate11.errors = vErrors
+  validate14.errors = vErrors
   return errors === 0
 }
 
-const pattern6 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern7 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -758,7 +910,7 @@ function validate12(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -796,11 +948,11 @@ function validate12(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate12.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
-function validate10(data, { instancePath = '' } = {}) {
+function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -811,7 +963,7 @@ function validate10(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema13.properties.encoding.enum },
+          params: { allowedValues: schema16.properties.encoding.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -942,13 +1094,13 @@ function validate10(data, { instancePath = '' } = {}) {
           errors++
         }
       } else if (tag0 === 'base64') {
-        if (!validate11(data, { instancePath })) {
-          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+        if (!validate14(data, { instancePath })) {
+          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'hex') {
-        if (!validate12(data, { instancePath })) {
-          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+        if (!validate15(data, { instancePath })) {
+          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
           errors = vErrors.length
         }
       } else {
@@ -988,11 +1140,11 @@ function validate10(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate10.errors = vErrors
+  validate13.errors = vErrors
   return errors === 0
 }
 
-function validate17(data, { instancePath = '' } = {}) {
+function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1122,11 +1274,11 @@ function validate17(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate17.errors = vErrors
+  validate20.errors = vErrors
   return errors === 0
 }
 
-function validate16(data, { instancePath = '' } = {}) {
+function validate19(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1141,9 +1293,9 @@ function validate16(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (
-        !validate17(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate20(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
         errors = vErrors.length
       }
     }
@@ -1156,13 +1308,13 @@ function validate16(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate16.errors = vErrors
+  validate19.errors = vErrors
   return errors === 0
 }
 
 const formats2 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate9(data, { instancePath = '' } = {}) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1250,7 +1402,7 @@ function validate9(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err5 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -1326,8 +1478,8 @@ function validate9(data, { instancePath = '' } = {}) {
       }
     }
     if (data.payload !== undefined) {
-      if (!validate10(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+      if (!validate13(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
@@ -1454,8 +1606,8 @@ function validate9(data, { instancePath = '' } = {}) {
       }
     }
     if (data.options !== undefined) {
-      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
         errors = vErrors.length
       }
     }
@@ -1468,11 +1620,11 @@ function validate9(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate9.errors = vErrors
+  validate12.errors = vErrors
   return errors === 0
 }
 
-function validate8(data, { instancePath = '' } = {}) {
+function validate11(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1632,7 +1784,7 @@ function validate8(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern3.test(data2)) {
+        if (!pattern4.test(data2)) {
           const err11 = {
             instancePath: instancePath + '/idempotencyKey',
             schemaPath: '#/properties/idempotencyKey/pattern',
@@ -1662,8 +1814,8 @@ function validate8(data, { instancePath = '' } = {}) {
       }
     }
     if (data.message !== undefined) {
-      if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+      if (!validate12(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
         errors = vErrors.length
       }
     }
@@ -1676,11 +1828,11 @@ function validate8(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate8.errors = vErrors
+  validate11.errors = vErrors
   return errors === 0
 }
 
-function validate21(data, { instancePath = '' } = {}) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1795,11 +1947,11 @@ function validate21(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate21.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
 
-function validate0(data, { instancePath = '' } = {}) {
+function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1810,7 +1962,7 @@ function validate0(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema0.properties.type.enum },
+          params: { allowedValues: schema3.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1823,18 +1975,18 @@ function validate0(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'subscribe') {
-        if (!validate1(data, { instancePath })) {
-          vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+        if (!validate4(data, { instancePath })) {
+          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'send') {
-        if (!validate8(data, { instancePath })) {
-          vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        if (!validate11(data, { instancePath })) {
+          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'ping') {
-        if (!validate21(data, { instancePath })) {
-          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+        if (!validate24(data, { instancePath })) {
+          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
           errors = vErrors.length
         }
       } else {
@@ -1874,14 +2026,287 @@ function validate0(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate0.errors = vErrors
+  validate3.errors = vErrors
   return errors === 0
 }
 
-export const MessageRequest = validate9
+export const ExtensionRequest = validate28
 
-export const NodePatch = validate25
-const schema21 = {
+function validate28(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.leaseIds === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leaseIds' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'leaseIds' || key0 === 'timeoutMs')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.leaseIds !== undefined) {
+      if (!validate1(data.leaseIds, { instancePath: instancePath + '/leaseIds' })) {
+        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeoutMs !== undefined) {
+      let data1 = data.timeoutMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/timeoutMs',
+          schemaPath: '#/properties/timeoutMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 43200000 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/timeoutMs',
+            schemaPath: '#/properties/timeoutMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 43200000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/timeoutMs',
+            schemaPath: '#/properties/timeoutMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/timeoutMs',
+            schemaPath: '#/properties/timeoutMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+
+export const LeaseRequest = validate30
+
+function validate30(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'max' || key0 === 'waitMs')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.max !== undefined) {
+      let data0 = data.max
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err1 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!formats2.validate(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.waitMs !== undefined) {
+      let data1 = data.waitMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/waitMs',
+          schemaPath: '#/properties/waitMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 30000 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 30000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate30.errors = vErrors
+  return errors === 0
+}
+
+export const MessageRequest = validate12
+
+export const NodePatch = validate31
+const schema26 = {
   type: 'object',
   description: 'What to change of a node.',
   required: ['label'],
@@ -1897,7 +2322,7 @@ const schema21 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1933,7 +2358,7 @@ function validate25(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema21.properties.label.type },
+          params: { type: schema26.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -1982,12 +2407,306 @@ function validate25(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate25.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
 
-export const RadioPatch = validate26
-const schema22 = {
+export const QueueRequest = validate32
+const schema28 = {
+  description:
+    'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
+  anyOf: [
+    { type: 'string', enum: ['head', 'oldest'] },
+    { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
+  ],
+  examples: ['head'],
+}
+
+function validate32(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries' || key0 === 'startAt')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.filter !== undefined) {
+      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.visibilityTimeoutMs !== undefined) {
+      let data1 = data.visibilityTimeoutMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err1 = {
+          instancePath: instancePath + '/visibilityTimeoutMs',
+          schemaPath: '#/properties/visibilityTimeoutMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 43200000 || isNaN(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 43200000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.maxDeliveries !== undefined) {
+      let data2 = data.maxDeliveries
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err5 = {
+          instancePath: instancePath + '/maxDeliveries',
+          schemaPath: '#/properties/maxDeliveries/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!formats2.validate(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.startAt !== undefined) {
+      let data3 = data.startAt
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (typeof data3 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (!(data3 === 'head' || data3 === 'oldest')) {
+        const err10 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/0/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema28.anyOf[0].enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs12 = errors
+        if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+          const err11 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (typeof data3 == 'number' && isFinite(data3)) {
+          if (data3 > 9007199254740991 || isNaN(data3)) {
+            const err12 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/maximum',
+              keyword: 'maximum',
+              params: { comparison: '<=', limit: 9007199254740991 },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+          if (data3 < 1 || isNaN(data3)) {
+            const err13 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+          if (!formats0.validate(data3)) {
+            const err14 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/format',
+              keyword: 'format',
+              params: { format: 'int64' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+        var _valid0 = _errs12 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        const err15 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+
+export const RadioPatch = validate34
+const schema29 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
   minProperties: 1,
@@ -2018,8 +2737,8 @@ const schema22 = {
   },
   examples: [{ enabled: false }],
 }
-const schema23 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
-const schema24 = {
+const schema30 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
+const schema31 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -2027,18 +2746,18 @@ const schema24 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema28 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema29 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema30 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema31 = {
+const schema35 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema36 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema37 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema38 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern7 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2060,7 +2779,7 @@ function validate29(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
       if (vErrors === null) {
         vErrors = [err2]
@@ -2078,11 +2797,11 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate29.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate28(data, { instancePath = '' } = {}) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2162,8 +2881,8 @@ function validate28(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate29(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+      if (!validate37(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
@@ -2249,7 +2968,7 @@ function validate28(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema28.enum },
+          params: { allowedValues: schema35.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -2280,7 +2999,7 @@ function validate28(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.enum },
+          params: { allowedValues: schema36.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -2311,7 +3030,7 @@ function validate28(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.enum },
+          params: { allowedValues: schema37.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -2342,7 +3061,7 @@ function validate28(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.enum },
+          params: { allowedValues: schema38.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -2361,13 +3080,13 @@ function validate28(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate28.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
 
-const pattern8 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2476,7 +3195,7 @@ function validate31(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -2575,11 +3294,11 @@ function validate31(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate31.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
-function validate27(data, { instancePath = '' } = {}) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2590,7 +3309,7 @@ function validate27(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.type.enum },
+          params: { allowedValues: schema31.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -2603,13 +3322,13 @@ function validate27(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate28(data, { instancePath })) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        if (!validate36(data, { instancePath })) {
+          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate31(data, { instancePath })) {
-          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+        if (!validate39(data, { instancePath })) {
+          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
           errors = vErrors.length
         }
       } else {
@@ -2649,11 +3368,11 @@ function validate27(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate27.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 
-function validate26(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2698,7 +3417,7 @@ function validate26(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema22.properties.name.type },
+          params: { type: schema29.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2759,7 +3478,7 @@ function validate26(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.enum },
+          params: { allowedValues: schema30.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -2770,8 +3489,8 @@ function validate26(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
@@ -2798,11 +3517,11 @@ function validate26(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate17(data4, {
+            !validate20(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -2888,7 +3607,7 @@ function validate26(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema22.properties.silentAfterMs.type },
+          params: { type: schema29.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -2951,13 +3670,13 @@ function validate26(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate26.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate36
+export const RadioReplacement = validate44
 
-function validate36(data, { instancePath = '' } = {}) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3076,7 +3795,7 @@ function validate36(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.enum },
+          params: { allowedValues: schema30.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -3087,14 +3806,14 @@ function validate36(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
         errors = vErrors.length
       }
     }
@@ -3184,13 +3903,13 @@ function validate36(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate36.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate39
+export const RadioRequest = validate47
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3283,7 +4002,7 @@ function validate39(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err6 = {
             instancePath: instancePath + '/id',
             schemaPath: 'RadioId/pattern',
@@ -3379,7 +4098,7 @@ function validate39(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema23.enum },
+          params: { allowedValues: schema30.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3390,14 +4109,14 @@ function validate39(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate27(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate16(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
         errors = vErrors.length
       }
     }
@@ -3487,72 +4206,22 @@ function validate39(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate42
-const pattern10 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+export const ReleaseRequest = validate50
 
-function validate43(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 27 && func0(data) > 27) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 24 && func0(data) < 12) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern10.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate43.errors = vErrors
-  return errors === 0
-}
-
-function validate42(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
+    if (data.leaseIds === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messageId' },
+        params: { missingProperty: 'leaseIds' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -3561,28 +4230,198 @@ function validate42(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.messageId !== undefined) {
-      if (!validate43(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+    for (const key0 in data) {
+      if (!(key0 === 'leaseIds' || key0 === 'delayMs')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.leaseIds !== undefined) {
+      if (!validate1(data.leaseIds, { instancePath: instancePath + '/leaseIds' })) {
+        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
         errors = vErrors.length
       }
     }
+    if (data.delayMs !== undefined) {
+      let data1 = data.delayMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/delayMs',
+          schemaPath: '#/properties/delayMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 43200000 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/delayMs',
+            schemaPath: '#/properties/delayMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 43200000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/delayMs',
+            schemaPath: '#/properties/delayMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/delayMs',
+            schemaPath: '#/properties/delayMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err6]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err6)
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate45
+export const ackLeasesParams = validate52
 
-function validate45(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate52.errors = vErrors
+  return errors === 0
+}
+
+export const ackLeasesQuery = validate53
+
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3609,13 +4448,135 @@ function validate45(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-export const createRadioHeaders = validate46
+export const cancelMessageParams = validate54
+const pattern12 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 27 && func0(data) > 27) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 24 && func0(data) < 12) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern12.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate55.errors = vErrors
+  return errors === 0
+}
+
+function validate54(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate55(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate54.errors = vErrors
+  return errors === 0
+}
+
+export const cancelMessageQuery = validate57
+
+function validate57(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate57.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioHeaders = validate58
+
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3650,7 +4611,7 @@ function validate46(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern3.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -3688,13 +4649,13 @@ function validate46(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate46.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-export const createRadioQuery = validate47
+export const createRadioQuery = validate59
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3721,14 +4682,14 @@ function validate47(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate48
-const pattern12 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+export const deleteQueueHeaders = validate60
+const pattern14 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3763,7 +4724,7 @@ function validate48(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern12.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -3801,22 +4762,22 @@ function validate48(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate48.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioParams = validate49
+export const deleteQueueParams = validate61
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -3825,13 +4786,13 @@ function validate49(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
       if (typeof data0 === 'string') {
         if (data0.length > 63 && func0(data0) > 63) {
           const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
             keyword: 'maxLength',
             params: { limit: 63 },
           }
@@ -3844,8 +4805,8 @@ function validate49(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -3856,10 +4817,10 @@ function validate49(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
             keyword: 'pattern',
             params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
           }
@@ -3872,8 +4833,8 @@ function validate49(data, { instancePath = '' } = {}) {
         }
       } else {
         const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -3891,348 +4852,6 @@ function validate49(data, { instancePath = '' } = {}) {
       vErrors = [err5]
     } else {
       vErrors.push(err5)
-    }
-    errors++
-  }
-  validate49.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioQuery = validate50
-
-function validate50(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate50.errors = vErrors
-  return errors === 0
-}
-
-export const getInfoQuery = validate51
-
-function validate51(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate51.errors = vErrors
-  return errors === 0
-}
-
-export const getLivenessQuery = validate52
-
-function validate52(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate52.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageParams = validate53
-
-function validate53(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate43(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate53.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate55
-
-function validate55(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate55.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate56
-
-function validate56(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate56.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate57
-
-function validate57(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate57.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeQuery = validate59
-
-function validate59(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate59.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate60
-
-function validate60(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate60.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiYamlQuery = validate61
-
-function validate61(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
     }
     errors++
   }
@@ -4240,9 +4859,121 @@ function validate61(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getRadioParams = validate62
+export const deleteQueueQuery = validate62
 
 function validate62(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate62.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioHeaders = validate63
+
+function validate63(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern14.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate63.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioParams = validate64
+
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4291,7 +5022,7 @@ function validate62(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -4329,77 +5060,11 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
-  return errors === 0
-}
-
-export const getRadioQuery = validate63
-
-function validate63(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate63.errors = vErrors
-  return errors === 0
-}
-
-export const getReadinessQuery = validate64
-
-function validate64(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate64.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate65
+export const deleteRadioQuery = validate65
 
 function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -4432,9 +5097,1515 @@ function validate65(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listEventsHeaders = validate66
+export const dropDeadLetterParams = validate66
 
 function validate66(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate66.errors = vErrors
+  return errors === 0
+}
+
+export const dropDeadLetterQuery = validate67
+
+function validate67(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate67.errors = vErrors
+  return errors === 0
+}
+
+export const extendLeasesParams = validate68
+
+function validate68(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate68.errors = vErrors
+  return errors === 0
+}
+
+export const extendLeasesQuery = validate69
+
+function validate69(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterParams = validate70
+
+function validate70(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate70.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterQuery = validate71
+
+function validate71(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate71.errors = vErrors
+  return errors === 0
+}
+
+export const getInfoQuery = validate72
+
+function validate72(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+
+export const getLivenessQuery = validate73
+
+function validate73(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageParams = validate74
+
+function validate74(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate55(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate74.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageQuery = validate76
+
+function validate76(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate76.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate77
+
+function validate77(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate78
+
+function validate78(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate80
+
+function validate80(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate80.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiJsonQuery = validate81
+
+function validate81(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiYamlQuery = validate82
+
+function validate82(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate82.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueParams = validate83
+
+function validate83(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate83.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueQuery = validate84
+
+function validate84(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioParams = validate85
+
+function validate85(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioQuery = validate86
+
+function validate86(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate86.errors = vErrors
+  return errors === 0
+}
+
+export const getReadinessQuery = validate87
+
+function validate87(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate87.errors = vErrors
+  return errors === 0
+}
+
+export const leaseEventsParams = validate88
+
+function validate88(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate88.errors = vErrors
+  return errors === 0
+}
+
+export const leaseEventsQuery = validate89
+
+function validate89(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersParams = validate90
+
+function validate90(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate90.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersQuery = validate91
+
+function validate91(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'limit' || key0 === 'cursor')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data0 = data.limit
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err1 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 1000 || isNaN(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!formats2.validate(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor
+      if (typeof data1 === 'string') {
+        if (data1.length > 200 && func0(data1) > 200) {
+          const err5 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err6 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate91.errors = vErrors
+  return errors === 0
+}
+
+export const listDriversQuery = validate92
+
+function validate92(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+
+export const listEventsHeaders = validate93
+
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4508,13 +6679,13 @@ function validate66(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate67
+export const listEventsQuery = validate94
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4636,7 +6807,7 @@ function validate67(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern0.test(data1)) {
+        if (!pattern1.test(data1)) {
           const err7 = {
             instancePath: instancePath + '/epoch',
             schemaPath: 'Epoch/pattern',
@@ -4698,8 +6869,8 @@ function validate67(data, { instancePath = '' } = {}) {
         }
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
-            vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
+          if (!validate6(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
+            vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
             errors = vErrors.length
           }
         }
@@ -4749,7 +6920,7 @@ function validate67(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err14 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -4779,8 +6950,8 @@ function validate67(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
@@ -4915,12 +7086,12 @@ function validate67(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate70
-const schema69 = {
+export const listMessagesQuery = validate97
+const schema102 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -4935,28 +7106,28 @@ const schema69 = {
   },
   additionalProperties: false,
 }
-const schema71 = {
+const schema104 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema72 = {
+const schema105 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func51 = Object.prototype.hasOwnProperty
-const formats24 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const func73 = Object.prototype.hasOwnProperty
+const formats44 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func51.call(schema69.properties, key0)) {
+      if (!func73.call(schema102.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5002,7 +7173,7 @@ function validate70(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -5032,8 +7203,8 @@ function validate70(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
@@ -5058,7 +7229,7 @@ function validate70(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema71.enum },
+          params: { allowedValues: schema104.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -5133,7 +7304,7 @@ function validate70(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema72.enum },
+              params: { allowedValues: schema105.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -5161,7 +7332,7 @@ function validate70(data, { instancePath = '' } = {}) {
     if (data.from !== undefined) {
       let data5 = data.from
       if (typeof data5 === 'string') {
-        if (!formats24.validate(data5)) {
+        if (!formats44.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
@@ -5193,7 +7364,7 @@ function validate70(data, { instancePath = '' } = {}) {
     if (data.to !== undefined) {
       let data6 = data.to
       if (typeof data6 === 'string') {
-        if (!formats24.validate(data6)) {
+        if (!formats44.validate(data6)) {
           const err14 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
@@ -5243,7 +7414,7 @@ function validate70(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema69.properties.order.enum },
+          params: { allowedValues: schema102.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -5369,13 +7540,13 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate72
+export const listNodesQuery = validate99
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5426,7 +7597,7 @@ function validate72(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -5571,13 +7742,13 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate73
+export const listPortsQuery = validate100
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5604,13 +7775,13 @@ function validate73(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate74
+export const listQueuesQuery = validate101
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5637,13 +7808,13 @@ function validate74(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate75
+export const listRadiosQuery = validate102
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5670,106 +7841,13 @@ function validate75(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate75.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate76
+export const openStreamQuery = validate103
 
-function validate76(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern1.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate76.errors = vErrors
-  return errors === 0
-}
-
-export const reconnectRadioQuery = validate77
-
-function validate77(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5796,13 +7874,13 @@ function validate77(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate78
+export const putQueueHeaders = validate104
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5837,7 +7915,7 @@ function validate78(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern12.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -5875,13 +7953,139 @@ function validate78(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate79
+export const putQueueParams = validate105
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate105.errors = vErrors
+  return errors === 0
+}
+
+export const putQueueQuery = validate106
+
+function validate106(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+
+export const reconnectRadioParams = validate107
+
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5930,7 +8134,7 @@ function validate79(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -5968,13 +8172,13 @@ function validate79(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate80
+export const reconnectRadioQuery = validate108
 
-function validate80(data, { instancePath = '' } = {}) {
+function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6001,13 +8205,540 @@ function validate80(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate80.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageHeaders = validate81
+export const releaseLeasesParams = validate109
 
-function validate81(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate109.errors = vErrors
+  return errors === 0
+}
+
+export const releaseLeasesQuery = validate110
+
+function validate110(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+
+export const replaceRadioHeaders = validate111
+
+function validate111(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern14.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+
+export const replaceRadioParams = validate112
+
+function validate112(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate112.errors = vErrors
+  return errors === 0
+}
+
+export const replaceRadioQuery = validate113
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const requeueDeadLetterParams = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+export const requeueDeadLetterQuery = validate115
+
+function validate115(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate115.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageHeaders = validate116
+
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6042,7 +8773,7 @@ function validate81(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern3.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/idempotency-key',
             schemaPath: '#/properties/idempotency-key/pattern',
@@ -6080,13 +8811,13 @@ function validate81(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate81.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageQuery = validate82
+export const sendMessageQuery = validate117
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6113,13 +8844,13 @@ function validate82(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate83
+export const updateNodeParams = validate118
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6138,8 +8869,8 @@ function validate83(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.nodeId !== undefined) {
-      if (!validate5(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
         errors = vErrors.length
       }
     }
@@ -6152,13 +8883,13 @@ function validate83(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeQuery = validate85
+export const updateNodeQuery = validate120
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6185,13 +8916,13 @@ function validate85(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioHeaders = validate86
+export const updateRadioHeaders = validate121
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6226,7 +8957,7 @@ function validate86(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern12.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -6264,13 +8995,13 @@ function validate86(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate87
+export const updateRadioParams = validate122
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6319,7 +9050,7 @@ function validate87(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/pattern',
@@ -6357,13 +9088,13 @@ function validate87(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate88
+export const updateRadioQuery = validate123
 
-function validate88(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6390,6 +9121,6 @@ function validate88(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }

@@ -11,10 +11,15 @@ export interface Validate {
   (data: unknown): boolean
   errors?: ValidationError[] | null
 }
+export const AckResult: Validate
+export const DeadLetter: Validate
+export const DeadLetterPage: Validate
 export const DriverPage: Validate
 export const EventPage: Validate
+export const ExtensionResult: Validate
 export const Health: Validate
 export const Info: Validate
+export const LeaseBatch: Validate
 export const Message: Validate
 export const MessagePage: Validate
 export const Node: Validate
@@ -22,6 +27,9 @@ export const NodePage: Validate
 export const OpenapiDocument: Validate
 export const PortPage: Validate
 export const Problem: Validate
+export const Queue: Validate
+export const QueuePage: Validate
 export const Radio: Validate
 export const RadioPage: Validate
+export const ReleaseResult: Validate
 export const ServerFrame: Validate

@@ -3,740 +3,25 @@
 
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
-export const DriverPage = validate0
+export const AckResult = validate0
 const schema1 = {
   type: 'object',
-  description: 'A radio family, what it can do and which options it takes.',
-  required: [
-    'name',
-    'title',
-    'description',
-    'experimental',
-    'maxPayloadBytes',
-    'delivery',
-    'signals',
-    'defaultBaudRate',
-    'options',
-    'messageOptions',
-  ],
+  description: 'What became of one acknowledgement.',
+  required: ['leaseId', 'status'],
   additionalProperties: false,
   properties: {
-    name: { $ref: 'DriverName' },
-    title: { type: 'string', description: 'A name for people.' },
-    description: { type: 'string', description: 'What it is for.' },
-    experimental: { type: 'boolean', description: 'Whether it has not been tried against an independent peer.' },
-    maxPayloadBytes: { type: 'integer', minimum: 1, description: 'The largest payload of one message in bytes.' },
-    address: { $ref: 'AddressForm' },
-    delivery: { $ref: 'Delivery' },
-    signals: {
-      type: 'array',
-      description: 'The signal values that it reports.',
-      items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] },
-    },
-    defaultBaudRate: { type: 'integer', minimum: 1, description: 'The baud rate used when a serial link names none.' },
-    options: {
-      type: 'object',
-      description: 'The options of a radio, by name.',
-      additionalProperties: { $ref: 'OptionSpec' },
-    },
-    messageOptions: {
-      type: 'object',
-      description: 'The options of a message, by name.',
-      additionalProperties: { $ref: 'OptionSpec' },
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['acked', 'stale', 'out-of-order'],
+      description:
+        '`acked`: handled, now or by this lease before. `stale`: the lease is over and its event was given to another, or taken back.\n`out-of-order`: an earlier event of the same node that the same call took is not acknowledged yet; nothing was changed.\n',
     },
   },
-  examples: [
-    {
-      name: 'lines',
-      title: 'Lines',
-      description: 'Anything that speaks lines.',
-      experimental: false,
-      maxPayloadBytes: 4096,
-      delivery: { broadcast: 'sent' },
-      signals: [],
-      defaultBaudRate: 9600,
-      options: {},
-      messageOptions: {},
-    },
-  ],
+  examples: [{ leaseId: '4-2n9c1x', status: 'acked' }],
 }
-const schema2 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
-const func0 = Object.prototype.hasOwnProperty
-
-function validate2(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.pattern === undefined && (missing0 = 'pattern')) ||
-        (data.example === undefined && (missing0 = 'example')) ||
-        (data.description === undefined && (missing0 = 'description'))
-      ) {
-        validate2.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate2.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.pattern !== undefined) {
-            const _errs2 = errors
-            if (typeof data.pattern !== 'string') {
-              validate2.errors = [
-                {
-                  instancePath: instancePath + '/pattern',
-                  schemaPath: '#/properties/pattern/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.example !== undefined) {
-              const _errs4 = errors
-              if (typeof data.example !== 'string') {
-                validate2.errors = [
-                  {
-                    instancePath: instancePath + '/example',
-                    schemaPath: '#/properties/example/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.description !== undefined) {
-                const _errs6 = errors
-                if (typeof data.description !== 'string') {
-                  validate2.errors = [
-                    {
-                      instancePath: instancePath + '/description',
-                      schemaPath: '#/properties/description/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.broadcast !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.broadcast !== 'string') {
-                    validate2.errors = [
-                      {
-                        instancePath: instancePath + '/broadcast',
-                        schemaPath: '#/properties/broadcast/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate2.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate2.errors = vErrors
-  return errors === 0
-}
-
-const schema5 = {
-  type: 'string',
-  description: 'The highest state that the driver can report.',
-  enum: ['sent', 'delivered'],
-  examples: ['delivered'],
-}
-
-function validate4(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      const _errs1 = errors
-      for (const key0 in data) {
-        if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate4.errors = [
-            {
-              instancePath,
-              schemaPath: '#/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key0 },
-            },
-          ]
-          return false
-          break
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.unicast !== undefined) {
-          let data0 = data.unicast
-          const _errs2 = errors
-          if (typeof data0 !== 'string') {
-            validate4.errors = [
-              {
-                instancePath: instancePath + '/unicast',
-                schemaPath: 'DeliveryState/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate4.errors = [
-              {
-                instancePath: instancePath + '/unicast',
-                schemaPath: 'DeliveryState/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema5.enum },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs2 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.broadcast !== undefined) {
-            let data1 = data.broadcast
-            const _errs5 = errors
-            if (typeof data1 !== 'string') {
-              validate4.errors = [
-                {
-                  instancePath: instancePath + '/broadcast',
-                  schemaPath: 'DeliveryState/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate4.errors = [
-                {
-                  instancePath: instancePath + '/broadcast',
-                  schemaPath: 'DeliveryState/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema5.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs5 === errors
-          } else {
-            var valid0 = true
-          }
-        }
-      }
-    } else {
-      validate4.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate4.errors = vErrors
-  return errors === 0
-}
-
-const schema7 = {
-  type: 'object',
-  description: 'What an option takes.',
-  required: ['type', 'description'],
-  additionalProperties: false,
-  properties: {
-    type: {
-      type: 'string',
-      enum: ['string', 'integer', 'number', 'boolean', 'strings'],
-      description: '`strings` is a list of strings.',
-    },
-    description: { type: 'string', description: 'What it does.' },
-    default: { $ref: 'OptionValue' },
-    required: { type: 'boolean', description: 'Whether it must be given.' },
-    example: { $ref: 'OptionValue' },
-    pattern: {
-      type: 'string',
-      description: 'A regular expression (ECMAScript) for a string or for each item of a list.',
-    },
-    enum: { type: 'array', description: 'The values it takes.', items: { type: 'string' } },
-    minimum: { type: 'number', description: 'The least value.' },
-    maximum: { type: 'number', description: 'The greatest value.' },
-    maxLength: { type: 'integer', minimum: 0, description: 'The most characters of a string or items of a list.' },
-  },
-  examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
-}
-const func2 = require('ajv/dist/runtime/ucs2length').default
-
-function validate7(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (errors === _errs1) {
-    if (typeof data === 'string') {
-      if (data.length > 1000 && func2(data) > 1000) {
-        const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    } else {
-      const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs3 = errors
-    if (!(typeof data == 'number' && isFinite(data))) {
-      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    var _valid0 = _errs3 === errors
-    valid0 = valid0 || _valid0
-    if (!valid0) {
-      const _errs5 = errors
-      if (typeof data !== 'boolean') {
-        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-      var _valid0 = _errs5 === errors
-      valid0 = valid0 || _valid0
-      if (!valid0) {
-        const _errs7 = errors
-        if (errors === _errs7) {
-          if (Array.isArray(data)) {
-            if (data.length > 64) {
-              const err4 = {
-                instancePath,
-                schemaPath: '#/anyOf/3/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 64 },
-              }
-              if (vErrors === null) {
-                vErrors = [err4]
-              } else {
-                vErrors.push(err4)
-              }
-              errors++
-            } else {
-              var valid1 = true
-              const len0 = data.length
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data0 = data[i0]
-                const _errs9 = errors
-                if (errors === _errs9) {
-                  if (typeof data0 === 'string') {
-                    if (data0.length > 1000 && func2(data0) > 1000) {
-                      const err5 = {
-                        instancePath: instancePath + '/' + i0,
-                        schemaPath: '#/anyOf/3/items/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 1000 },
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err5]
-                      } else {
-                        vErrors.push(err5)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err6 = {
-                      instancePath: instancePath + '/' + i0,
-                      schemaPath: '#/anyOf/3/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err6]
-                    } else {
-                      vErrors.push(err6)
-                    }
-                    errors++
-                  }
-                }
-                var valid1 = _errs9 === errors
-                if (!valid1) {
-                  break
-                }
-              }
-            }
-          } else {
-            const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
-            if (vErrors === null) {
-              vErrors = [err7]
-            } else {
-              vErrors.push(err7)
-            }
-            errors++
-          }
-        }
-        var _valid0 = _errs7 === errors
-        valid0 = valid0 || _valid0
-      }
-    }
-  }
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err8]
-    } else {
-      vErrors.push(err8)
-    }
-    errors++
-    validate7.errors = vErrors
-    return false
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate7.errors = vErrors
-  return errors === 0
-}
-
-function validate6(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.description === undefined && (missing0 = 'description'))
-      ) {
-        validate6.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema7.properties, key0)) {
-            validate6.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate6.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'string' ||
-                data0 === 'integer' ||
-                data0 === 'number' ||
-                data0 === 'boolean' ||
-                data0 === 'strings'
-              )
-            ) {
-              validate6.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema7.properties.type.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.description !== undefined) {
-              const _errs4 = errors
-              if (typeof data.description !== 'string') {
-                validate6.errors = [
-                  {
-                    instancePath: instancePath + '/description',
-                    schemaPath: '#/properties/description/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.default !== undefined) {
-                const _errs6 = errors
-                if (!validate7(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.required !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.required !== 'boolean') {
-                    validate6.errors = [
-                      {
-                        instancePath: instancePath + '/required',
-                        schemaPath: '#/properties/required/type',
-                        keyword: 'type',
-                        params: { type: 'boolean' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.example !== undefined) {
-                    const _errs9 = errors
-                    if (!validate7(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.pattern !== undefined) {
-                      const _errs10 = errors
-                      if (typeof data.pattern !== 'string') {
-                        validate6.errors = [
-                          {
-                            instancePath: instancePath + '/pattern',
-                            schemaPath: '#/properties/pattern/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.enum !== undefined) {
-                        let data6 = data.enum
-                        const _errs12 = errors
-                        if (errors === _errs12) {
-                          if (Array.isArray(data6)) {
-                            var valid1 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs14 = errors
-                              if (typeof data6[i0] !== 'string') {
-                                validate6.errors = [
-                                  {
-                                    instancePath: instancePath + '/enum/' + i0,
-                                    schemaPath: '#/properties/enum/items/type',
-                                    keyword: 'type',
-                                    params: { type: 'string' },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid1 = _errs14 === errors
-                              if (!valid1) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate6.errors = [
-                              {
-                                instancePath: instancePath + '/enum',
-                                schemaPath: '#/properties/enum/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs12 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.minimum !== undefined) {
-                          let data8 = data.minimum
-                          const _errs16 = errors
-                          if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate6.errors = [
-                              {
-                                instancePath: instancePath + '/minimum',
-                                schemaPath: '#/properties/minimum/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.maximum !== undefined) {
-                            let data9 = data.maximum
-                            const _errs18 = errors
-                            if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate6.errors = [
-                                {
-                                  instancePath: instancePath + '/maximum',
-                                  schemaPath: '#/properties/maximum/type',
-                                  keyword: 'type',
-                                  params: { type: 'number' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.maxLength !== undefined) {
-                              let data10 = data.maxLength
-                              const _errs20 = errors
-                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate6.errors = [
-                                  {
-                                    instancePath: instancePath + '/maxLength',
-                                    schemaPath: '#/properties/maxLength/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs20) {
-                                if (typeof data10 == 'number' && isFinite(data10)) {
-                                  if (data10 < 0 || isNaN(data10)) {
-                                    validate6.errors = [
-                                      {
-                                        instancePath: instancePath + '/maxLength',
-                                        schemaPath: '#/properties/maxLength/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate6.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate6.errors = vErrors
-  return errors === 0
-}
+const func0 = require('ajv/dist/runtime/ucs2length').default
+const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
 function validate1(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -745,16 +30,8 @@ function validate1(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.title === undefined && (missing0 = 'title')) ||
-        (data.description === undefined && (missing0 = 'description')) ||
-        (data.experimental === undefined && (missing0 = 'experimental')) ||
-        (data.maxPayloadBytes === undefined && (missing0 = 'maxPayloadBytes')) ||
-        (data.delivery === undefined && (missing0 = 'delivery')) ||
-        (data.signals === undefined && (missing0 = 'signals')) ||
-        (data.defaultBaudRate === undefined && (missing0 = 'defaultBaudRate')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.messageOptions === undefined && (missing0 = 'messageOptions'))
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
       ) {
         validate1.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -763,7 +40,7 @@ function validate1(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema1.properties, key0)) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate1.errors = [
               {
                 instancePath,
@@ -777,45 +54,85 @@ function validate1(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            let data0 = data.name
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
             const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate1.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: 'DriverName/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
-              validate1.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: 'DriverName/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema2.enum },
-                },
-              ]
-              return false
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate1.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate1.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate1.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate1.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
             }
             var valid0 = _errs2 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.title !== undefined) {
+            if (data.status !== undefined) {
+              let data1 = data.status
               const _errs5 = errors
-              if (typeof data.title !== 'string') {
+              if (typeof data1 !== 'string') {
                 validate1.errors = [
                   {
-                    instancePath: instancePath + '/title',
-                    schemaPath: '#/properties/title/type',
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
                     keyword: 'type',
                     params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'acked' || data1 === 'stale' || data1 === 'out-of-order')) {
+                validate1.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema1.properties.status.enum },
                   },
                 ]
                 return false
@@ -823,273 +140,6 @@ function validate1(data, { instancePath = '' } = {}) {
               var valid0 = _errs5 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.description !== undefined) {
-                const _errs7 = errors
-                if (typeof data.description !== 'string') {
-                  validate1.errors = [
-                    {
-                      instancePath: instancePath + '/description',
-                      schemaPath: '#/properties/description/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.experimental !== undefined) {
-                  const _errs9 = errors
-                  if (typeof data.experimental !== 'boolean') {
-                    validate1.errors = [
-                      {
-                        instancePath: instancePath + '/experimental',
-                        schemaPath: '#/properties/experimental/type',
-                        keyword: 'type',
-                        params: { type: 'boolean' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.maxPayloadBytes !== undefined) {
-                    let data4 = data.maxPayloadBytes
-                    const _errs11 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate1.errors = [
-                        {
-                          instancePath: instancePath + '/maxPayloadBytes',
-                          schemaPath: '#/properties/maxPayloadBytes/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate1.errors = [
-                            {
-                              instancePath: instancePath + '/maxPayloadBytes',
-                              schemaPath: '#/properties/maxPayloadBytes/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 1 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.address !== undefined) {
-                      const _errs13 = errors
-                      if (!validate2(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.delivery !== undefined) {
-                        const _errs14 = errors
-                        if (!validate4(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.signals !== undefined) {
-                          let data7 = data.signals
-                          const _errs15 = errors
-                          if (errors === _errs15) {
-                            if (Array.isArray(data7)) {
-                              var valid2 = true
-                              const len0 = data7.length
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                let data8 = data7[i0]
-                                const _errs17 = errors
-                                if (typeof data8 !== 'string') {
-                                  validate1.errors = [
-                                    {
-                                      instancePath: instancePath + '/signals/' + i0,
-                                      schemaPath: '#/properties/signals/items/type',
-                                      keyword: 'type',
-                                      params: { type: 'string' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate1.errors = [
-                                    {
-                                      instancePath: instancePath + '/signals/' + i0,
-                                      schemaPath: '#/properties/signals/items/enum',
-                                      keyword: 'enum',
-                                      params: { allowedValues: schema1.properties.signals.items.enum },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid2 = _errs17 === errors
-                                if (!valid2) {
-                                  break
-                                }
-                              }
-                            } else {
-                              validate1.errors = [
-                                {
-                                  instancePath: instancePath + '/signals',
-                                  schemaPath: '#/properties/signals/type',
-                                  keyword: 'type',
-                                  params: { type: 'array' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                          var valid0 = _errs15 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.defaultBaudRate !== undefined) {
-                            let data9 = data.defaultBaudRate
-                            const _errs19 = errors
-                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate1.errors = [
-                                {
-                                  instancePath: instancePath + '/defaultBaudRate',
-                                  schemaPath: '#/properties/defaultBaudRate/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs19) {
-                              if (typeof data9 == 'number' && isFinite(data9)) {
-                                if (data9 < 1 || isNaN(data9)) {
-                                  validate1.errors = [
-                                    {
-                                      instancePath: instancePath + '/defaultBaudRate',
-                                      schemaPath: '#/properties/defaultBaudRate/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                            var valid0 = _errs19 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.options !== undefined) {
-                              let data10 = data.options
-                              const _errs21 = errors
-                              if (errors === _errs21) {
-                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-                                  for (const key1 in data10) {
-                                    const _errs24 = errors
-                                    if (
-                                      !validate6(data10[key1], {
-                                        instancePath:
-                                          instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                      })
-                                    ) {
-                                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-                                      errors = vErrors.length
-                                    }
-                                    var valid3 = _errs24 === errors
-                                    if (!valid3) {
-                                      break
-                                    }
-                                  }
-                                } else {
-                                  validate1.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/type',
-                                      keyword: 'type',
-                                      params: { type: 'object' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                              var valid0 = _errs21 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.messageOptions !== undefined) {
-                                let data12 = data.messageOptions
-                                const _errs25 = errors
-                                if (errors === _errs25) {
-                                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-                                    for (const key2 in data12) {
-                                      const _errs28 = errors
-                                      if (
-                                        !validate6(data12[key2], {
-                                          instancePath:
-                                            instancePath +
-                                            '/messageOptions/' +
-                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                        })
-                                      ) {
-                                        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-                                        errors = vErrors.length
-                                      }
-                                      var valid4 = _errs28 === errors
-                                      if (!valid4) {
-                                        break
-                                      }
-                                    }
-                                  } else {
-                                    validate1.errors = [
-                                      {
-                                        instancePath: instancePath + '/messageOptions',
-                                        schemaPath: '#/properties/messageOptions/type',
-                                        keyword: 'type',
-                                        params: { type: 'object' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                                var valid0 = _errs25 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
             }
           }
         }
@@ -1173,8 +223,33 @@ function validate0(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const EventPage = validate13
-const schema10 = {
+export const DeadLetter = validate3
+const formats0 = require('ajv-formats/dist/formats').fastFormats.int64
+const formats2 = require('ajv-formats/dist/formats').fastFormats['date-time']
+
+function validate4(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === 'string') {
+        if (!formats2.validate.test(data)) {
+          validate4.errors = [
+            { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } },
+          ]
+          return false
+        }
+      } else {
+        validate4.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        return false
+      }
+    }
+  }
+  validate4.errors = vErrors
+  return errors === 0
+}
+
+const schema6 = {
   description: 'One entry of the log. It never changes.',
   oneOf: [
     { $ref: 'MessageReceivedEvent' },
@@ -1206,32 +281,7 @@ const schema10 = {
     },
   },
 }
-const formats0 = require('ajv-formats/dist/formats').fastFormats.int64
-const formats2 = require('ajv-formats/dist/formats').fastFormats['date-time']
-
-function validate16(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (errors === 0) {
-      if (typeof data === 'string') {
-        if (!formats2.validate.test(data)) {
-          validate16.errors = [
-            { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } },
-          ]
-          return false
-        }
-      } else {
-        validate16.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-        return false
-      }
-    }
-  }
-  validate16.errors = vErrors
-  return errors === 0
-}
-
-const schema14 = {
+const schema9 = {
   type: 'object',
   description: 'A message received or sent.',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
@@ -1287,20 +337,20 @@ const schema14 = {
     },
   ],
 }
-const schema17 = {
+const schema12 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema20 = {
+const schema15 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const schema21 = {
+const schema16 = {
   type: 'string',
   description:
     "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
@@ -1319,23 +369,24 @@ const schema21 = {
   ],
   examples: ['awaiting-ack'],
 }
-const pattern0 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const func2 = Object.prototype.hasOwnProperty
+const pattern1 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate19(data, { instancePath = '' } = {}) {
+function validate10(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 27 && func2(data) > 27) {
-        validate19.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
+      if (data.length > 27 && func0(data) > 27) {
+        validate10.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
         return false
       } else {
-        if (data.length < 24 && func2(data) < 12) {
-          validate19.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
+        if (data.length < 24 && func0(data) < 12) {
+          validate10.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
           return false
         } else {
-          if (!pattern0.test(data)) {
-            validate19.errors = [
+          if (!pattern1.test(data)) {
+            validate10.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -1348,31 +399,31 @@ function validate19(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate19.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate10.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate19.errors = vErrors
+  validate10.errors = vErrors
   return errors === 0
 }
 
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate21(data, { instancePath = '' } = {}) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 200 && func2(data) > 200) {
-        validate21.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
+      if (data.length > 200 && func0(data) > 200) {
+        validate12.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
         return false
       } else {
-        if (data.length < 6 && func2(data) < 3) {
-          validate21.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
+        if (data.length < 6 && func0(data) < 3) {
+          validate12.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
           return false
         } else {
-          if (!pattern2.test(data)) {
-            validate21.errors = [
+          if (!pattern3.test(data)) {
+            validate12.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -1385,15 +436,15 @@ function validate21(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate12.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate21.errors = vErrors
+  validate12.errors = vErrors
   return errors === 0
 }
 
-const schema22 = {
+const schema17 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
@@ -1402,9 +453,9 @@ const schema22 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
 }
-const pattern3 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern4 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate24(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1414,7 +465,7 @@ function validate24(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate24.errors = [
+        validate15.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1422,7 +473,7 @@ function validate24(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate24.errors = [
+            validate15.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1439,7 +490,7 @@ function validate24(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate24.errors = [
+              validate15.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -1450,7 +501,7 @@ function validate24(data, { instancePath = '' } = {}) {
               return false
             }
             if ('base64' !== data0) {
-              validate24.errors = [
+              validate15.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -1470,8 +521,8 @@ function validate24(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 90000 && func2(data1) > 90000) {
-                    validate24.errors = [
+                  if (data1.length > 90000 && func0(data1) > 90000) {
+                    validate15.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -1481,8 +532,8 @@ function validate24(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern3.test(data1)) {
-                      validate24.errors = [
+                    if (!pattern4.test(data1)) {
+                      validate15.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -1494,7 +545,7 @@ function validate24(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate24.errors = [
+                  validate15.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -1513,17 +564,17 @@ function validate24(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate15.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate24.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
-const pattern4 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern5 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1533,7 +584,7 @@ function validate25(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate25.errors = [
+        validate16.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1541,7 +592,7 @@ function validate25(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate25.errors = [
+            validate16.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1558,7 +609,7 @@ function validate25(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate25.errors = [
+              validate16.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -1569,7 +620,7 @@ function validate25(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate25.errors = [
+              validate16.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -1589,8 +640,8 @@ function validate25(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 131072 && func2(data1) > 131072) {
-                    validate25.errors = [
+                  if (data1.length > 131072 && func0(data1) > 131072) {
+                    validate16.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -1600,8 +651,8 @@ function validate25(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern4.test(data1)) {
-                      validate25.errors = [
+                    if (!pattern5.test(data1)) {
+                      validate16.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -1613,7 +664,7 @@ function validate25(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate25.errors = [
+                  validate16.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -1632,15 +683,15 @@ function validate25(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate16.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate25.errors = vErrors
+  validate16.errors = vErrors
   return errors === 0
 }
 
-function validate23(data, { instancePath = '' } = {}) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1649,12 +700,12 @@ function validate23(data, { instancePath = '' } = {}) {
         let data0 = data.encoding
         const _errs2 = errors
         if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
-          validate23.errors = [
+          validate14.errors = [
             {
               instancePath: instancePath + '/encoding',
               schemaPath: '#/properties/encoding/enum',
               keyword: 'enum',
-              params: { allowedValues: schema22.properties.encoding.enum },
+              params: { allowedValues: schema17.properties.encoding.enum },
             },
           ]
           return false
@@ -1675,7 +726,7 @@ function validate23(data, { instancePath = '' } = {}) {
                   (data.encoding === undefined && (missing0 = 'encoding')) ||
                   (data.data === undefined && (missing0 = 'data'))
                 ) {
-                  validate23.errors = [
+                  validate14.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextPayload/required',
@@ -1688,7 +739,7 @@ function validate23(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'encoding' || key0 === 'data')) {
-                      validate23.errors = [
+                      validate14.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextPayload/additionalProperties',
@@ -1705,7 +756,7 @@ function validate23(data, { instancePath = '' } = {}) {
                       let data1 = data.encoding
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate23.errors = [
+                        validate14.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/type',
@@ -1716,7 +767,7 @@ function validate23(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data1) {
-                        validate23.errors = [
+                        validate14.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/const',
@@ -1736,8 +787,8 @@ function validate23(data, { instancePath = '' } = {}) {
                         const _errs9 = errors
                         if (errors === _errs9) {
                           if (typeof data2 === 'string') {
-                            if (data2.length > 65536 && func2(data2) > 65536) {
-                              validate23.errors = [
+                            if (data2.length > 65536 && func0(data2) > 65536) {
+                              validate14.errors = [
                                 {
                                   instancePath: instancePath + '/data',
                                   schemaPath: 'TextPayload/properties/data/maxLength',
@@ -1748,7 +799,7 @@ function validate23(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate23.errors = [
+                            validate14.errors = [
                               {
                                 instancePath: instancePath + '/data',
                                 schemaPath: 'TextPayload/properties/data/type',
@@ -1767,24 +818,24 @@ function validate23(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate23.errors = [
+                validate14.errors = [
                   { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'base64') {
-            if (!validate24(data, { instancePath })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+            if (!validate15(data, { instancePath })) {
+              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate25(data, { instancePath })) {
-              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+            if (!validate16(data, { instancePath })) {
+              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
               errors = vErrors.length
             }
           } else {
-            validate23.errors = [
+            validate14.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -1795,7 +846,7 @@ function validate23(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate23.errors = [
+          validate14.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -1807,15 +858,15 @@ function validate23(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate14.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate23.errors = vErrors
+  validate14.errors = vErrors
   return errors === 0
 }
 
-const schema26 = {
+const schema21 = {
   description: 'The meaning of the payload, where the driver knows it.',
   oneOf: [
     { $ref: 'JsonDecoded' },
@@ -1832,7 +883,7 @@ const schema26 = {
     type: { enum: ['json', 'aprs-position', 'aprs-status', 'aprs-message', 'aprs-ack', 'xbee-io-sample'] },
   },
 }
-const schema27 = {
+const schema22 = {
   type: 'object',
   description: 'An APRS position report.',
   required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
@@ -1858,7 +909,7 @@ const schema27 = {
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate21(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1871,15 +922,15 @@ function validate30(data, { instancePath = '' } = {}) {
         (data.symbol === undefined && (missing0 = 'symbol')) ||
         (data.messaging === undefined && (missing0 = 'messaging'))
       ) {
-        validate30.errors = [
+        validate21.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema27.properties, key0)) {
-            validate30.errors = [
+          if (!func2.call(schema22.properties, key0)) {
+            validate21.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1896,7 +947,7 @@ function validate30(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate30.errors = [
+              validate21.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -1907,7 +958,7 @@ function validate30(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-position' !== data0) {
-              validate30.errors = [
+              validate21.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1928,7 +979,7 @@ function validate30(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 90 || isNaN(data1)) {
-                    validate30.errors = [
+                    validate21.errors = [
                       {
                         instancePath: instancePath + '/latitude',
                         schemaPath: '#/properties/latitude/maximum',
@@ -1939,7 +990,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < -90 || isNaN(data1)) {
-                      validate30.errors = [
+                      validate21.errors = [
                         {
                           instancePath: instancePath + '/latitude',
                           schemaPath: '#/properties/latitude/minimum',
@@ -1951,7 +1002,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate30.errors = [
+                  validate21.errors = [
                     {
                       instancePath: instancePath + '/latitude',
                       schemaPath: '#/properties/latitude/type',
@@ -1973,7 +1024,7 @@ function validate30(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 180 || isNaN(data2)) {
-                      validate30.errors = [
+                      validate21.errors = [
                         {
                           instancePath: instancePath + '/longitude',
                           schemaPath: '#/properties/longitude/maximum',
@@ -1984,7 +1035,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < -180 || isNaN(data2)) {
-                        validate30.errors = [
+                        validate21.errors = [
                           {
                             instancePath: instancePath + '/longitude',
                             schemaPath: '#/properties/longitude/minimum',
@@ -1996,7 +1047,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate30.errors = [
+                    validate21.errors = [
                       {
                         instancePath: instancePath + '/longitude',
                         schemaPath: '#/properties/longitude/type',
@@ -2015,7 +1066,7 @@ function validate30(data, { instancePath = '' } = {}) {
                 if (data.symbol !== undefined) {
                   const _errs8 = errors
                   if (typeof data.symbol !== 'string') {
-                    validate30.errors = [
+                    validate21.errors = [
                       {
                         instancePath: instancePath + '/symbol',
                         schemaPath: '#/properties/symbol/type',
@@ -2034,7 +1085,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     let data4 = data.ambiguityDigits
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate30.errors = [
+                      validate21.errors = [
                         {
                           instancePath: instancePath + '/ambiguityDigits',
                           schemaPath: '#/properties/ambiguityDigits/type',
@@ -2047,7 +1098,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 4 || isNaN(data4)) {
-                          validate30.errors = [
+                          validate21.errors = [
                             {
                               instancePath: instancePath + '/ambiguityDigits',
                               schemaPath: '#/properties/ambiguityDigits/maximum',
@@ -2058,7 +1109,7 @@ function validate30(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate30.errors = [
+                            validate21.errors = [
                               {
                                 instancePath: instancePath + '/ambiguityDigits',
                                 schemaPath: '#/properties/ambiguityDigits/minimum',
@@ -2082,7 +1133,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 360 || isNaN(data5)) {
-                            validate30.errors = [
+                            validate21.errors = [
                               {
                                 instancePath: instancePath + '/courseDegrees',
                                 schemaPath: '#/properties/courseDegrees/maximum',
@@ -2093,7 +1144,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate30.errors = [
+                              validate21.errors = [
                                 {
                                   instancePath: instancePath + '/courseDegrees',
                                   schemaPath: '#/properties/courseDegrees/minimum',
@@ -2105,7 +1156,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate30.errors = [
+                          validate21.errors = [
                             {
                               instancePath: instancePath + '/courseDegrees',
                               schemaPath: '#/properties/courseDegrees/type',
@@ -2127,7 +1178,7 @@ function validate30(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate30.errors = [
+                              validate21.errors = [
                                 {
                                   instancePath: instancePath + '/speedKmh',
                                   schemaPath: '#/properties/speedKmh/minimum',
@@ -2138,7 +1189,7 @@ function validate30(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate30.errors = [
+                            validate21.errors = [
                               {
                                 instancePath: instancePath + '/speedKmh',
                                 schemaPath: '#/properties/speedKmh/type',
@@ -2158,7 +1209,7 @@ function validate30(data, { instancePath = '' } = {}) {
                           let data7 = data.altitudeM
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && isFinite(data7))) {
-                            validate30.errors = [
+                            validate21.errors = [
                               {
                                 instancePath: instancePath + '/altitudeM',
                                 schemaPath: '#/properties/altitudeM/type',
@@ -2176,7 +1227,7 @@ function validate30(data, { instancePath = '' } = {}) {
                           if (data.timestamp !== undefined) {
                             const _errs18 = errors
                             if (typeof data.timestamp !== 'string') {
-                              validate30.errors = [
+                              validate21.errors = [
                                 {
                                   instancePath: instancePath + '/timestamp',
                                   schemaPath: '#/properties/timestamp/type',
@@ -2194,7 +1245,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             if (data.messaging !== undefined) {
                               const _errs20 = errors
                               if (typeof data.messaging !== 'boolean') {
-                                validate30.errors = [
+                                validate21.errors = [
                                   {
                                     instancePath: instancePath + '/messaging',
                                     schemaPath: '#/properties/messaging/type',
@@ -2212,7 +1263,7 @@ function validate30(data, { instancePath = '' } = {}) {
                               if (data.comment !== undefined) {
                                 const _errs22 = errors
                                 if (typeof data.comment !== 'string') {
-                                  validate30.errors = [
+                                  validate21.errors = [
                                     {
                                       instancePath: instancePath + '/comment',
                                       schemaPath: '#/properties/comment/type',
@@ -2239,15 +1290,15 @@ function validate30(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate21.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate30.errors = vErrors
+  validate21.errors = vErrors
   return errors === 0
 }
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate22(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2258,7 +1309,7 @@ function validate31(data, { instancePath = '' } = {}) {
         (data.addressee === undefined && (missing0 = 'addressee')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate31.errors = [
+        validate22.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2266,7 +1317,7 @@ function validate31(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
-            validate31.errors = [
+            validate22.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2283,7 +1334,7 @@ function validate31(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate31.errors = [
+              validate22.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2294,7 +1345,7 @@ function validate31(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-message' !== data0) {
-              validate31.errors = [
+              validate22.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2312,7 +1363,7 @@ function validate31(data, { instancePath = '' } = {}) {
             if (data.addressee !== undefined) {
               const _errs4 = errors
               if (typeof data.addressee !== 'string') {
-                validate31.errors = [
+                validate22.errors = [
                   {
                     instancePath: instancePath + '/addressee',
                     schemaPath: '#/properties/addressee/type',
@@ -2330,7 +1381,7 @@ function validate31(data, { instancePath = '' } = {}) {
               if (data.text !== undefined) {
                 const _errs6 = errors
                 if (typeof data.text !== 'string') {
-                  validate31.errors = [
+                  validate22.errors = [
                     {
                       instancePath: instancePath + '/text',
                       schemaPath: '#/properties/text/type',
@@ -2348,7 +1399,7 @@ function validate31(data, { instancePath = '' } = {}) {
                 if (data.messageId !== undefined) {
                   const _errs8 = errors
                   if (typeof data.messageId !== 'string') {
-                    validate31.errors = [
+                    validate22.errors = [
                       {
                         instancePath: instancePath + '/messageId',
                         schemaPath: '#/properties/messageId/type',
@@ -2368,15 +1419,15 @@ function validate31(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate22.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate31.errors = vErrors
+  validate22.errors = vErrors
   return errors === 0
 }
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate23(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2388,7 +1439,7 @@ function validate32(data, { instancePath = '' } = {}) {
         (data.messageId === undefined && (missing0 = 'messageId')) ||
         (data.rejected === undefined && (missing0 = 'rejected'))
       ) {
-        validate32.errors = [
+        validate23.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2396,7 +1447,7 @@ function validate32(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
-            validate32.errors = [
+            validate23.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2413,7 +1464,7 @@ function validate32(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate32.errors = [
+              validate23.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2424,7 +1475,7 @@ function validate32(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-ack' !== data0) {
-              validate32.errors = [
+              validate23.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2442,7 +1493,7 @@ function validate32(data, { instancePath = '' } = {}) {
             if (data.addressee !== undefined) {
               const _errs4 = errors
               if (typeof data.addressee !== 'string') {
-                validate32.errors = [
+                validate23.errors = [
                   {
                     instancePath: instancePath + '/addressee',
                     schemaPath: '#/properties/addressee/type',
@@ -2460,7 +1511,7 @@ function validate32(data, { instancePath = '' } = {}) {
               if (data.messageId !== undefined) {
                 const _errs6 = errors
                 if (typeof data.messageId !== 'string') {
-                  validate32.errors = [
+                  validate23.errors = [
                     {
                       instancePath: instancePath + '/messageId',
                       schemaPath: '#/properties/messageId/type',
@@ -2478,7 +1529,7 @@ function validate32(data, { instancePath = '' } = {}) {
                 if (data.rejected !== undefined) {
                   const _errs8 = errors
                   if (typeof data.rejected !== 'boolean') {
-                    validate32.errors = [
+                    validate23.errors = [
                       {
                         instancePath: instancePath + '/rejected',
                         schemaPath: '#/properties/rejected/type',
@@ -2498,15 +1549,15 @@ function validate32(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate23.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate32.errors = vErrors
+  validate23.errors = vErrors
   return errors === 0
 }
 
-function validate33(data, { instancePath = '' } = {}) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2517,7 +1568,7 @@ function validate33(data, { instancePath = '' } = {}) {
         (data.digital === undefined && (missing0 = 'digital')) ||
         (data.analog === undefined && (missing0 = 'analog'))
       ) {
-        validate33.errors = [
+        validate24.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2525,7 +1576,7 @@ function validate33(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
-            validate33.errors = [
+            validate24.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2542,7 +1593,7 @@ function validate33(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate33.errors = [
+              validate24.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2553,7 +1604,7 @@ function validate33(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee-io-sample' !== data0) {
-              validate33.errors = [
+              validate24.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2576,7 +1627,7 @@ function validate33(data, { instancePath = '' } = {}) {
                   for (const key1 in data1) {
                     const _errs7 = errors
                     if (typeof data1[key1] !== 'boolean') {
-                      validate33.errors = [
+                      validate24.errors = [
                         {
                           instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath: '#/properties/digital/additionalProperties/type',
@@ -2592,7 +1643,7 @@ function validate33(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate33.errors = [
+                  validate24.errors = [
                     {
                       instancePath: instancePath + '/digital',
                       schemaPath: '#/properties/digital/type',
@@ -2617,7 +1668,7 @@ function validate33(data, { instancePath = '' } = {}) {
                       let data4 = data3[key2]
                       const _errs12 = errors
                       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                        validate33.errors = [
+                        validate24.errors = [
                           {
                             instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath: '#/properties/analog/additionalProperties/type',
@@ -2630,7 +1681,7 @@ function validate33(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data4 == 'number' && isFinite(data4)) {
                           if (data4 > 65535 || isNaN(data4)) {
-                            validate33.errors = [
+                            validate24.errors = [
                               {
                                 instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                 schemaPath: '#/properties/analog/additionalProperties/maximum',
@@ -2641,7 +1692,7 @@ function validate33(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data4 < 0 || isNaN(data4)) {
-                              validate33.errors = [
+                              validate24.errors = [
                                 {
                                   instancePath:
                                     instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -2661,7 +1712,7 @@ function validate33(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate33.errors = [
+                    validate24.errors = [
                       {
                         instancePath: instancePath + '/analog',
                         schemaPath: '#/properties/analog/type',
@@ -2681,7 +1732,7 @@ function validate33(data, { instancePath = '' } = {}) {
                   let data5 = data.supply
                   const _errs14 = errors
                   if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    validate33.errors = [
+                    validate24.errors = [
                       {
                         instancePath: instancePath + '/supply',
                         schemaPath: '#/properties/supply/type',
@@ -2694,7 +1745,7 @@ function validate33(data, { instancePath = '' } = {}) {
                   if (errors === _errs14) {
                     if (typeof data5 == 'number' && isFinite(data5)) {
                       if (data5 > 65535 || isNaN(data5)) {
-                        validate33.errors = [
+                        validate24.errors = [
                           {
                             instancePath: instancePath + '/supply',
                             schemaPath: '#/properties/supply/maximum',
@@ -2705,7 +1756,7 @@ function validate33(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate33.errors = [
+                          validate24.errors = [
                             {
                               instancePath: instancePath + '/supply',
                               schemaPath: '#/properties/supply/minimum',
@@ -2728,15 +1779,15 @@ function validate33(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate24.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate33.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2754,12 +1805,12 @@ function validate29(data, { instancePath = '' } = {}) {
             data0 === 'xbee-io-sample'
           )
         ) {
-          validate29.errors = [
+          validate20.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema26.properties.type.enum },
+              params: { allowedValues: schema21.properties.type.enum },
             },
           ]
           return false
@@ -2780,7 +1831,7 @@ function validate29(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing0 = 'type')) ||
                   (data.value === undefined && (missing0 = 'value'))
                 ) {
-                  validate29.errors = [
+                  validate20.errors = [
                     {
                       instancePath,
                       schemaPath: 'JsonDecoded/required',
@@ -2793,7 +1844,7 @@ function validate29(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'value')) {
-                      validate29.errors = [
+                      validate20.errors = [
                         {
                           instancePath,
                           schemaPath: 'JsonDecoded/additionalProperties',
@@ -2809,7 +1860,7 @@ function validate29(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data1 = data.type
                       if (typeof data1 !== 'string') {
-                        validate29.errors = [
+                        validate20.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/type',
@@ -2820,7 +1871,7 @@ function validate29(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('json' !== data1) {
-                        validate29.errors = [
+                        validate20.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/const',
@@ -2834,15 +1885,15 @@ function validate29(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate29.errors = [
+                validate20.errors = [
                   { instancePath, schemaPath: 'JsonDecoded/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-position') {
-            if (!validate30(data, { instancePath })) {
-              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+            if (!validate21(data, { instancePath })) {
+              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-status') {
@@ -2854,7 +1905,7 @@ function validate29(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.text === undefined && (missing1 = 'text'))
                 ) {
-                  validate29.errors = [
+                  validate20.errors = [
                     {
                       instancePath,
                       schemaPath: 'AprsStatus/required',
@@ -2867,7 +1918,7 @@ function validate29(data, { instancePath = '' } = {}) {
                   const _errs13 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'text' || key1 === 'timestamp')) {
-                      validate29.errors = [
+                      validate20.errors = [
                         {
                           instancePath,
                           schemaPath: 'AprsStatus/additionalProperties',
@@ -2884,7 +1935,7 @@ function validate29(data, { instancePath = '' } = {}) {
                       let data2 = data.type
                       const _errs14 = errors
                       if (typeof data2 !== 'string') {
-                        validate29.errors = [
+                        validate20.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/type',
@@ -2895,7 +1946,7 @@ function validate29(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('aprs-status' !== data2) {
-                        validate29.errors = [
+                        validate20.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/const',
@@ -2913,7 +1964,7 @@ function validate29(data, { instancePath = '' } = {}) {
                       if (data.text !== undefined) {
                         const _errs16 = errors
                         if (typeof data.text !== 'string') {
-                          validate29.errors = [
+                          validate20.errors = [
                             {
                               instancePath: instancePath + '/text',
                               schemaPath: 'AprsStatus/properties/text/type',
@@ -2931,7 +1982,7 @@ function validate29(data, { instancePath = '' } = {}) {
                         if (data.timestamp !== undefined) {
                           const _errs18 = errors
                           if (typeof data.timestamp !== 'string') {
-                            validate29.errors = [
+                            validate20.errors = [
                               {
                                 instancePath: instancePath + '/timestamp',
                                 schemaPath: 'AprsStatus/properties/timestamp/type',
@@ -2950,29 +2001,29 @@ function validate29(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate29.errors = [
+                validate20.errors = [
                   { instancePath, schemaPath: 'AprsStatus/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-message') {
-            if (!validate31(data, { instancePath })) {
-              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+            if (!validate22(data, { instancePath })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-ack') {
-            if (!validate32(data, { instancePath })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+            if (!validate23(data, { instancePath })) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee-io-sample') {
-            if (!validate33(data, { instancePath })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+            if (!validate24(data, { instancePath })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           } else {
-            validate29.errors = [
+            validate20.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -2983,7 +2034,7 @@ function validate29(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate29.errors = [
+          validate20.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -2995,15 +2046,15 @@ function validate29(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate20.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate29.errors = vErrors
+  validate20.errors = vErrors
   return errors === 0
 }
 
-const schema33 = {
+const schema28 = {
   description: "The radio network's header of a received message.",
   oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }],
   discriminator: { propertyName: 'protocol' },
@@ -3012,7 +2063,7 @@ const schema33 = {
   properties: { protocol: { enum: ['ax25', 'xbee'] } },
 }
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3024,7 +2075,7 @@ function validate40(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate40.errors = [
+        validate31.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3032,7 +2083,7 @@ function validate40(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate40.errors = [
+            validate31.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3049,7 +2100,7 @@ function validate40(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate40.errors = [
+              validate31.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -3060,7 +2111,7 @@ function validate40(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate40.errors = [
+              validate31.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -3079,7 +2130,7 @@ function validate40(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate40.errors = [
+                validate31.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -3092,7 +2143,7 @@ function validate40(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate40.errors = [
+                    validate31.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -3103,7 +2154,7 @@ function validate40(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate40.errors = [
+                      validate31.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -3139,7 +2190,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate40.errors = [
+                            validate31.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -3152,7 +2203,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate40.errors = [
+                                validate31.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -3168,7 +2219,7 @@ function validate40(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate40.errors = [
+                                  validate31.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -3186,7 +2237,7 @@ function validate40(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate40.errors = [
+                                    validate31.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -3204,7 +2255,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate40.errors = [
+                          validate31.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -3221,7 +2272,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate40.errors = [
+                    validate31.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -3241,7 +2292,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate40.errors = [
+                    validate31.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -3254,7 +2305,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate40.errors = [
+                        validate31.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -3265,7 +2316,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate40.errors = [
+                          validate31.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -3288,17 +2339,17 @@ function validate40(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate40.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
 
-const pattern5 = new RegExp('^[0-9A-F]{4}$', 'u')
+const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate41(data, { instancePath = '' } = {}) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3309,7 +2360,7 @@ function validate41(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate41.errors = [
+        validate32.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3328,7 +2379,7 @@ function validate41(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate41.errors = [
+            validate32.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3345,7 +2396,7 @@ function validate41(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate41.errors = [
+              validate32.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -3356,7 +2407,7 @@ function validate41(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate41.errors = [
+              validate32.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -3376,8 +2427,8 @@ function validate41(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern5.test(data1)) {
-                    validate41.errors = [
+                  if (!pattern6.test(data1)) {
+                    validate32.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -3388,7 +2439,7 @@ function validate41(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate41.errors = [
+                  validate32.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -3407,7 +2458,7 @@ function validate41(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate41.errors = [
+                  validate32.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -3426,7 +2477,7 @@ function validate41(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate41.errors = [
+                    validate32.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -3439,7 +2490,7 @@ function validate41(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate41.errors = [
+                        validate32.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -3450,7 +2501,7 @@ function validate41(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate41.errors = [
+                          validate32.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -3472,7 +2523,7 @@ function validate41(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate41.errors = [
+                      validate32.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -3485,7 +2536,7 @@ function validate41(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate41.errors = [
+                          validate32.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -3496,7 +2547,7 @@ function validate41(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate41.errors = [
+                            validate32.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -3518,7 +2569,7 @@ function validate41(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate41.errors = [
+                        validate32.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -3531,7 +2582,7 @@ function validate41(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate41.errors = [
+                            validate32.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -3542,7 +2593,7 @@ function validate41(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate41.errors = [
+                              validate32.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -3564,7 +2615,7 @@ function validate41(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate41.errors = [
+                          validate32.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -3577,7 +2628,7 @@ function validate41(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate41.errors = [
+                              validate32.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -3588,7 +2639,7 @@ function validate41(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate41.errors = [
+                                validate32.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -3610,7 +2661,7 @@ function validate41(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate41.errors = [
+                            validate32.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -3623,7 +2674,7 @@ function validate41(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate41.errors = [
+                                validate32.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -3634,7 +2685,7 @@ function validate41(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate41.errors = [
+                                  validate32.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -3661,15 +2712,15 @@ function validate41(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate41.errors = vErrors
+  validate32.errors = vErrors
   return errors === 0
 }
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3678,12 +2729,12 @@ function validate39(data, { instancePath = '' } = {}) {
         let data0 = data.protocol
         const _errs2 = errors
         if (!(data0 === 'ax25' || data0 === 'xbee')) {
-          validate39.errors = [
+          validate30.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema33.properties.protocol.enum },
+              params: { allowedValues: schema28.properties.protocol.enum },
             },
           ]
           return false
@@ -3696,17 +2747,17 @@ function validate39(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate40(data, { instancePath })) {
-              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+            if (!validate31(data, { instancePath })) {
+              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate41(data, { instancePath })) {
-              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+            if (!validate32(data, { instancePath })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
               errors = vErrors.length
             }
           } else {
-            validate39.errors = [
+            validate30.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -3717,7 +2768,7 @@ function validate39(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate39.errors = [
+          validate30.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -3729,21 +2780,175 @@ function validate39(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate39.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (errors === _errs1) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func0(data) > 1000) {
+        const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'number' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+      if (!valid0) {
+        const _errs7 = errors
+        if (errors === _errs7) {
+          if (Array.isArray(data)) {
+            if (data.length > 64) {
+              const err4 = {
+                instancePath,
+                schemaPath: '#/anyOf/3/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 64 },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            } else {
+              var valid1 = true
+              const len0 = data.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data0 = data[i0]
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (typeof data0 === 'string') {
+                    if (data0.length > 1000 && func0(data0) > 1000) {
+                      const err5 = {
+                        instancePath: instancePath + '/' + i0,
+                        schemaPath: '#/anyOf/3/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 1000 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err5]
+                      } else {
+                        vErrors.push(err5)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err6 = {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: '#/anyOf/3/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err6]
+                    } else {
+                      vErrors.push(err6)
+                    }
+                    errors++
+                  }
+                }
+                var valid1 = _errs9 === errors
+                if (!valid1) {
+                  break
+                }
+              }
+            }
+          } else {
+            const err7 = { instancePath, schemaPath: '#/anyOf/3/type', keyword: 'type', params: { type: 'array' } }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+        var _valid0 = _errs7 === errors
+        valid0 = valid0 || _valid0
+      }
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+    validate38.errors = vErrors
+    return false
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate46.errors = [
+        validate37.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -3751,9 +2956,11 @@ function validate46(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate7(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+            !validate38(data[key0], {
+              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            })
           ) {
-            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -3763,18 +2970,18 @@ function validate46(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate37.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate46.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-const formats6 = require('ajv-formats/dist/formats').fastFormats.int32
-const pattern1 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+const formats8 = require('ajv-formats/dist/formats').fastFormats.int32
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate18(data, { instancePath = '' } = {}) {
+function validate9(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3791,15 +2998,15 @@ function validate18(data, { instancePath = '' } = {}) {
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt'))
       ) {
-        validate18.errors = [
+        validate9.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema14.properties, key0)) {
-            validate18.errors = [
+          if (!func2.call(schema9.properties, key0)) {
+            validate9.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3814,8 +3021,8 @@ function validate18(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate19(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+            if (!validate10(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -3828,7 +3035,7 @@ function validate18(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate18.errors = [
+                validate9.errors = [
                   {
                     instancePath: instancePath + '/seq',
                     schemaPath: 'Seq/type',
@@ -3841,7 +3048,7 @@ function validate18(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate18.errors = [
+                    validate9.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/maximum',
@@ -3852,7 +3059,7 @@ function validate18(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate18.errors = [
+                      validate9.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/minimum',
@@ -3863,7 +3070,7 @@ function validate18(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate18.errors = [
+                        validate9.errors = [
                           {
                             instancePath: instancePath + '/seq',
                             schemaPath: 'Seq/format',
@@ -3886,7 +3093,7 @@ function validate18(data, { instancePath = '' } = {}) {
                 let data2 = data.direction
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate18.errors = [
+                  validate9.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/type',
@@ -3897,12 +3104,12 @@ function validate18(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'in' || data2 === 'out')) {
-                  validate18.errors = [
+                  validate9.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema17.enum },
+                      params: { allowedValues: schema12.enum },
                     },
                   ]
                   return false
@@ -3918,8 +3125,8 @@ function validate18(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func2(data3) > 63) {
-                        validate18.errors = [
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate9.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -3929,8 +3136,8 @@ function validate18(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func2(data3) < 1) {
-                          validate18.errors = [
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate9.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -3940,8 +3147,8 @@ function validate18(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern1.test(data3)) {
-                            validate18.errors = [
+                          if (!pattern2.test(data3)) {
+                            validate9.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -3954,7 +3161,7 @@ function validate18(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate18.errors = [
+                      validate9.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -3972,8 +3179,8 @@ function validate18(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.nodeId !== undefined) {
                     const _errs12 = errors
-                    if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+                    if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -3985,7 +3192,7 @@ function validate18(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs13 = errors
                       if (typeof data5 !== 'string') {
-                        validate18.errors = [
+                        validate9.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/type',
@@ -4008,12 +3215,12 @@ function validate18(data, { instancePath = '' } = {}) {
                           data5 === 'unknown'
                         )
                       ) {
-                        validate18.errors = [
+                        validate9.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema20.enum },
+                            params: { allowedValues: schema15.enum },
                           },
                         ]
                         return false
@@ -4027,7 +3234,7 @@ function validate18(data, { instancePath = '' } = {}) {
                         let data6 = data.reason
                         const _errs16 = errors
                         if (typeof data6 !== 'string') {
-                          validate18.errors = [
+                          validate9.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/type',
@@ -4052,12 +3259,12 @@ function validate18(data, { instancePath = '' } = {}) {
                             data6 === 'by-request'
                           )
                         ) {
-                          validate18.errors = [
+                          validate9.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema21.enum },
+                              params: { allowedValues: schema16.enum },
                             },
                           ]
                           return false
@@ -4070,7 +3277,7 @@ function validate18(data, { instancePath = '' } = {}) {
                         if (data.detail !== undefined) {
                           const _errs19 = errors
                           if (typeof data.detail !== 'string') {
-                            validate18.errors = [
+                            validate9.errors = [
                               {
                                 instancePath: instancePath + '/detail',
                                 schemaPath: '#/properties/detail/type',
@@ -4088,7 +3295,7 @@ function validate18(data, { instancePath = '' } = {}) {
                           if (data.final !== undefined) {
                             const _errs21 = errors
                             if (typeof data.final !== 'boolean') {
-                              validate18.errors = [
+                              validate9.errors = [
                                 {
                                   instancePath: instancePath + '/final',
                                   schemaPath: '#/properties/final/type',
@@ -4106,7 +3313,7 @@ function validate18(data, { instancePath = '' } = {}) {
                             if (data.source !== undefined) {
                               const _errs23 = errors
                               if (typeof data.source !== 'string') {
-                                validate18.errors = [
+                                validate9.errors = [
                                   {
                                     instancePath: instancePath + '/source',
                                     schemaPath: '#/properties/source/type',
@@ -4124,7 +3331,7 @@ function validate18(data, { instancePath = '' } = {}) {
                               if (data.destination !== undefined) {
                                 const _errs25 = errors
                                 if (typeof data.destination !== 'string') {
-                                  validate18.errors = [
+                                  validate9.errors = [
                                     {
                                       instancePath: instancePath + '/destination',
                                       schemaPath: '#/properties/destination/type',
@@ -4141,8 +3348,8 @@ function validate18(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.payload !== undefined) {
                                   const _errs27 = errors
-                                  if (!validate23(data.payload, { instancePath: instancePath + '/payload' })) {
-                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+                                  if (!validate14(data.payload, { instancePath: instancePath + '/payload' })) {
+                                    vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs27 === errors
@@ -4152,8 +3359,8 @@ function validate18(data, { instancePath = '' } = {}) {
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
                                     const _errs28 = errors
-                                    if (!validate29(data.decoded, { instancePath: instancePath + '/decoded' })) {
-                                      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+                                    if (!validate20(data.decoded, { instancePath: instancePath + '/decoded' })) {
+                                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                                       errors = vErrors.length
                                     }
                                     var valid0 = _errs28 === errors
@@ -4163,9 +3370,9 @@ function validate18(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate39(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate30(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                                          vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -4182,7 +3389,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                             const _errs33 = errors
                                             for (const key1 in data14) {
                                               if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                                validate18.errors = [
+                                                validate9.errors = [
                                                   {
                                                     instancePath: instancePath + '/signal',
                                                     schemaPath: 'Signal/additionalProperties',
@@ -4199,7 +3406,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                                 let data15 = data14.rssiDbm
                                                 const _errs34 = errors
                                                 if (!(typeof data15 == 'number' && isFinite(data15))) {
-                                                  validate18.errors = [
+                                                  validate9.errors = [
                                                     {
                                                       instancePath: instancePath + '/signal/rssiDbm',
                                                       schemaPath: 'Signal/properties/rssiDbm/type',
@@ -4218,7 +3425,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                                   let data16 = data14.snrDb
                                                   const _errs36 = errors
                                                   if (!(typeof data16 == 'number' && isFinite(data16))) {
-                                                    validate18.errors = [
+                                                    validate9.errors = [
                                                       {
                                                         instancePath: instancePath + '/signal/snrDb',
                                                         schemaPath: 'Signal/properties/snrDb/type',
@@ -4237,7 +3444,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                                     let data17 = data14.lqi
                                                     const _errs38 = errors
                                                     if (!(typeof data17 == 'number' && isFinite(data17))) {
-                                                      validate18.errors = [
+                                                      validate9.errors = [
                                                         {
                                                           instancePath: instancePath + '/signal/lqi',
                                                           schemaPath: 'Signal/properties/lqi/type',
@@ -4255,7 +3462,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                               }
                                             }
                                           } else {
-                                            validate18.errors = [
+                                            validate9.errors = [
                                               {
                                                 instancePath: instancePath + '/signal',
                                                 schemaPath: 'Signal/type',
@@ -4282,7 +3489,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                               isFinite(data18)
                                             )
                                           ) {
-                                            validate18.errors = [
+                                            validate9.errors = [
                                               {
                                                 instancePath: instancePath + '/priority',
                                                 schemaPath: '#/properties/priority/type',
@@ -4295,7 +3502,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                           if (errors === _errs40) {
                                             if (typeof data18 == 'number' && isFinite(data18)) {
                                               if (data18 > 9 || isNaN(data18)) {
-                                                validate18.errors = [
+                                                validate9.errors = [
                                                   {
                                                     instancePath: instancePath + '/priority',
                                                     schemaPath: '#/properties/priority/maximum',
@@ -4306,7 +3513,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                                 return false
                                               } else {
                                                 if (data18 < 0 || isNaN(data18)) {
-                                                  validate18.errors = [
+                                                  validate9.errors = [
                                                     {
                                                       instancePath: instancePath + '/priority',
                                                       schemaPath: '#/properties/priority/minimum',
@@ -4316,8 +3523,8 @@ function validate18(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats6.validate(data18)) {
-                                                    validate18.errors = [
+                                                  if (!formats8.validate(data18)) {
+                                                    validate9.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
                                                         schemaPath: '#/properties/priority/format',
@@ -4347,7 +3554,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                                 isFinite(data19)
                                               )
                                             ) {
-                                              validate18.errors = [
+                                              validate9.errors = [
                                                 {
                                                   instancePath: instancePath + '/attempts',
                                                   schemaPath: '#/properties/attempts/type',
@@ -4360,7 +3567,7 @@ function validate18(data, { instancePath = '' } = {}) {
                                             if (errors === _errs42) {
                                               if (typeof data19 == 'number' && isFinite(data19)) {
                                                 if (data19 < 0 || isNaN(data19)) {
-                                                  validate18.errors = [
+                                                  validate9.errors = [
                                                     {
                                                       instancePath: instancePath + '/attempts',
                                                       schemaPath: '#/properties/attempts/minimum',
@@ -4370,8 +3577,8 @@ function validate18(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats6.validate(data19)) {
-                                                    validate18.errors = [
+                                                  if (!formats8.validate(data19)) {
+                                                    validate9.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
                                                         schemaPath: '#/properties/attempts/format',
@@ -4392,14 +3599,12 @@ function validate18(data, { instancePath = '' } = {}) {
                                             if (data.expiresAt !== undefined) {
                                               const _errs44 = errors
                                               if (
-                                                !validate16(data.expiresAt, {
+                                                !validate4(data.expiresAt, {
                                                   instancePath: instancePath + '/expiresAt',
                                                 })
                                               ) {
                                                 vErrors =
-                                                  vErrors === null
-                                                    ? validate16.errors
-                                                    : vErrors.concat(validate16.errors)
+                                                  vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                                                 errors = vErrors.length
                                               }
                                               var valid0 = _errs44 === errors
@@ -4410,12 +3615,12 @@ function validate18(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate46(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate37(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate46.errors
-                                                      : vErrors.concat(validate46.errors)
+                                                      ? validate37.errors
+                                                      : vErrors.concat(validate37.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -4426,14 +3631,14 @@ function validate18(data, { instancePath = '' } = {}) {
                                                 if (data.createdAt !== undefined) {
                                                   const _errs46 = errors
                                                   if (
-                                                    !validate16(data.createdAt, {
+                                                    !validate4(data.createdAt, {
                                                       instancePath: instancePath + '/createdAt',
                                                     })
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate16.errors
-                                                        : vErrors.concat(validate16.errors)
+                                                        ? validate4.errors
+                                                        : vErrors.concat(validate4.errors)
                                                     errors = vErrors.length
                                                   }
                                                   var valid0 = _errs46 === errors
@@ -4444,14 +3649,14 @@ function validate18(data, { instancePath = '' } = {}) {
                                                   if (data.updatedAt !== undefined) {
                                                     const _errs47 = errors
                                                     if (
-                                                      !validate16(data.updatedAt, {
+                                                      !validate4(data.updatedAt, {
                                                         instancePath: instancePath + '/updatedAt',
                                                       })
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate16.errors
-                                                          : vErrors.concat(validate16.errors)
+                                                          ? validate4.errors
+                                                          : vErrors.concat(validate4.errors)
                                                       errors = vErrors.length
                                                     }
                                                     var valid0 = _errs47 === errors
@@ -4481,15 +3686,15 @@ function validate18(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate18.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate9.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate18.errors = vErrors
+  validate9.errors = vErrors
   return errors === 0
 }
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4501,7 +3706,7 @@ function validate15(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate15.errors = [
+        validate7.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4509,7 +3714,7 @@ function validate15(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate15.errors = [
+            validate7.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4527,7 +3732,7 @@ function validate15(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate15.errors = [
+              validate7.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4540,7 +3745,7 @@ function validate15(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate15.errors = [
+                  validate7.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4551,7 +3756,7 @@ function validate15(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate15.errors = [
+                    validate7.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -4562,7 +3767,7 @@ function validate15(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate15.errors = [
+                      validate7.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -4583,8 +3788,8 @@ function validate15(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -4596,7 +3801,7 @@ function validate15(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate15.errors = [
+                  validate7.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -4607,7 +3812,7 @@ function validate15(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.received' !== data2) {
-                  validate15.errors = [
+                  validate7.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4624,8 +3829,8 @@ function validate15(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate18(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -4638,15 +3843,15 @@ function validate15(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate15.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate7.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate15.errors = vErrors
+  validate7.errors = vErrors
   return errors === 0
 }
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4658,7 +3863,7 @@ function validate52(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate52.errors = [
+        validate44.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4666,7 +3871,7 @@ function validate52(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate52.errors = [
+            validate44.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4684,7 +3889,7 @@ function validate52(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate52.errors = [
+              validate44.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4697,7 +3902,7 @@ function validate52(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate52.errors = [
+                  validate44.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4708,7 +3913,7 @@ function validate52(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate52.errors = [
+                    validate44.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -4719,7 +3924,7 @@ function validate52(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate52.errors = [
+                      validate44.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -4740,8 +3945,8 @@ function validate52(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -4753,7 +3958,7 @@ function validate52(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate52.errors = [
+                  validate44.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -4764,7 +3969,7 @@ function validate52(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate52.errors = [
+                  validate44.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4781,8 +3986,8 @@ function validate52(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate18(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -4795,15 +4000,15 @@ function validate52(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate44.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate52.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
 
-const schema41 = {
+const schema37 = {
   type: 'object',
   description: 'The state of an outgoing message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -4835,7 +4040,7 @@ const schema41 = {
   ],
 }
 
-function validate55(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4851,15 +4056,15 @@ function validate55(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate55.errors = [
+        validate47.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema41.properties, key0)) {
-            validate55.errors = [
+          if (!func2.call(schema37.properties, key0)) {
+            validate47.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4877,7 +4082,7 @@ function validate55(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate55.errors = [
+              validate47.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4890,7 +4095,7 @@ function validate55(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate55.errors = [
+                  validate47.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4901,7 +4106,7 @@ function validate55(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate55.errors = [
+                    validate47.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -4912,7 +4117,7 @@ function validate55(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate55.errors = [
+                      validate47.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -4933,8 +4138,8 @@ function validate55(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -4946,7 +4151,7 @@ function validate55(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate55.errors = [
+                  validate47.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -4957,7 +4162,7 @@ function validate55(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate55.errors = [
+                  validate47.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4974,8 +4179,8 @@ function validate55(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.messageId !== undefined) {
                   const _errs8 = errors
-                  if (!validate19(data.messageId, { instancePath: instancePath + '/messageId' })) {
-                    vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+                  if (!validate10(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -4989,8 +4194,8 @@ function validate55(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
-                        if (data4.length > 63 && func2(data4) > 63) {
-                          validate55.errors = [
+                        if (data4.length > 63 && func0(data4) > 63) {
+                          validate47.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -5000,8 +4205,8 @@ function validate55(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (data4.length < 2 && func2(data4) < 1) {
-                            validate55.errors = [
+                          if (data4.length < 2 && func0(data4) < 1) {
+                            validate47.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -5011,8 +4216,8 @@ function validate55(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern1.test(data4)) {
-                              validate55.errors = [
+                            if (!pattern2.test(data4)) {
+                              validate47.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -5025,7 +4230,7 @@ function validate55(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate55.errors = [
+                        validate47.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -5043,8 +4248,8 @@ function validate55(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.nodeId !== undefined) {
                       const _errs12 = errors
-                      if (!validate21(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs12 === errors
@@ -5056,7 +4261,7 @@ function validate55(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate55.errors = [
+                          validate47.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -5079,12 +4284,12 @@ function validate55(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate55.errors = [
+                          validate47.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema20.enum },
+                              params: { allowedValues: schema15.enum },
                             },
                           ]
                           return false
@@ -5098,7 +4303,7 @@ function validate55(data, { instancePath = '' } = {}) {
                           let data7 = data.reason
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate55.errors = [
+                            validate47.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/type',
@@ -5123,12 +4328,12 @@ function validate55(data, { instancePath = '' } = {}) {
                               data7 === 'by-request'
                             )
                           ) {
-                            validate55.errors = [
+                            validate47.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema21.enum },
+                                params: { allowedValues: schema16.enum },
                               },
                             ]
                             return false
@@ -5141,7 +4346,7 @@ function validate55(data, { instancePath = '' } = {}) {
                           if (data.detail !== undefined) {
                             const _errs19 = errors
                             if (typeof data.detail !== 'string') {
-                              validate55.errors = [
+                              validate47.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -5160,7 +4365,7 @@ function validate55(data, { instancePath = '' } = {}) {
                               let data9 = data.attempts
                               const _errs21 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate55.errors = [
+                                validate47.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -5173,7 +4378,7 @@ function validate55(data, { instancePath = '' } = {}) {
                               if (errors === _errs21) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate55.errors = [
+                                    validate47.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -5193,7 +4398,7 @@ function validate55(data, { instancePath = '' } = {}) {
                               if (data.final !== undefined) {
                                 const _errs23 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate55.errors = [
+                                  validate47.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -5220,15 +4425,15 @@ function validate55(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate55.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
-const schema48 = {
+const schema44 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -5256,7 +4461,7 @@ const schema48 = {
   ],
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5270,15 +4475,15 @@ function validate61(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate61.errors = [
+        validate53.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema48.properties, key0)) {
-            validate61.errors = [
+          if (!func2.call(schema44.properties, key0)) {
+            validate53.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5293,8 +4498,8 @@ function validate61(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate21(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+            if (!validate12(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -5308,8 +4513,8 @@ function validate61(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 63 && func2(data1) > 63) {
-                    validate61.errors = [
+                  if (data1.length > 63 && func0(data1) > 63) {
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -5319,8 +4524,8 @@ function validate61(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate61.errors = [
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate53.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -5330,8 +4535,8 @@ function validate61(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern1.test(data1)) {
-                        validate61.errors = [
+                      if (!pattern2.test(data1)) {
+                        validate53.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -5344,7 +4549,7 @@ function validate61(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate61.errors = [
+                  validate53.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -5363,7 +4568,7 @@ function validate61(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate61.errors = [
+                  validate53.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -5381,7 +4586,7 @@ function validate61(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate61.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -5399,7 +4604,7 @@ function validate61(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate61.errors = [
+                      validate53.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -5416,8 +4621,8 @@ function validate61(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.firstHeardAt !== undefined) {
                       const _errs12 = errors
-                      if (!validate16(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
-                        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                      if (!validate4(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
+                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs12 === errors
@@ -5427,8 +4632,8 @@ function validate61(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastHeardAt !== undefined) {
                         const _errs13 = errors
-                        if (!validate16(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
-                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                        if (!validate4(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
+                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -5440,7 +4645,7 @@ function validate61(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate61.errors = [
+                            validate53.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -5453,7 +4658,7 @@ function validate61(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate61.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -5479,7 +4684,7 @@ function validate61(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate61.errors = [
+                                    validate53.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -5496,7 +4701,7 @@ function validate61(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate61.errors = [
+                                      validate53.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -5515,7 +4720,7 @@ function validate61(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate61.errors = [
+                                        validate53.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -5534,7 +4739,7 @@ function validate61(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate61.errors = [
+                                          validate53.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -5552,7 +4757,7 @@ function validate61(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate61.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -5578,15 +4783,15 @@ function validate61(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate61.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5598,7 +4803,7 @@ function validate59(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate59.errors = [
+        validate51.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5606,7 +4811,7 @@ function validate59(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate59.errors = [
+            validate51.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5624,7 +4829,7 @@ function validate59(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate59.errors = [
+              validate51.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -5637,7 +4842,7 @@ function validate59(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate59.errors = [
+                  validate51.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -5648,7 +4853,7 @@ function validate59(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate59.errors = [
+                    validate51.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5659,7 +4864,7 @@ function validate59(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate59.errors = [
+                      validate51.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5680,8 +4885,8 @@ function validate59(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -5693,7 +4898,7 @@ function validate59(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate59.errors = [
+                  validate51.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5704,7 +4909,7 @@ function validate59(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate59.errors = [
+                  validate51.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5721,8 +4926,8 @@ function validate59(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate61(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+                  if (!validate53(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -5735,15 +4940,15 @@ function validate59(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate51.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate59.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
 
-function validate66(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5755,7 +4960,7 @@ function validate66(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate66.errors = [
+        validate58.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5763,7 +4968,7 @@ function validate66(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate66.errors = [
+            validate58.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5781,7 +4986,7 @@ function validate66(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate66.errors = [
+              validate58.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -5794,7 +4999,7 @@ function validate66(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate66.errors = [
+                  validate58.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -5805,7 +5010,7 @@ function validate66(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate66.errors = [
+                    validate58.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5816,7 +5021,7 @@ function validate66(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate66.errors = [
+                      validate58.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5837,8 +5042,8 @@ function validate66(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -5850,7 +5055,7 @@ function validate66(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate66.errors = [
+                  validate58.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5861,7 +5066,7 @@ function validate66(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate66.errors = [
+                  validate58.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5878,8 +5083,8 @@ function validate66(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate61(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+                  if (!validate53(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -5892,15 +5097,16 @@ function validate66(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate58.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate66.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-const schema59 = {
+const schema54 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
+const schema55 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -5908,32 +5114,32 @@ const schema59 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema63 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema64 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema65 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema66 = {
+const schema59 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema60 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema61 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema62 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern9 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate66(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 1000 && func2(data) > 1000) {
-        validate74.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+      if (data.length > 1000 && func0(data) > 1000) {
+        validate66.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
         return false
       } else {
-        if (data.length < 2 && func2(data) < 1) {
-          validate74.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+        if (data.length < 2 && func0(data) < 1) {
+          validate66.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern9.test(data)) {
-            validate74.errors = [
+          if (!pattern10.test(data)) {
+            validate66.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -5941,15 +5147,15 @@ function validate74(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate74.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5964,7 +5170,7 @@ function validate73(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate73.errors = [
+        validate65.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5982,7 +5188,7 @@ function validate73(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate73.errors = [
+            validate65.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5999,7 +5205,7 @@ function validate73(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate73.errors = [
+              validate65.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -6010,7 +5216,7 @@ function validate73(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate73.errors = [
+              validate65.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -6027,8 +5233,8 @@ function validate73(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate74(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+              if (!validate66(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -6041,7 +5247,7 @@ function validate73(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate73.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -6054,7 +5260,7 @@ function validate73(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate73.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -6065,7 +5271,7 @@ function validate73(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate73.errors = [
+                        validate65.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -6075,8 +5281,8 @@ function validate73(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats6.validate(data2)) {
-                          validate73.errors = [
+                        if (!formats8.validate(data2)) {
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -6099,7 +5305,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate73.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -6110,12 +5316,12 @@ function validate73(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate73.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema63.enum },
+                        params: { allowedValues: schema59.enum },
                       },
                     ]
                     return false
@@ -6129,7 +5335,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate73.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -6140,12 +5346,12 @@ function validate73(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate73.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema64.enum },
+                          params: { allowedValues: schema60.enum },
                         },
                       ]
                       return false
@@ -6159,7 +5365,7 @@ function validate73(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate73.errors = [
+                        validate65.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -6170,12 +5376,12 @@ function validate73(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate73.errors = [
+                        validate65.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema65.enum },
+                            params: { allowedValues: schema61.enum },
                           },
                         ]
                         return false
@@ -6189,7 +5395,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate73.errors = [
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -6200,12 +5406,12 @@ function validate73(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate73.errors = [
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema66.enum },
+                              params: { allowedValues: schema62.enum },
                             },
                           ]
                           return false
@@ -6223,17 +5429,17 @@ function validate73(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate73.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
 
-const pattern10 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6244,7 +5450,7 @@ function validate76(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate76.errors = [
+        validate68.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6252,7 +5458,7 @@ function validate76(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate76.errors = [
+            validate68.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6269,7 +5475,7 @@ function validate76(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate76.errors = [
+              validate68.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -6280,7 +5486,7 @@ function validate76(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate76.errors = [
+              validate68.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -6300,8 +5506,8 @@ function validate76(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func2(data1) > 253) {
-                    validate76.errors = [
+                  if (data1.length > 253 && func0(data1) > 253) {
+                    validate68.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -6311,8 +5517,8 @@ function validate76(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate76.errors = [
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate68.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -6322,8 +5528,8 @@ function validate76(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern10.test(data1)) {
-                        validate76.errors = [
+                      if (!pattern11.test(data1)) {
+                        validate68.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -6336,7 +5542,7 @@ function validate76(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate76.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -6356,7 +5562,7 @@ function validate76(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate76.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -6369,7 +5575,7 @@ function validate76(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate76.errors = [
+                      validate68.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -6380,7 +5586,7 @@ function validate76(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate76.errors = [
+                        validate68.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -6390,8 +5596,8 @@ function validate76(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats6.validate(data2)) {
-                          validate76.errors = [
+                        if (!formats8.validate(data2)) {
+                          validate68.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -6414,15 +5620,15 @@ function validate76(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate76.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6431,12 +5637,12 @@ function validate72(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate72.errors = [
+          validate64.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema59.properties.type.enum },
+              params: { allowedValues: schema55.properties.type.enum },
             },
           ]
           return false
@@ -6449,17 +5655,17 @@ function validate72(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate73(data, { instancePath })) {
-              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+            if (!validate65(data, { instancePath })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate76(data, { instancePath })) {
-              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+            if (!validate68(data, { instancePath })) {
+              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
               errors = vErrors.length
             }
           } else {
-            validate72.errors = [
+            validate64.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -6470,7 +5676,7 @@ function validate72(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate72.errors = [
+          validate64.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -6482,15 +5688,15 @@ function validate72(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate64.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate72.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6504,7 +5710,7 @@ function validate71(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate71.errors = [
+        validate63.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6523,7 +5729,7 @@ function validate71(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate71.errors = [
+            validate63.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6542,8 +5748,8 @@ function validate71(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 63 && func2(data0) > 63) {
-                  validate71.errors = [
+                if (data0.length > 63 && func0(data0) > 63) {
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -6553,8 +5759,8 @@ function validate71(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func2(data0) < 1) {
-                    validate71.errors = [
+                  if (data0.length < 2 && func0(data0) < 1) {
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -6564,8 +5770,8 @@ function validate71(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern1.test(data0)) {
-                      validate71.errors = [
+                    if (!pattern2.test(data0)) {
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -6578,7 +5784,7 @@ function validate71(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate71.errors = [
+                validate63.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -6600,8 +5806,8 @@ function validate71(data, { instancePath = '' } = {}) {
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func2(data1) > 100) {
-                    validate71.errors = [
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -6611,8 +5817,8 @@ function validate71(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate71.errors = [
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -6624,7 +5830,7 @@ function validate71(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate71.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -6644,7 +5850,7 @@ function validate71(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate71.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -6655,12 +5861,12 @@ function validate71(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate71.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema2.enum },
+                      params: { allowedValues: schema54.enum },
                     },
                   ]
                   return false
@@ -6672,8 +5878,8 @@ function validate71(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate72(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+                  if (!validate64(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -6683,8 +5889,8 @@ function validate71(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate46(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+                    if (!validate37(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -6695,7 +5901,7 @@ function validate71(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate71.errors = [
+                        validate63.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -6715,7 +5921,7 @@ function validate71(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate71.errors = [
+                          validate63.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -6728,7 +5934,7 @@ function validate71(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate71.errors = [
+                              validate63.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -6739,7 +5945,7 @@ function validate71(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate71.errors = [
+                                validate63.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -6750,7 +5956,7 @@ function validate71(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate71.errors = [
+                                  validate63.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -6773,7 +5979,7 @@ function validate71(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate71.errors = [
+                            validate63.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -6786,7 +5992,7 @@ function validate71(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate71.errors = [
+                                validate63.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -6812,15 +6018,15 @@ function validate71(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate71.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6832,7 +6038,7 @@ function validate69(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate69.errors = [
+        validate61.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6840,7 +6046,7 @@ function validate69(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate69.errors = [
+            validate61.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6858,7 +6064,7 @@ function validate69(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate69.errors = [
+              validate61.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6871,7 +6077,7 @@ function validate69(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate69.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6882,7 +6088,7 @@ function validate69(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate69.errors = [
+                    validate61.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6893,7 +6099,7 @@ function validate69(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate69.errors = [
+                      validate61.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6914,8 +6120,8 @@ function validate69(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -6927,7 +6133,7 @@ function validate69(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate69.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6938,7 +6144,7 @@ function validate69(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate69.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6955,8 +6161,8 @@ function validate69(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate71(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+                  if (!validate63(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6969,15 +6175,15 @@ function validate69(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate69.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6989,7 +6195,7 @@ function validate82(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate82.errors = [
+        validate74.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6997,7 +6203,7 @@ function validate82(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate82.errors = [
+            validate74.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7015,7 +6221,7 @@ function validate82(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate82.errors = [
+              validate74.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7028,7 +6234,7 @@ function validate82(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate82.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7039,7 +6245,7 @@ function validate82(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate82.errors = [
+                    validate74.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7050,7 +6256,7 @@ function validate82(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate82.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7071,8 +6277,8 @@ function validate82(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -7084,7 +6290,7 @@ function validate82(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate82.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7095,7 +6301,7 @@ function validate82(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate82.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7112,8 +6318,8 @@ function validate82(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate71(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+                  if (!validate63(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -7126,15 +6332,15 @@ function validate82(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate82.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7146,7 +6352,7 @@ function validate85(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radioId === undefined && (missing0 = 'radioId'))
       ) {
-        validate85.errors = [
+        validate77.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7154,7 +6360,7 @@ function validate85(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate85.errors = [
+            validate77.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7172,7 +6378,7 @@ function validate85(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate85.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7185,7 +6391,7 @@ function validate85(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate85.errors = [
+                  validate77.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7196,7 +6402,7 @@ function validate85(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate85.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7207,7 +6413,7 @@ function validate85(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate85.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7228,8 +6434,8 @@ function validate85(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -7241,7 +6447,7 @@ function validate85(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate85.errors = [
+                  validate77.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7252,7 +6458,7 @@ function validate85(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate85.errors = [
+                  validate77.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7273,8 +6479,8 @@ function validate85(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func2(data3) > 63) {
-                        validate85.errors = [
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate77.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -7284,8 +6490,8 @@ function validate85(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func2(data3) < 1) {
-                          validate85.errors = [
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7295,8 +6501,8 @@ function validate85(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern1.test(data3)) {
-                            validate85.errors = [
+                          if (!pattern2.test(data3)) {
+                            validate77.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7309,7 +6515,7 @@ function validate85(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate85.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7330,15 +6536,15 @@ function validate85(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate85.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-const schema77 = {
+const schema73 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -7346,7 +6552,7 @@ const schema77 = {
   examples: ['online'],
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate81(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7357,7 +6563,7 @@ function validate89(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate89.errors = [
+        validate81.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7365,7 +6571,7 @@ function validate89(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate89.errors = [
+            validate81.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7381,7 +6587,7 @@ function validate89(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate89.errors = [
+              validate81.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -7399,7 +6605,7 @@ function validate89(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate89.errors = [
+                validate81.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -7417,7 +6623,7 @@ function validate89(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate89.errors = [
+                  validate81.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -7434,8 +6640,8 @@ function validate89(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.at !== undefined) {
                   const _errs8 = errors
-                  if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -7448,15 +6654,15 @@ function validate89(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate89.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7469,7 +6675,7 @@ function validate87(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate87.errors = [
+        validate79.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7486,7 +6692,7 @@ function validate87(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate87.errors = [
+            validate79.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7504,7 +6710,7 @@ function validate87(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate87.errors = [
+              validate79.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7517,7 +6723,7 @@ function validate87(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate87.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7528,7 +6734,7 @@ function validate87(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate87.errors = [
+                    validate79.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7539,7 +6745,7 @@ function validate87(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate87.errors = [
+                      validate79.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7560,8 +6766,8 @@ function validate87(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -7573,7 +6779,7 @@ function validate87(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate87.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7584,7 +6790,7 @@ function validate87(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate87.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7605,8 +6811,8 @@ function validate87(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func2(data3) > 63) {
-                        validate87.errors = [
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate79.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -7616,8 +6822,8 @@ function validate87(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func2(data3) < 1) {
-                          validate87.errors = [
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate79.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7627,8 +6833,8 @@ function validate87(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern1.test(data3)) {
-                            validate87.errors = [
+                          if (!pattern2.test(data3)) {
+                            validate79.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7641,7 +6847,7 @@ function validate87(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate87.errors = [
+                      validate79.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7661,7 +6867,7 @@ function validate87(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate87.errors = [
+                      validate79.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -7680,12 +6886,12 @@ function validate87(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate87.errors = [
+                      validate79.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema77.enum },
+                          params: { allowedValues: schema73.enum },
                         },
                       ]
                       return false
@@ -7697,8 +6903,8 @@ function validate87(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate89(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+                      if (!validate81(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -7713,15 +6919,15 @@ function validate87(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate87.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-function validate14(data, { instancePath = '' } = {}) {
+function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7742,12 +6948,12 @@ function validate14(data, { instancePath = '' } = {}) {
             data0 === 'radio.changed'
           )
         ) {
-          validate14.errors = [
+          validate6.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema10.properties.type.enum },
+              params: { allowedValues: schema6.properties.type.enum },
             },
           ]
           return false
@@ -7760,52 +6966,52 @@ function validate14(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate15(data, { instancePath })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+            if (!validate7(data, { instancePath })) {
+              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate52(data, { instancePath })) {
-              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+            if (!validate44(data, { instancePath })) {
+              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate55(data, { instancePath })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+            if (!validate47(data, { instancePath })) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate59(data, { instancePath })) {
-              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+            if (!validate51(data, { instancePath })) {
+              vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate66(data, { instancePath })) {
-              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+            if (!validate58(data, { instancePath })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate69(data, { instancePath })) {
-              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+            if (!validate61(data, { instancePath })) {
+              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate82(data, { instancePath })) {
-              vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+            if (!validate74(data, { instancePath })) {
+              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate85(data, { instancePath })) {
-              vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+            if (!validate77(data, { instancePath })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.changed') {
-            if (!validate87(data, { instancePath })) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+            if (!validate79(data, { instancePath })) {
+              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
               errors = vErrors.length
             }
           } else {
-            validate14.errors = [
+            validate6.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -7816,7 +7022,7 @@ function validate14(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate14.errors = [
+          validate6.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -7828,38 +7034,192 @@ function validate14(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate14.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate6.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate14.errors = vErrors
+  validate6.errors = vErrors
   return errors === 0
 }
 
-const pattern13 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate13(data, { instancePath = '' } = {}) {
+function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
-        (data.head === undefined && (missing0 = 'head')) ||
-        (data.oldest === undefined && (missing0 = 'oldest')) ||
-        (data.epoch === undefined && (missing0 = 'epoch'))
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.deliveries === undefined && (missing0 = 'deliveries')) ||
+        (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate13.errors = [
+        validate3.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
-            validate13.errors = [
+          if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
+            validate3.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate3.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate3.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate3.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate3.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.deliveries !== undefined) {
+              let data1 = data.deliveries
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate3.errors = [
+                  {
+                    instancePath: instancePath + '/deliveries',
+                    schemaPath: '#/properties/deliveries/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate3.errors = [
+                      {
+                        instancePath: instancePath + '/deliveries',
+                        schemaPath: '#/properties/deliveries/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.diedAt !== undefined) {
+                const _errs7 = errors
+                if (!validate4(data.diedAt, { instancePath: instancePath + '/diedAt' })) {
+                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.event !== undefined) {
+                  const _errs8 = errors
+                  if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate3.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate3.errors = vErrors
+  return errors === 0
+}
+
+export const DeadLetterPage = validate94
+
+function validate94(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate94.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate94.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7881,8 +7241,8 @@ function validate13(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate14(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+                  if (!validate3(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -7891,7 +7251,1123 @@ function validate13(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate13.errors = [
+                validate94.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate94.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate94.errors = vErrors
+  return errors === 0
+}
+
+export const DriverPage = validate96
+const schema77 = {
+  type: 'object',
+  description: 'A radio family, what it can do and which options it takes.',
+  required: [
+    'name',
+    'title',
+    'description',
+    'experimental',
+    'maxPayloadBytes',
+    'delivery',
+    'signals',
+    'defaultBaudRate',
+    'options',
+    'messageOptions',
+  ],
+  additionalProperties: false,
+  properties: {
+    name: { $ref: 'DriverName' },
+    title: { type: 'string', description: 'A name for people.' },
+    description: { type: 'string', description: 'What it is for.' },
+    experimental: { type: 'boolean', description: 'Whether it has not been tried against an independent peer.' },
+    maxPayloadBytes: { type: 'integer', minimum: 1, description: 'The largest payload of one message in bytes.' },
+    address: { $ref: 'AddressForm' },
+    delivery: { $ref: 'Delivery' },
+    signals: {
+      type: 'array',
+      description: 'The signal values that it reports.',
+      items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] },
+    },
+    defaultBaudRate: { type: 'integer', minimum: 1, description: 'The baud rate used when a serial link names none.' },
+    options: {
+      type: 'object',
+      description: 'The options of a radio, by name.',
+      additionalProperties: { $ref: 'OptionSpec' },
+    },
+    messageOptions: {
+      type: 'object',
+      description: 'The options of a message, by name.',
+      additionalProperties: { $ref: 'OptionSpec' },
+    },
+  },
+  examples: [
+    {
+      name: 'lines',
+      title: 'Lines',
+      description: 'Anything that speaks lines.',
+      experimental: false,
+      maxPayloadBytes: 4096,
+      delivery: { broadcast: 'sent' },
+      signals: [],
+      defaultBaudRate: 9600,
+      options: {},
+      messageOptions: {},
+    },
+  ],
+}
+
+function validate98(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.pattern === undefined && (missing0 = 'pattern')) ||
+        (data.example === undefined && (missing0 = 'example')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate98.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
+            validate98.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pattern !== undefined) {
+            const _errs2 = errors
+            if (typeof data.pattern !== 'string') {
+              validate98.errors = [
+                {
+                  instancePath: instancePath + '/pattern',
+                  schemaPath: '#/properties/pattern/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.example !== undefined) {
+              const _errs4 = errors
+              if (typeof data.example !== 'string') {
+                validate98.errors = [
+                  {
+                    instancePath: instancePath + '/example',
+                    schemaPath: '#/properties/example/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs6 = errors
+                if (typeof data.description !== 'string') {
+                  validate98.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.broadcast !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.broadcast !== 'string') {
+                    validate98.errors = [
+                      {
+                        instancePath: instancePath + '/broadcast',
+                        schemaPath: '#/properties/broadcast/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate98.errors = vErrors
+  return errors === 0
+}
+
+const schema81 = {
+  type: 'string',
+  description: 'The highest state that the driver can report.',
+  enum: ['sent', 'delivered'],
+  examples: ['delivered'],
+}
+
+function validate100(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'unicast' || key0 === 'broadcast')) {
+          validate100.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.unicast !== undefined) {
+          let data0 = data.unicast
+          const _errs2 = errors
+          if (typeof data0 !== 'string') {
+            validate100.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          if (!(data0 === 'sent' || data0 === 'delivered')) {
+            validate100.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema81.enum },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.broadcast !== undefined) {
+            let data1 = data.broadcast
+            const _errs5 = errors
+            if (typeof data1 !== 'string') {
+              validate100.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data1 === 'sent' || data1 === 'delivered')) {
+              validate100.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema81.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+        }
+      }
+    } else {
+      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate100.errors = vErrors
+  return errors === 0
+}
+
+const schema83 = {
+  type: 'object',
+  description: 'What an option takes.',
+  required: ['type', 'description'],
+  additionalProperties: false,
+  properties: {
+    type: {
+      type: 'string',
+      enum: ['string', 'integer', 'number', 'boolean', 'strings'],
+      description: '`strings` is a list of strings.',
+    },
+    description: { type: 'string', description: 'What it does.' },
+    default: { $ref: 'OptionValue' },
+    required: { type: 'boolean', description: 'Whether it must be given.' },
+    example: { $ref: 'OptionValue' },
+    pattern: {
+      type: 'string',
+      description: 'A regular expression (ECMAScript) for a string or for each item of a list.',
+    },
+    enum: { type: 'array', description: 'The values it takes.', items: { type: 'string' } },
+    minimum: { type: 'number', description: 'The least value.' },
+    maximum: { type: 'number', description: 'The greatest value.' },
+    maxLength: { type: 'integer', minimum: 0, description: 'The most characters of a string or items of a list.' },
+  },
+  examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
+}
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate102.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema83.properties, key0)) {
+            validate102.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate102.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'string' ||
+                data0 === 'integer' ||
+                data0 === 'number' ||
+                data0 === 'boolean' ||
+                data0 === 'strings'
+              )
+            ) {
+              validate102.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema83.properties.type.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.description !== undefined) {
+              const _errs4 = errors
+              if (typeof data.description !== 'string') {
+                validate102.errors = [
+                  {
+                    instancePath: instancePath + '/description',
+                    schemaPath: '#/properties/description/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.default !== undefined) {
+                const _errs6 = errors
+                if (!validate38(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.required !== 'boolean') {
+                    validate102.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.example !== undefined) {
+                    const _errs9 = errors
+                    if (!validate38(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.pattern !== undefined) {
+                      const _errs10 = errors
+                      if (typeof data.pattern !== 'string') {
+                        validate102.errors = [
+                          {
+                            instancePath: instancePath + '/pattern',
+                            schemaPath: '#/properties/pattern/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.enum !== undefined) {
+                        let data6 = data.enum
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs14 = errors
+                              if (typeof data6[i0] !== 'string') {
+                                validate102.errors = [
+                                  {
+                                    instancePath: instancePath + '/enum/' + i0,
+                                    schemaPath: '#/properties/enum/items/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid1 = _errs14 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate102.errors = [
+                              {
+                                instancePath: instancePath + '/enum',
+                                schemaPath: '#/properties/enum/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.minimum !== undefined) {
+                          let data8 = data.minimum
+                          const _errs16 = errors
+                          if (!(typeof data8 == 'number' && isFinite(data8))) {
+                            validate102.errors = [
+                              {
+                                instancePath: instancePath + '/minimum',
+                                schemaPath: '#/properties/minimum/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.maximum !== undefined) {
+                            let data9 = data.maximum
+                            const _errs18 = errors
+                            if (!(typeof data9 == 'number' && isFinite(data9))) {
+                              validate102.errors = [
+                                {
+                                  instancePath: instancePath + '/maximum',
+                                  schemaPath: '#/properties/maximum/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.maxLength !== undefined) {
+                              let data10 = data.maxLength
+                              const _errs20 = errors
+                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                validate102.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs20) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 0 || isNaN(data10)) {
+                                    validate102.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+function validate97(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.description === undefined && (missing0 = 'description')) ||
+        (data.experimental === undefined && (missing0 = 'experimental')) ||
+        (data.maxPayloadBytes === undefined && (missing0 = 'maxPayloadBytes')) ||
+        (data.delivery === undefined && (missing0 = 'delivery')) ||
+        (data.signals === undefined && (missing0 = 'signals')) ||
+        (data.defaultBaudRate === undefined && (missing0 = 'defaultBaudRate')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.messageOptions === undefined && (missing0 = 'messageOptions'))
+      ) {
+        validate97.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema77.properties, key0)) {
+            validate97.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate97.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
+              validate97.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema54.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs5 = errors
+              if (typeof data.title !== 'string') {
+                validate97.errors = [
+                  {
+                    instancePath: instancePath + '/title',
+                    schemaPath: '#/properties/title/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs7 = errors
+                if (typeof data.description !== 'string') {
+                  validate97.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.experimental !== undefined) {
+                  const _errs9 = errors
+                  if (typeof data.experimental !== 'boolean') {
+                    validate97.errors = [
+                      {
+                        instancePath: instancePath + '/experimental',
+                        schemaPath: '#/properties/experimental/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.maxPayloadBytes !== undefined) {
+                    let data4 = data.maxPayloadBytes
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate97.errors = [
+                        {
+                          instancePath: instancePath + '/maxPayloadBytes',
+                          schemaPath: '#/properties/maxPayloadBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate97.errors = [
+                            {
+                              instancePath: instancePath + '/maxPayloadBytes',
+                              schemaPath: '#/properties/maxPayloadBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.address !== undefined) {
+                      const _errs13 = errors
+                      if (!validate98(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.delivery !== undefined) {
+                        const _errs14 = errors
+                        if (!validate100(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.signals !== undefined) {
+                          let data7 = data.signals
+                          const _errs15 = errors
+                          if (errors === _errs15) {
+                            if (Array.isArray(data7)) {
+                              var valid2 = true
+                              const len0 = data7.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0]
+                                const _errs17 = errors
+                                if (typeof data8 !== 'string') {
+                                  validate97.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
+                                  validate97.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/enum',
+                                      keyword: 'enum',
+                                      params: { allowedValues: schema77.properties.signals.items.enum },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid2 = _errs17 === errors
+                                if (!valid2) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate97.errors = [
+                                {
+                                  instancePath: instancePath + '/signals',
+                                  schemaPath: '#/properties/signals/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.defaultBaudRate !== undefined) {
+                            let data9 = data.defaultBaudRate
+                            const _errs19 = errors
+                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                              validate97.errors = [
+                                {
+                                  instancePath: instancePath + '/defaultBaudRate',
+                                  schemaPath: '#/properties/defaultBaudRate/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 < 1 || isNaN(data9)) {
+                                  validate97.errors = [
+                                    {
+                                      instancePath: instancePath + '/defaultBaudRate',
+                                      schemaPath: '#/properties/defaultBaudRate/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.options !== undefined) {
+                              let data10 = data.options
+                              const _errs21 = errors
+                              if (errors === _errs21) {
+                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                                  for (const key1 in data10) {
+                                    const _errs24 = errors
+                                    if (
+                                      !validate102(data10[key1], {
+                                        instancePath:
+                                          instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid3 = _errs24 === errors
+                                    if (!valid3) {
+                                      break
+                                    }
+                                  }
+                                } else {
+                                  validate97.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: { type: 'object' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.messageOptions !== undefined) {
+                                let data12 = data.messageOptions
+                                const _errs25 = errors
+                                if (errors === _errs25) {
+                                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                    for (const key2 in data12) {
+                                      const _errs28 = errors
+                                      if (
+                                        !validate102(data12[key2], {
+                                          instancePath:
+                                            instancePath +
+                                            '/messageOptions/' +
+                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid4 = _errs28 === errors
+                                      if (!valid4) {
+                                        break
+                                      }
+                                    }
+                                  } else {
+                                    validate97.errors = [
+                                      {
+                                        instancePath: instancePath + '/messageOptions',
+                                        schemaPath: '#/properties/messageOptions/type',
+                                        keyword: 'type',
+                                        params: { type: 'object' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                                var valid0 = _errs25 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate97.errors = vErrors
+  return errors === 0
+}
+
+function validate96(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate96.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate96.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate97(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate96.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate96.errors = vErrors
+  return errors === 0
+}
+
+export const EventPage = validate108
+const pattern14 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate108(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.items === undefined && (missing0 = 'items')) ||
+        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest')) ||
+        (data.epoch === undefined && (missing0 = 'epoch'))
+      ) {
+        validate108.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
+            validate108.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate6(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate108.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -7912,7 +8388,7 @@ function validate13(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate13.errors = [
+                validate108.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -7925,7 +8401,7 @@ function validate13(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate13.errors = [
+                    validate108.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -7936,7 +8412,7 @@ function validate13(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate13.errors = [
+                      validate108.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -7947,7 +8423,7 @@ function validate13(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate13.errors = [
+                        validate108.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -7971,7 +8447,7 @@ function validate13(data, { instancePath = '' } = {}) {
                 const _errs8 = errors
                 const _errs9 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate13.errors = [
+                  validate108.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -7984,7 +8460,7 @@ function validate13(data, { instancePath = '' } = {}) {
                 if (errors === _errs9) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate13.errors = [
+                      validate108.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -7995,7 +8471,7 @@ function validate13(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate13.errors = [
+                        validate108.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -8006,7 +8482,7 @@ function validate13(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate13.errors = [
+                          validate108.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -8030,7 +8506,7 @@ function validate13(data, { instancePath = '' } = {}) {
                   const _errs11 = errors
                   const _errs12 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate13.errors = [
+                    validate108.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -8043,7 +8519,7 @@ function validate13(data, { instancePath = '' } = {}) {
                   if (errors === _errs12) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate13.errors = [
+                        validate108.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -8054,7 +8530,7 @@ function validate13(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate13.errors = [
+                          validate108.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -8065,7 +8541,7 @@ function validate13(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate13.errors = [
+                            validate108.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -8090,8 +8566,8 @@ function validate13(data, { instancePath = '' } = {}) {
                     const _errs15 = errors
                     if (errors === _errs15) {
                       if (typeof data5 === 'string') {
-                        if (data5.length > 10 && func2(data5) > 10) {
-                          validate13.errors = [
+                        if (data5.length > 10 && func0(data5) > 10) {
+                          validate108.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/maxLength',
@@ -8101,8 +8577,8 @@ function validate13(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (data5.length < 20 && func2(data5) < 10) {
-                            validate13.errors = [
+                          if (data5.length < 20 && func0(data5) < 10) {
+                            validate108.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/minLength',
@@ -8112,8 +8588,8 @@ function validate13(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern13.test(data5)) {
-                              validate13.errors = [
+                            if (!pattern14.test(data5)) {
+                              validate108.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/pattern',
@@ -8126,7 +8602,7 @@ function validate13(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate13.errors = [
+                        validate108.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/type',
@@ -8148,665 +8624,30 @@ function validate13(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate13.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate108.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate13.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate102
-
-function validate102(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.status === undefined && (missing0 = 'status')) {
-        validate102.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'status')) {
-            validate102.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== undefined) {
-            let data0 = data.status
-            if (typeof data0 !== 'string') {
-              validate102.errors = [
-                {
-                  instancePath: instancePath + '/status',
-                  schemaPath: '#/properties/status/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('ok' !== data0) {
-              validate102.errors = [
-                {
-                  instancePath: instancePath + '/status',
-                  schemaPath: '#/properties/status/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'ok' },
-                },
-              ]
-              return false
-            }
-          }
-        }
-      }
-    } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate102.errors = vErrors
-  return errors === 0
+export const ExtensionResult = validate110
+const schema90 = {
+  type: 'object',
+  description: 'What became of one extension.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['extended', 'stale'],
+      description: '`stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
-
-export const Info = validate103
-const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
-
-function validate103(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.version === undefined && (missing0 = 'version')) ||
-        (data.specHash === undefined && (missing0 = 'specHash')) ||
-        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
-        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
-        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
-        (data.head === undefined && (missing0 = 'head'))
-      ) {
-        validate103.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'name' ||
-              key0 === 'version' ||
-              key0 === 'specHash' ||
-              key0 === 'storeEpoch' ||
-              key0 === 'startedAt' ||
-              key0 === 'uptimeSeconds' ||
-              key0 === 'head'
-            )
-          ) {
-            validate103.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            let data0 = data.name
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate103.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('musen' !== data0) {
-              validate103.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'musen' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.version !== undefined) {
-              const _errs4 = errors
-              if (typeof data.version !== 'string') {
-                validate103.errors = [
-                  {
-                    instancePath: instancePath + '/version',
-                    schemaPath: '#/properties/version/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.specHash !== undefined) {
-                let data2 = data.specHash
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 === 'string') {
-                    if (!pattern14.test(data2)) {
-                      validate103.errors = [
-                        {
-                          instancePath: instancePath + '/specHash',
-                          schemaPath: '#/properties/specHash/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[0-9a-f]{64}$' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate103.errors = [
-                      {
-                        instancePath: instancePath + '/specHash',
-                        schemaPath: '#/properties/specHash/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.storeEpoch !== undefined) {
-                  let data3 = data.storeEpoch
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 10 && func2(data3) > 10) {
-                        validate103.errors = [
-                          {
-                            instancePath: instancePath + '/storeEpoch',
-                            schemaPath: 'Epoch/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 10 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 20 && func2(data3) < 10) {
-                          validate103.errors = [
-                            {
-                              instancePath: instancePath + '/storeEpoch',
-                              schemaPath: 'Epoch/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 10 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern13.test(data3)) {
-                            validate103.errors = [
-                              {
-                                instancePath: instancePath + '/storeEpoch',
-                                schemaPath: 'Epoch/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[0-9a-z]{10}$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate103.errors = [
-                        {
-                          instancePath: instancePath + '/storeEpoch',
-                          schemaPath: 'Epoch/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.startedAt !== undefined) {
-                    const _errs11 = errors
-                    if (!validate16(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
-                      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.uptimeSeconds !== undefined) {
-                      let data5 = data.uptimeSeconds
-                      const _errs12 = errors
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate103.errors = [
-                              {
-                                instancePath: instancePath + '/uptimeSeconds',
-                                schemaPath: '#/properties/uptimeSeconds/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate103.errors = [
-                            {
-                              instancePath: instancePath + '/uptimeSeconds',
-                              schemaPath: '#/properties/uptimeSeconds/type',
-                              keyword: 'type',
-                              params: { type: 'number' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.head !== undefined) {
-                        let data6 = data.head
-                        const _errs14 = errors
-                        const _errs15 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate103.errors = [
-                            {
-                              instancePath: instancePath + '/head',
-                              schemaPath: 'Seq/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate103.errors = [
-                                {
-                                  instancePath: instancePath + '/head',
-                                  schemaPath: 'Seq/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 9007199254740991 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 0 || isNaN(data6)) {
-                                validate103.errors = [
-                                  {
-                                    instancePath: instancePath + '/head',
-                                    schemaPath: 'Seq/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats0.validate(data6)) {
-                                  validate103.errors = [
-                                    {
-                                      instancePath: instancePath + '/head',
-                                      schemaPath: 'Seq/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate103.errors = vErrors
-  return errors === 0
-}
-
-export const Message = validate18
-
-export const MessagePage = validate105
-
-function validate105(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate105.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate105.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate18(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate105.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.nextCursor !== undefined) {
-              const _errs5 = errors
-              if (typeof data.nextCursor !== 'string') {
-                validate105.errors = [
-                  {
-                    instancePath: instancePath + '/nextCursor',
-                    schemaPath: '#/properties/nextCursor/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate105.errors = vErrors
-  return errors === 0
-}
-
-export const Node = validate61
-
-export const NodePage = validate107
-
-function validate107(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate107.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate107.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate61(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate107.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.nextCursor !== undefined) {
-              const _errs5 = errors
-              if (typeof data.nextCursor !== 'string') {
-                validate107.errors = [
-                  {
-                    instancePath: instancePath + '/nextCursor',
-                    schemaPath: '#/properties/nextCursor/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate107.errors = vErrors
-  return errors === 0
-}
-
-export const OpenapiDocument = validate109
-
-function validate109(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.openapi === undefined && (missing0 = 'openapi')) ||
-        (data.info === undefined && (missing0 = 'info')) ||
-        (data.paths === undefined && (missing0 = 'paths'))
-      ) {
-        validate109.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.openapi !== undefined) {
-          const _errs1 = errors
-          if (typeof data.openapi !== 'string') {
-            validate109.errors = [
-              {
-                instancePath: instancePath + '/openapi',
-                schemaPath: '#/properties/openapi/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.info !== undefined) {
-            let data1 = data.info
-            const _errs3 = errors
-            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate109.errors = [
-                {
-                  instancePath: instancePath + '/info',
-                  schemaPath: '#/properties/info/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs3 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.paths !== undefined) {
-              let data2 = data.paths
-              const _errs5 = errors
-              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate109.errors = [
-                  {
-                    instancePath: instancePath + '/paths',
-                    schemaPath: '#/properties/paths/type',
-                    keyword: 'type',
-                    params: { type: 'object' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate109.errors = vErrors
-  return errors === 0
-}
-
-export const PortPage = validate110
 
 function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8814,7 +8655,10 @@ function validate111(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.path === undefined && (missing0 = 'path')) {
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
         validate111.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -8822,18 +8666,7 @@ function validate111(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'path' ||
-              key0 === 'byId' ||
-              key0 === 'manufacturer' ||
-              key0 === 'product' ||
-              key0 === 'serialNumber' ||
-              key0 === 'vendorId' ||
-              key0 === 'productId' ||
-              key0 === 'usedBy'
-            )
-          ) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate111.errors = [
               {
                 instancePath,
@@ -8847,194 +8680,92 @@ function validate111(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.path !== undefined) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
             const _errs2 = errors
-            if (typeof data.path !== 'string') {
-              validate111.errors = [
-                {
-                  instancePath: instancePath + '/path',
-                  schemaPath: '#/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.byId !== undefined) {
-              const _errs4 = errors
-              if (typeof data.byId !== 'string') {
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate111.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate111.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate111.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
                 validate111.errors = [
                   {
-                    instancePath: instancePath + '/byId',
-                    schemaPath: '#/properties/byId/type',
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              var valid0 = _errs4 === errors
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate111.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'extended' || data1 === 'stale')) {
+                validate111.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema90.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.manufacturer !== undefined) {
-                const _errs6 = errors
-                if (typeof data.manufacturer !== 'string') {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/manufacturer',
-                      schemaPath: '#/properties/manufacturer/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.product !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.product !== 'string') {
-                    validate111.errors = [
-                      {
-                        instancePath: instancePath + '/product',
-                        schemaPath: '#/properties/product/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.serialNumber !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.serialNumber !== 'string') {
-                      validate111.errors = [
-                        {
-                          instancePath: instancePath + '/serialNumber',
-                          schemaPath: '#/properties/serialNumber/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.vendorId !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.vendorId !== 'string') {
-                        validate111.errors = [
-                          {
-                            instancePath: instancePath + '/vendorId',
-                            schemaPath: '#/properties/vendorId/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.productId !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.productId !== 'string') {
-                          validate111.errors = [
-                            {
-                              instancePath: instancePath + '/productId',
-                              schemaPath: '#/properties/productId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.usedBy !== undefined) {
-                          let data7 = data.usedBy
-                          const _errs16 = errors
-                          const _errs17 = errors
-                          if (errors === _errs17) {
-                            if (typeof data7 === 'string') {
-                              if (data7.length > 63 && func2(data7) > 63) {
-                                validate111.errors = [
-                                  {
-                                    instancePath: instancePath + '/usedBy',
-                                    schemaPath: 'RadioId/maxLength',
-                                    keyword: 'maxLength',
-                                    params: { limit: 63 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7.length < 2 && func2(data7) < 1) {
-                                  validate111.errors = [
-                                    {
-                                      instancePath: instancePath + '/usedBy',
-                                      schemaPath: 'RadioId/minLength',
-                                      keyword: 'minLength',
-                                      params: { limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!pattern1.test(data7)) {
-                                    validate111.errors = [
-                                      {
-                                        instancePath: instancePath + '/usedBy',
-                                        schemaPath: 'RadioId/pattern',
-                                        keyword: 'pattern',
-                                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            } else {
-                              validate111.errors = [
-                                {
-                                  instancePath: instancePath + '/usedBy',
-                                  schemaPath: 'RadioId/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
             }
           }
         }
@@ -9062,7 +8793,7 @@ function validate110(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
+          if (!(key0 === 'items')) {
             validate110.errors = [
               {
                 instancePath,
@@ -9106,6 +8837,1400 @@ function validate110(data, { instancePath = '' } = {}) {
                 return false
               }
             }
+          }
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+
+export const Health = validate113
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.status === undefined && (missing0 = 'status')) {
+        validate113.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'status')) {
+            validate113.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== undefined) {
+            let data0 = data.status
+            if (typeof data0 !== 'string') {
+              validate113.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('ok' !== data0) {
+              validate113.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'ok' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const Info = validate114
+const pattern16 = new RegExp('^[0-9a-f]{64}$', 'u')
+
+function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.specHash === undefined && (missing0 = 'specHash')) ||
+        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
+        (data.head === undefined && (missing0 = 'head'))
+      ) {
+        validate114.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'version' ||
+              key0 === 'specHash' ||
+              key0 === 'storeEpoch' ||
+              key0 === 'startedAt' ||
+              key0 === 'uptimeSeconds' ||
+              key0 === 'head'
+            )
+          ) {
+            validate114.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate114.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('musen' !== data0) {
+              validate114.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'musen' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs4 = errors
+              if (typeof data.version !== 'string') {
+                validate114.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.specHash !== undefined) {
+                let data2 = data.specHash
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern16.test(data2)) {
+                      validate114.errors = [
+                        {
+                          instancePath: instancePath + '/specHash',
+                          schemaPath: '#/properties/specHash/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9a-f]{64}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate114.errors = [
+                      {
+                        instancePath: instancePath + '/specHash',
+                        schemaPath: '#/properties/specHash/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.storeEpoch !== undefined) {
+                  let data3 = data.storeEpoch
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 10 && func0(data3) > 10) {
+                        validate114.errors = [
+                          {
+                            instancePath: instancePath + '/storeEpoch',
+                            schemaPath: 'Epoch/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 10 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 20 && func0(data3) < 10) {
+                          validate114.errors = [
+                            {
+                              instancePath: instancePath + '/storeEpoch',
+                              schemaPath: 'Epoch/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 10 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern14.test(data3)) {
+                            validate114.errors = [
+                              {
+                                instancePath: instancePath + '/storeEpoch',
+                                schemaPath: 'Epoch/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9a-z]{10}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate114.errors = [
+                        {
+                          instancePath: instancePath + '/storeEpoch',
+                          schemaPath: 'Epoch/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    const _errs11 = errors
+                    if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.uptimeSeconds !== undefined) {
+                      let data5 = data.uptimeSeconds
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate114.errors = [
+                              {
+                                instancePath: instancePath + '/uptimeSeconds',
+                                schemaPath: '#/properties/uptimeSeconds/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate114.errors = [
+                            {
+                              instancePath: instancePath + '/uptimeSeconds',
+                              schemaPath: '#/properties/uptimeSeconds/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.head !== undefined) {
+                        let data6 = data.head
+                        const _errs14 = errors
+                        const _errs15 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate114.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs15) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 9007199254740991 || isNaN(data6)) {
+                              validate114.errors = [
+                                {
+                                  instancePath: instancePath + '/head',
+                                  schemaPath: 'Seq/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 9007199254740991 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate114.errors = [
+                                  {
+                                    instancePath: instancePath + '/head',
+                                    schemaPath: 'Seq/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate114.errors = [
+                                    {
+                                      instancePath: instancePath + '/head',
+                                      schemaPath: 'Seq/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+export const LeaseBatch = validate116
+
+function validate117(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.deliveries === undefined && (missing0 = 'deliveries')) ||
+        (data.redelivered === undefined && (missing0 = 'redelivered')) ||
+        (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
+        (data.event === undefined && (missing0 = 'event'))
+      ) {
+        validate117.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'leaseId' ||
+              key0 === 'deliveries' ||
+              key0 === 'redelivered' ||
+              key0 === 'expiresAt' ||
+              key0 === 'event'
+            )
+          ) {
+            validate117.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate117.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate117.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate117.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate117.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.deliveries !== undefined) {
+              let data1 = data.deliveries
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate117.errors = [
+                  {
+                    instancePath: instancePath + '/deliveries',
+                    schemaPath: '#/properties/deliveries/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate117.errors = [
+                      {
+                        instancePath: instancePath + '/deliveries',
+                        schemaPath: '#/properties/deliveries/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.redelivered !== undefined) {
+                const _errs7 = errors
+                if (typeof data.redelivered !== 'boolean') {
+                  validate117.errors = [
+                    {
+                      instancePath: instancePath + '/redelivered',
+                      schemaPath: '#/properties/redelivered/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.expiresAt !== undefined) {
+                  const _errs9 = errors
+                  if (!validate4(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.event !== undefined) {
+                    const _errs10 = errors
+                    if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+
+function validate121(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
+        validate121.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate121.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            let data0 = data.from
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate121.errors = [
+                {
+                  instancePath: instancePath + '/from',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/from',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              let data1 = data.to
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate121.errors = [
+                  {
+                    instancePath: instancePath + '/to',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/to',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+
+function validate116(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate116.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'gap')) {
+            validate116.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate117(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate116.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.gap !== undefined) {
+              const _errs5 = errors
+              if (!validate121(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+
+export const Message = validate9
+
+export const MessagePage = validate123
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate123.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate123.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate9(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate123.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate123.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate123.errors = vErrors
+  return errors === 0
+}
+
+export const Node = validate53
+
+export const NodePage = validate125
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate125.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate125.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate53(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate125.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate125.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+export const OpenapiDocument = validate127
+
+function validate127(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.openapi === undefined && (missing0 = 'openapi')) ||
+        (data.info === undefined && (missing0 = 'info')) ||
+        (data.paths === undefined && (missing0 = 'paths'))
+      ) {
+        validate127.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.openapi !== undefined) {
+          const _errs1 = errors
+          if (typeof data.openapi !== 'string') {
+            validate127.errors = [
+              {
+                instancePath: instancePath + '/openapi',
+                schemaPath: '#/properties/openapi/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.info !== undefined) {
+            let data1 = data.info
+            const _errs3 = errors
+            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
+              validate127.errors = [
+                {
+                  instancePath: instancePath + '/info',
+                  schemaPath: '#/properties/info/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.paths !== undefined) {
+              let data2 = data.paths
+              const _errs5 = errors
+              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
+                validate127.errors = [
+                  {
+                    instancePath: instancePath + '/paths',
+                    schemaPath: '#/properties/paths/type',
+                    keyword: 'type',
+                    params: { type: 'object' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+
+export const PortPage = validate128
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.path === undefined && (missing0 = 'path')) {
+        validate129.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'path' ||
+              key0 === 'byId' ||
+              key0 === 'manufacturer' ||
+              key0 === 'product' ||
+              key0 === 'serialNumber' ||
+              key0 === 'vendorId' ||
+              key0 === 'productId' ||
+              key0 === 'usedBy'
+            )
+          ) {
+            validate129.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== undefined) {
+            const _errs2 = errors
+            if (typeof data.path !== 'string') {
+              validate129.errors = [
+                {
+                  instancePath: instancePath + '/path',
+                  schemaPath: '#/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.byId !== undefined) {
+              const _errs4 = errors
+              if (typeof data.byId !== 'string') {
+                validate129.errors = [
+                  {
+                    instancePath: instancePath + '/byId',
+                    schemaPath: '#/properties/byId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.manufacturer !== undefined) {
+                const _errs6 = errors
+                if (typeof data.manufacturer !== 'string') {
+                  validate129.errors = [
+                    {
+                      instancePath: instancePath + '/manufacturer',
+                      schemaPath: '#/properties/manufacturer/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.product !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.product !== 'string') {
+                    validate129.errors = [
+                      {
+                        instancePath: instancePath + '/product',
+                        schemaPath: '#/properties/product/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.serialNumber !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.serialNumber !== 'string') {
+                      validate129.errors = [
+                        {
+                          instancePath: instancePath + '/serialNumber',
+                          schemaPath: '#/properties/serialNumber/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.vendorId !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.vendorId !== 'string') {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/vendorId',
+                            schemaPath: '#/properties/vendorId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.productId !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.productId !== 'string') {
+                          validate129.errors = [
+                            {
+                              instancePath: instancePath + '/productId',
+                              schemaPath: '#/properties/productId/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.usedBy !== undefined) {
+                          let data7 = data.usedBy
+                          const _errs16 = errors
+                          const _errs17 = errors
+                          if (errors === _errs17) {
+                            if (typeof data7 === 'string') {
+                              if (data7.length > 63 && func0(data7) > 63) {
+                                validate129.errors = [
+                                  {
+                                    instancePath: instancePath + '/usedBy',
+                                    schemaPath: 'RadioId/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 63 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7.length < 2 && func0(data7) < 1) {
+                                  validate129.errors = [
+                                    {
+                                      instancePath: instancePath + '/usedBy',
+                                      schemaPath: 'RadioId/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!pattern2.test(data7)) {
+                                    validate129.errors = [
+                                      {
+                                        instancePath: instancePath + '/usedBy',
+                                        schemaPath: 'RadioId/pattern',
+                                        keyword: 'pattern',
+                                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            } else {
+                              validate129.errors = [
+                                {
+                                  instancePath: instancePath + '/usedBy',
+                                  schemaPath: 'RadioId/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate128.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
+            validate128.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate129(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate128.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
             var valid0 = _errs2 === errors
           } else {
             var valid0 = true
@@ -9114,7 +10239,7 @@ function validate110(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate110.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -9132,16 +10257,16 @@ function validate110(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate110.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate113
-const schema94 = {
+export const Problem = validate131
+const schema109 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -9154,7 +10279,7 @@ const schema94 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9165,7 +10290,7 @@ function validate114(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate114.errors = [
+        validate132.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9173,7 +10298,7 @@ function validate114(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate114.errors = [
+            validate132.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9190,7 +10315,7 @@ function validate114(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate114.errors = [
+              validate132.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -9201,12 +10326,12 @@ function validate114(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate114.errors = [
+              validate132.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema94.properties.in.enum },
+                  params: { allowedValues: schema109.properties.in.enum },
                 },
               ]
               return false
@@ -9219,7 +10344,7 @@ function validate114(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate114.errors = [
+                validate132.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -9237,7 +10362,7 @@ function validate114(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate114.errors = [
+                  validate132.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -9256,15 +10381,15 @@ function validate114(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate114.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9276,7 +10401,7 @@ function validate113(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate113.errors = [
+        validate131.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9294,7 +10419,7 @@ function validate113(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate113.errors = [
+            validate131.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9310,7 +10435,7 @@ function validate113(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate113.errors = [
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -9328,7 +10453,7 @@ function validate113(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate113.errors = [
+                validate131.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -9347,7 +10472,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate113.errors = [
+                  validate131.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -9360,7 +10485,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate113.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -9371,7 +10496,7 @@ function validate113(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate113.errors = [
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -9392,7 +10517,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
                   if (typeof data.code !== 'string') {
-                    validate113.errors = [
+                    validate131.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: '#/properties/code/type',
@@ -9410,7 +10535,7 @@ function validate113(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs10 = errors
                     if (typeof data.detail !== 'string') {
-                      validate113.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -9428,7 +10553,7 @@ function validate113(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs12 = errors
                       if (typeof data.hint !== 'string') {
-                        validate113.errors = [
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -9452,8 +10577,8 @@ function validate113(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate114(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                              if (!validate132(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                                 errors = vErrors.length
                               }
                               var valid1 = _errs16 === errors
@@ -9462,7 +10587,7 @@ function validate113(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate113.errors = [
+                            validate131.errors = [
                               {
                                 instancePath: instancePath + '/errors',
                                 schemaPath: '#/properties/errors/type',
@@ -9486,16 +10611,1083 @@ function validate113(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate116
-const schema95 = {
+export const Queue = validate134
+const schema113 = {
+  type: 'string',
+  description: 'The kind of an event.',
+  enum: [
+    'message.received',
+    'message.queued',
+    'message.changed',
+    'node.heard',
+    'node.changed',
+    'radio.created',
+    'radio.updated',
+    'radio.deleted',
+    'radio.changed',
+  ],
+  examples: ['message.received'],
+}
+
+function validate136(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    return false
+  }
+  if (
+    !(
+      data === 'message.received' ||
+      data === 'message.queued' ||
+      data === 'message.changed' ||
+      data === 'node.heard' ||
+      data === 'node.changed' ||
+      data === 'radio.created' ||
+      data === 'radio.updated' ||
+      data === 'radio.deleted' ||
+      data === 'radio.changed'
+    )
+  ) {
+    validate136.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } },
+    ]
+    return false
+  }
+  validate136.errors = vErrors
+  return errors === 0
+}
+
+function validate135(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
+          validate135.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.types !== undefined) {
+          let data0 = data.types
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 20) {
+                validate135.errors = [
+                  {
+                    instancePath: instancePath + '/types',
+                    schemaPath: '#/properties/types/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 20 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0.length < 1) {
+                  validate135.errors = [
+                    {
+                      instancePath: instancePath + '/types',
+                      schemaPath: '#/properties/types/minItems',
+                      keyword: 'minItems',
+                      params: { limit: 1 },
+                    },
+                  ]
+                  return false
+                } else {
+                  var valid1 = true
+                  const len0 = data0.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors
+                    if (!validate136(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+                      errors = vErrors.length
+                    }
+                    var valid1 = _errs4 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                }
+              }
+            } else {
+              validate135.errors = [
+                {
+                  instancePath: instancePath + '/types',
+                  schemaPath: '#/properties/types/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.radioId !== undefined) {
+            let data2 = data.radioId
+            const _errs5 = errors
+            const _errs6 = errors
+            if (errors === _errs6) {
+              if (typeof data2 === 'string') {
+                if (data2.length > 63 && func0(data2) > 63) {
+                  validate135.errors = [
+                    {
+                      instancePath: instancePath + '/radioId',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data2.length < 2 && func0(data2) < 1) {
+                    validate135.errors = [
+                      {
+                        instancePath: instancePath + '/radioId',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern2.test(data2)) {
+                      validate135.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate135.errors = [
+                  {
+                    instancePath: instancePath + '/radioId',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nodeId !== undefined) {
+              const _errs8 = errors
+              if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs8 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate135.errors = vErrors
+  return errors === 0
+}
+
+function validate143(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate143.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
+            validate143.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            let data0 = data.from
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate143.errors = [
+                {
+                  instancePath: instancePath + '/from',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate143.errors = [
+                    {
+                      instancePath: instancePath + '/from',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate143.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate143.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              let data1 = data.to
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate143.errors = [
+                  {
+                    instancePath: instancePath + '/to',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate143.errors = [
+                      {
+                        instancePath: instancePath + '/to',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate143.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate143.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.at !== undefined) {
+                const _errs8 = errors
+                if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate143.errors = vErrors
+  return errors === 0
+}
+
+function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.depth === undefined && (missing0 = 'depth')) ||
+        (data.depthExact === undefined && (missing0 = 'depthExact')) ||
+        (data.inFlight === undefined && (missing0 = 'inFlight')) ||
+        (data.dead === undefined && (missing0 = 'dead')) ||
+        (data.position === undefined && (missing0 = 'position'))
+      ) {
+        validate142.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'depth' ||
+              key0 === 'depthExact' ||
+              key0 === 'inFlight' ||
+              key0 === 'dead' ||
+              key0 === 'position' ||
+              key0 === 'oldestAgeMs' ||
+              key0 === 'lastGap'
+            )
+          ) {
+            validate142.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.depth !== undefined) {
+            let data0 = data.depth
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/depth',
+                  schemaPath: '#/properties/depth/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate142.errors = [
+                    {
+                      instancePath: instancePath + '/depth',
+                      schemaPath: '#/properties/depth/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.depthExact !== undefined) {
+              const _errs4 = errors
+              if (typeof data.depthExact !== 'boolean') {
+                validate142.errors = [
+                  {
+                    instancePath: instancePath + '/depthExact',
+                    schemaPath: '#/properties/depthExact/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.inFlight !== undefined) {
+                let data2 = data.inFlight
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate142.errors = [
+                    {
+                      instancePath: instancePath + '/inFlight',
+                      schemaPath: '#/properties/inFlight/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/inFlight',
+                          schemaPath: '#/properties/inFlight/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dead !== undefined) {
+                  let data3 = data.dead
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate142.errors = [
+                      {
+                        instancePath: instancePath + '/dead',
+                        schemaPath: '#/properties/dead/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate142.errors = [
+                          {
+                            instancePath: instancePath + '/dead',
+                            schemaPath: '#/properties/dead/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.position !== undefined) {
+                    let data4 = data.position
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/position',
+                          schemaPath: 'Seq/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 9007199254740991 || isNaN(data4)) {
+                          validate142.errors = [
+                            {
+                              instancePath: instancePath + '/position',
+                              schemaPath: 'Seq/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 9007199254740991 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate142.errors = [
+                              {
+                                instancePath: instancePath + '/position',
+                                schemaPath: 'Seq/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats0.validate(data4)) {
+                              validate142.errors = [
+                                {
+                                  instancePath: instancePath + '/position',
+                                  schemaPath: 'Seq/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.oldestAgeMs !== undefined) {
+                      let data5 = data.oldestAgeMs
+                      const _errs13 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate142.errors = [
+                          {
+                            instancePath: instancePath + '/oldestAgeMs',
+                            schemaPath: '#/properties/oldestAgeMs/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate142.errors = [
+                              {
+                                instancePath: instancePath + '/oldestAgeMs',
+                                schemaPath: '#/properties/oldestAgeMs/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats0.validate(data5)) {
+                              validate142.errors = [
+                                {
+                                  instancePath: instancePath + '/oldestAgeMs',
+                                  schemaPath: '#/properties/oldestAgeMs/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastGap !== undefined) {
+                        const _errs15 = errors
+                        if (!validate143(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+function validate134(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.filter === undefined && (missing0 = 'filter')) ||
+        (data.visibilityTimeoutMs === undefined && (missing0 = 'visibilityTimeoutMs')) ||
+        (data.maxDeliveries === undefined && (missing0 = 'maxDeliveries')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate134.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'filter' ||
+              key0 === 'visibilityTimeoutMs' ||
+              key0 === 'maxDeliveries' ||
+              key0 === 'revision' ||
+              key0 === 'createdAt' ||
+              key0 === 'updatedAt' ||
+              key0 === 'state'
+            )
+          ) {
+            validate134.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 63 && func0(data0) > 63) {
+                  validate134.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'QueueName/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 2 && func0(data0) < 1) {
+                    validate134.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'QueueName/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern2.test(data0)) {
+                      validate134.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'QueueName/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate134.errors = [
+                  {
+                    instancePath: instancePath + '/name',
+                    schemaPath: 'QueueName/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.filter !== undefined) {
+              const _errs5 = errors
+              if (!validate135(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.visibilityTimeoutMs !== undefined) {
+                let data2 = data.visibilityTimeoutMs
+                const _errs6 = errors
+                const _errs7 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate134.errors = [
+                    {
+                      instancePath: instancePath + '/visibilityTimeoutMs',
+                      schemaPath: 'VisibilityTimeoutMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 43200000 || isNaN(data2)) {
+                      validate134.errors = [
+                        {
+                          instancePath: instancePath + '/visibilityTimeoutMs',
+                          schemaPath: 'VisibilityTimeoutMs/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 43200000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 100 || isNaN(data2)) {
+                        validate134.errors = [
+                          {
+                            instancePath: instancePath + '/visibilityTimeoutMs',
+                            schemaPath: 'VisibilityTimeoutMs/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 100 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats8.validate(data2)) {
+                          validate134.errors = [
+                            {
+                              instancePath: instancePath + '/visibilityTimeoutMs',
+                              schemaPath: 'VisibilityTimeoutMs/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.maxDeliveries !== undefined) {
+                  let data3 = data.maxDeliveries
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate134.errors = [
+                      {
+                        instancePath: instancePath + '/maxDeliveries',
+                        schemaPath: 'MaxDeliveries/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs10) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 1000 || isNaN(data3)) {
+                        validate134.errors = [
+                          {
+                            instancePath: instancePath + '/maxDeliveries',
+                            schemaPath: 'MaxDeliveries/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 1000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 1 || isNaN(data3)) {
+                          validate134.errors = [
+                            {
+                              instancePath: instancePath + '/maxDeliveries',
+                              schemaPath: 'MaxDeliveries/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats8.validate(data3)) {
+                            validate134.errors = [
+                              {
+                                instancePath: instancePath + '/maxDeliveries',
+                                schemaPath: 'MaxDeliveries/format',
+                                keyword: 'format',
+                                params: { format: 'int32' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.revision !== undefined) {
+                    let data4 = data.revision
+                    const _errs12 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate134.errors = [
+                        {
+                          instancePath: instancePath + '/revision',
+                          schemaPath: '#/properties/revision/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate134.errors = [
+                            {
+                              instancePath: instancePath + '/revision',
+                              schemaPath: '#/properties/revision/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.createdAt !== undefined) {
+                      const _errs14 = errors
+                      if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.updatedAt !== undefined) {
+                        const _errs15 = errors
+                        if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.state !== undefined) {
+                          const _errs16 = errors
+                          if (!validate142(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate134.errors = vErrors
+  return errors === 0
+}
+
+export const QueuePage = validate147
+
+function validate147(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate147.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate147.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate134(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate147.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+export const Radio = validate149
+const schema123 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -9546,7 +11738,7 @@ const schema95 = {
   ],
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9561,7 +11753,7 @@ function validate125(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate125.errors = [
+        validate158.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9579,7 +11771,7 @@ function validate125(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate125.errors = [
+            validate158.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9596,7 +11788,7 @@ function validate125(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate125.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -9609,7 +11801,7 @@ function validate125(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate125.errors = [
+                  validate158.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -9630,7 +11822,7 @@ function validate125(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate125.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -9643,7 +11835,7 @@ function validate125(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate125.errors = [
+                    validate158.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -9664,7 +11856,7 @@ function validate125(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate125.errors = [
+                  validate158.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -9677,7 +11869,7 @@ function validate125(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate125.errors = [
+                      validate158.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -9698,7 +11890,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate125.errors = [
+                    validate158.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -9711,7 +11903,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate125.errors = [
+                        validate158.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -9732,7 +11924,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate125.errors = [
+                      validate158.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -9745,7 +11937,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate125.errors = [
+                          validate158.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -9766,7 +11958,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate125.errors = [
+                        validate158.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -9779,7 +11971,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate125.errors = [
+                            validate158.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -9800,7 +11992,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate125.errors = [
+                          validate158.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -9813,7 +12005,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate125.errors = [
+                              validate158.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -9838,15 +12030,15 @@ function validate125(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate125.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9859,7 +12051,7 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate121.errors = [
+        validate154.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9877,7 +12069,7 @@ function validate121(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate121.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9894,7 +12086,7 @@ function validate121(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate121.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -9913,12 +12105,12 @@ function validate121(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate121.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema77.enum },
+                  params: { allowedValues: schema73.enum },
                 },
               ]
               return false
@@ -9930,8 +12122,8 @@ function validate121(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.since !== undefined) {
               const _errs5 = errors
-              if (!validate16(data.since, { instancePath: instancePath + '/since' })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+              if (!validate4(data.since, { instancePath: instancePath + '/since' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -9941,8 +12133,8 @@ function validate121(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate89(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+                if (!validate81(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -9952,8 +12144,8 @@ function validate121(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.retryAt !== undefined) {
                   const _errs7 = errors
-                  if (!validate16(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
-                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                  if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -9965,7 +12157,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate121.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -9978,7 +12170,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate121.errors = [
+                          validate154.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -9999,7 +12191,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate121.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -10012,7 +12204,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate121.errors = [
+                            validate154.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -10031,8 +12223,8 @@ function validate121(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate125(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+                        if (!validate158(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -10048,15 +12240,15 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10073,15 +12265,15 @@ function validate116(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate116.errors = [
+        validate149.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema95.properties, key0)) {
-            validate116.errors = [
+          if (!func2.call(schema123.properties, key0)) {
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10100,8 +12292,8 @@ function validate116(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 63 && func2(data0) > 63) {
-                  validate116.errors = [
+                if (data0.length > 63 && func0(data0) > 63) {
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -10111,8 +12303,8 @@ function validate116(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func2(data0) < 1) {
-                    validate116.errors = [
+                  if (data0.length < 2 && func0(data0) < 1) {
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -10122,8 +12314,8 @@ function validate116(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern1.test(data0)) {
-                      validate116.errors = [
+                    if (!pattern2.test(data0)) {
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -10136,7 +12328,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate116.errors = [
+                validate149.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -10158,8 +12350,8 @@ function validate116(data, { instancePath = '' } = {}) {
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func2(data1) > 100) {
-                    validate116.errors = [
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -10169,8 +12361,8 @@ function validate116(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate116.errors = [
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -10182,7 +12374,7 @@ function validate116(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate116.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -10202,7 +12394,7 @@ function validate116(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate116.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -10213,12 +12405,12 @@ function validate116(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate116.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema2.enum },
+                      params: { allowedValues: schema54.enum },
                     },
                   ]
                   return false
@@ -10230,8 +12422,8 @@ function validate116(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate72(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+                  if (!validate64(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -10241,8 +12433,8 @@ function validate116(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate46(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+                    if (!validate37(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -10253,7 +12445,7 @@ function validate116(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate116.errors = [
+                        validate149.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -10273,7 +12465,7 @@ function validate116(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate116.errors = [
+                          validate149.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -10286,7 +12478,7 @@ function validate116(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate116.errors = [
+                              validate149.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -10297,7 +12489,7 @@ function validate116(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate116.errors = [
+                                validate149.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -10308,7 +12500,7 @@ function validate116(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate116.errors = [
+                                  validate149.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -10331,7 +12523,7 @@ function validate116(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate116.errors = [
+                            validate149.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -10344,7 +12536,7 @@ function validate116(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate116.errors = [
+                                validate149.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -10363,8 +12555,8 @@ function validate116(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.createdAt !== undefined) {
                             const _errs20 = errors
-                            if (!validate16(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
-                              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                            if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -10374,8 +12566,8 @@ function validate116(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.updatedAt !== undefined) {
                               const _errs21 = errors
-                              if (!validate16(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
-                                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+                              if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs21 === errors
@@ -10385,8 +12577,8 @@ function validate116(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate121(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+                                if (!validate154(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -10406,24 +12598,24 @@ function validate116(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate116.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate128
+export const RadioPage = validate161
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate128.errors = [
+        validate161.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10431,7 +12623,7 @@ function validate128(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate128.errors = [
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10453,8 +12645,8 @@ function validate128(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate116(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+                  if (!validate149(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -10463,7 +12655,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate128.errors = [
+                validate161.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10478,16 +12670,234 @@ function validate128(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate128.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate130
-const schema104 = {
+export const ReleaseResult = validate163
+const schema133 = {
+  type: 'object',
+  description: 'What became of one release.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['released', 'dead', 'stale'],
+      description:
+        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
+}
+
+function validate164(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate164.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
+            validate164.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate164.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate164.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate164.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate164.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate164.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
+                validate164.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema133.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate164.errors = vErrors
+  return errors === 0
+}
+
+function validate163(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate163.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate163.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate164(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate163.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate163.errors = vErrors
+  return errors === 0
+}
+
+export const ServerFrame = validate166
+const schema135 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -10503,7 +12913,7 @@ const schema104 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10515,7 +12925,7 @@ function validate131(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate131.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10523,7 +12933,7 @@ function validate131(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate131.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10540,7 +12950,7 @@ function validate131(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate131.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -10551,7 +12961,7 @@ function validate131(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate131.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -10572,8 +12982,8 @@ function validate131(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 10 && func2(data1) > 10) {
-                    validate131.errors = [
+                  if (data1.length > 10 && func0(data1) > 10) {
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -10583,8 +12993,8 @@ function validate131(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 20 && func2(data1) < 10) {
-                      validate131.errors = [
+                    if (data1.length < 20 && func0(data1) < 10) {
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -10594,8 +13004,8 @@ function validate131(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern13.test(data1)) {
-                        validate131.errors = [
+                      if (!pattern14.test(data1)) {
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -10608,7 +13018,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate131.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -10629,7 +13039,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate131.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -10642,7 +13052,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate131.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -10653,7 +13063,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate131.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -10664,7 +13074,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate131.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -10688,7 +13098,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate131.errors = [
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -10701,7 +13111,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate131.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -10712,7 +13122,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate131.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -10723,7 +13133,7 @@ function validate131(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate131.errors = [
+                            validate167.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -10747,15 +13157,15 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10766,7 +13176,7 @@ function validate132(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate132.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10774,7 +13184,7 @@ function validate132(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate132.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10791,7 +13201,7 @@ function validate132(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate132.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -10802,7 +13212,7 @@ function validate132(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate132.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -10826,8 +13236,8 @@ function validate132(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate14(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+                    if (!validate6(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -10836,7 +13246,7 @@ function validate132(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate132.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -10857,7 +13267,7 @@ function validate132(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate132.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -10870,7 +13280,7 @@ function validate132(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate132.errors = [
+                      validate168.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -10881,7 +13291,7 @@ function validate132(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate132.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -10892,7 +13302,7 @@ function validate132(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate132.errors = [
+                          validate168.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -10915,15 +13325,15 @@ function validate132(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10934,7 +13344,7 @@ function validate134(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate134.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10942,7 +13352,7 @@ function validate134(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate134.errors = [
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10959,7 +13369,7 @@ function validate134(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate134.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -10970,7 +13380,7 @@ function validate134(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate134.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -10990,7 +13400,7 @@ function validate134(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate134.errors = [
+                validate170.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -11003,7 +13413,7 @@ function validate134(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate134.errors = [
+                    validate170.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -11014,7 +13424,7 @@ function validate134(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate134.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -11025,7 +13435,7 @@ function validate134(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate134.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -11049,7 +13459,7 @@ function validate134(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate134.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -11062,7 +13472,7 @@ function validate134(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate134.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -11073,7 +13483,7 @@ function validate134(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate134.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -11084,7 +13494,7 @@ function validate134(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate134.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -11107,15 +13517,15 @@ function validate134(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate134.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-const schema114 = {
+const schema145 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -11131,14 +13541,14 @@ const schema114 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate135.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11146,7 +13556,7 @@ function validate135(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate135.errors = [
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11163,7 +13573,7 @@ function validate135(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate135.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11174,7 +13584,7 @@ function validate135(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate135.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11193,7 +13603,7 @@ function validate135(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate135.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -11204,12 +13614,12 @@ function validate135(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate135.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema114.properties.command.enum },
+                    params: { allowedValues: schema145.properties.command.enum },
                   },
                 ]
                 return false
@@ -11225,8 +13635,8 @@ function validate135(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func2(data2) > 100) {
-                      validate135.errors = [
+                    if (data2.length > 100 && func0(data2) > 100) {
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -11236,8 +13646,8 @@ function validate135(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (data2.length < 2 && func2(data2) < 1) {
-                        validate135.errors = [
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -11249,7 +13659,7 @@ function validate135(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate135.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -11270,7 +13680,7 @@ function validate135(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate135.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -11283,7 +13693,7 @@ function validate135(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate135.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -11294,7 +13704,7 @@ function validate135(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate135.errors = [
+                          validate171.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -11305,7 +13715,7 @@ function validate135(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate135.errors = [
+                            validate171.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -11326,8 +13736,8 @@ function validate135(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.message !== undefined) {
                     const _errs12 = errors
-                    if (!validate18(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
+                    if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -11341,22 +13751,22 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate137.errors = [
+        validate173.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11364,7 +13774,7 @@ function validate137(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate137.errors = [
+            validate173.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11381,7 +13791,7 @@ function validate137(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate137.errors = [
+              validate173.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11392,7 +13802,7 @@ function validate137(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate137.errors = [
+              validate173.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11413,8 +13823,8 @@ function validate137(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func2(data1) > 100) {
-                    validate137.errors = [
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate173.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -11424,8 +13834,8 @@ function validate137(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func2(data1) < 1) {
-                      validate137.errors = [
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate173.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -11437,7 +13847,7 @@ function validate137(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate137.errors = [
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -11455,8 +13865,8 @@ function validate137(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate113(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+                if (!validate131(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -11468,15 +13878,15 @@ function validate137(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate137.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-const schema119 = {
+const schema150 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -11494,14 +13904,14 @@ const schema119 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate139.errors = [
+        validate175.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11509,7 +13919,7 @@ function validate139(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate139.errors = [
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11526,7 +13936,7 @@ function validate139(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate139.errors = [
+              validate175.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11537,7 +13947,7 @@ function validate139(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate139.errors = [
+              validate175.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11556,7 +13966,7 @@ function validate139(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate139.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -11567,12 +13977,12 @@ function validate139(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate139.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema119.properties.reason.enum },
+                    params: { allowedValues: schema150.properties.reason.enum },
                   },
                 ]
                 return false
@@ -11587,7 +13997,7 @@ function validate139(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate139.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -11600,7 +14010,7 @@ function validate139(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate139.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -11611,7 +14021,7 @@ function validate139(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate139.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -11622,7 +14032,7 @@ function validate139(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate139.errors = [
+                          validate175.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -11645,15 +14055,15 @@ function validate139(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate139.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11671,12 +14081,12 @@ function validate130(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate130.errors = [
+          validate166.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema104.properties.type.enum },
+              params: { allowedValues: schema135.properties.type.enum },
             },
           ]
           return false
@@ -11689,37 +14099,37 @@ function validate130(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate131(data, { instancePath })) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+            if (!validate167(data, { instancePath })) {
+              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate132(data, { instancePath })) {
-              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+            if (!validate168(data, { instancePath })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate134(data, { instancePath })) {
-              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            if (!validate170(data, { instancePath })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate135(data, { instancePath })) {
-              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+            if (!validate171(data, { instancePath })) {
+              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate137(data, { instancePath })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            if (!validate173(data, { instancePath })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate139(data, { instancePath })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate175(data, { instancePath })) {
+              vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
               errors = vErrors.length
             }
           } else {
-            validate130.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -11730,7 +14140,7 @@ function validate130(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate130.errors = [
+          validate166.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -11742,10 +14152,10 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }

@@ -485,6 +485,353 @@ export const routes = [
       },
     },
   },
+  /** listQueues: List queues (`GET /v1/queues`) */
+  {
+    operationId: 'listQueues',
+    method: 'GET',
+    url: '/v1/queues',
+    query: { validate: requests.listQueuesQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.QueuePage, serialize: serializers.writeQueuePage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
+  {
+    operationId: 'getQueue',
+    method: 'GET',
+    url: '/v1/queues/:queueName',
+    params: { validate: requests.getQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.getQueueQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+  {
+    operationId: 'putQueue',
+    method: 'PUT',
+    url: '/v1/queues/:queueName',
+    params: { validate: requests.putQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.putQueueQuery, parameters: [] },
+    headers: { validate: requests.putQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.QueueRequest } },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+      },
+      201: {
+        headers: ['location', 'etag'],
+        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
+  {
+    operationId: 'deleteQueue',
+    method: 'DELETE',
+    url: '/v1/queues/:queueName',
+    params: { validate: requests.deleteQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.deleteQueueQuery, parameters: [] },
+    headers: { validate: requests.deleteQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+  {
+    operationId: 'leaseEvents',
+    method: 'POST',
+    url: '/v1/queues/:queueName/leases',
+    params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.leaseEventsQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.LeaseRequest } },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.LeaseBatch, serialize: serializers.writeLeaseBatch } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+  {
+    operationId: 'ackLeases',
+    method: 'POST',
+    url: '/v1/queues/:queueName/acks',
+    params: { validate: requests.ackLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.ackLeasesQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.AckRequest } },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.AckResult, serialize: serializers.writeAckResult } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+  {
+    operationId: 'extendLeases',
+    method: 'POST',
+    url: '/v1/queues/:queueName/extensions',
+    params: { validate: requests.extendLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.extendLeasesQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.ExtensionRequest } },
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.ExtensionResult, serialize: serializers.writeExtensionResult },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+  {
+    operationId: 'releaseLeases',
+    method: 'POST',
+    url: '/v1/queues/:queueName/releases',
+    params: { validate: requests.releaseLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: { validate: requests.releaseLeasesQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.ReleaseRequest } },
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.ReleaseResult, serialize: serializers.writeReleaseResult },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
+  {
+    operationId: 'listDeadLetters',
+    method: 'GET',
+    url: '/v1/queues/:queueName/dead-letters',
+    params: { validate: requests.listDeadLettersParams, parameters: [{ name: 'queueName', type: 'string' }] },
+    query: {
+      validate: requests.listDeadLettersQuery,
+      parameters: [
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.DeadLetterPage, serialize: serializers.writeDeadLetterPage },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
+  {
+    operationId: 'getDeadLetter',
+    method: 'GET',
+    url: '/v1/queues/:queueName/dead-letters/:seq',
+    params: {
+      validate: requests.getDeadLetterParams,
+      parameters: [
+        { name: 'queueName', type: 'string' },
+        { name: 'seq', type: 'integer' },
+      ],
+    },
+    query: { validate: requests.getDeadLetterQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.DeadLetter, serialize: serializers.writeDeadLetter } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  {
+    operationId: 'dropDeadLetter',
+    method: 'DELETE',
+    url: '/v1/queues/:queueName/dead-letters/:seq',
+    params: {
+      validate: requests.dropDeadLetterParams,
+      parameters: [
+        { name: 'queueName', type: 'string' },
+        { name: 'seq', type: 'integer' },
+      ],
+    },
+    query: { validate: requests.dropDeadLetterQuery, parameters: [] },
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+  {
+    operationId: 'requeueDeadLetter',
+    method: 'POST',
+    url: '/v1/queues/:queueName/dead-letters/:seq/requeue',
+    params: {
+      validate: requests.requeueDeadLetterParams,
+      parameters: [
+        { name: 'queueName', type: 'string' },
+        { name: 'seq', type: 'integer' },
+      ],
+    },
+    query: { validate: requests.requeueDeadLetterQuery, parameters: [] },
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
   /** listPorts: List serial ports (`GET /v1/ports`) */
   {
     operationId: 'listPorts',

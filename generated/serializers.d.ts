@@ -1,6 +1,8 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
+export function writeAckOutcome(value: unknown): string
+export function writeAckResult(value: unknown): string
 export function writeAddressForm(value: unknown): string
 export function writeAprsAck(value: unknown): string
 export function writeAprsMessage(value: unknown): string
@@ -10,6 +12,8 @@ export function writeAx25Digipeater(value: unknown): string
 export function writeAx25Packet(value: unknown): string
 export function writeBase64Payload(value: unknown): string
 export function writeByeFrame(value: unknown): string
+export function writeDeadLetter(value: unknown): string
+export function writeDeadLetterPage(value: unknown): string
 export function writeDecoded(value: unknown): string
 export function writeDelivery(value: unknown): string
 export function writeDriver(value: unknown): string
@@ -18,8 +22,11 @@ export function writeDriverOptions(value: unknown): string
 export function writeDriverPage(value: unknown): string
 export function writeErrorFrame(value: unknown): string
 export function writeEvent(value: unknown): string
+export function writeEventFilter(value: unknown): string
 export function writeEventPage(value: unknown): string
 export function writeEventsFrame(value: unknown): string
+export function writeExtensionOutcome(value: unknown): string
+export function writeExtensionResult(value: unknown): string
 export function writeFieldError(value: unknown): string
 export function writeGapFrame(value: unknown): string
 export function writeHealth(value: unknown): string
@@ -27,6 +34,8 @@ export function writeHelloFrame(value: unknown): string
 export function writeHexPayload(value: unknown): string
 export function writeInfo(value: unknown): string
 export function writeJsonDecoded(value: unknown): string
+export function writeLease(value: unknown): string
+export function writeLeaseBatch(value: unknown): string
 export function writeLink(value: unknown): string
 export function writeMessage(value: unknown): string
 export function writeMessageChangedEvent(value: unknown): string
@@ -45,6 +54,10 @@ export function writePayload(value: unknown): string
 export function writePort(value: unknown): string
 export function writePortPage(value: unknown): string
 export function writeProblem(value: unknown): string
+export function writeQueue(value: unknown): string
+export function writeQueueGap(value: unknown): string
+export function writeQueuePage(value: unknown): string
+export function writeQueueState(value: unknown): string
 export function writeRadio(value: unknown): string
 export function writeRadioChangedEvent(value: unknown): string
 export function writeRadioConfiguration(value: unknown): string
@@ -55,7 +68,10 @@ export function writeRadioFault(value: unknown): string
 export function writeRadioPage(value: unknown): string
 export function writeRadioStatus(value: unknown): string
 export function writeRadioUpdatedEvent(value: unknown): string
+export function writeReleaseOutcome(value: unknown): string
+export function writeReleaseResult(value: unknown): string
 export function writeResultFrame(value: unknown): string
+export function writeSeqRange(value: unknown): string
 export function writeSerialLink(value: unknown): string
 export function writeServerFrame(value: unknown): string
 export function writeSignal(value: unknown): string

@@ -22,6 +22,17 @@ function writeList(list, write) {
   return json + ']'
 }
 
+export function writeAckOutcome(value) {
+  let json = '{"leaseId":' + asString(value.leaseId)
+  json += ',"status":' + asString(value.status)
+  return json + '}'
+}
+
+export function writeAckResult(value) {
+  let json = '{"items":' + writeList(value.items, writeAckOutcome)
+  return json + '}'
+}
+
 export function writeAddressForm(value) {
   let json = '{"pattern":' + asString(value.pattern)
   json += ',"example":' + asString(value.example)
@@ -92,6 +103,20 @@ export function writeByeFrame(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"reason":' + asString(value.reason)
   if (value.cursor !== undefined) json += ',"cursor":' + asNumber(value.cursor)
+  return json + '}'
+}
+
+export function writeDeadLetter(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"deliveries":' + asNumber(value.deliveries)
+  json += ',"diedAt":' + asString(value.diedAt)
+  if (value.event !== undefined) json += ',"event":' + writeEvent(value.event)
+  return json + '}'
+}
+
+export function writeDeadLetterPage(value) {
+  let json = '{"items":' + writeList(value.items, writeDeadLetter)
+  if (value.nextCursor !== undefined) json += ',"nextCursor":' + asString(value.nextCursor)
   return json + '}'
 }
 
@@ -203,6 +228,23 @@ export function writeEvent(value) {
   }
 }
 
+export function writeEventFilter(value) {
+  let json = '{'
+  let comma = ''
+  if (value.types !== undefined) {
+    json += comma + '"types":' + writeList(value.types, asString)
+    comma = ','
+  }
+  if (value.radioId !== undefined) {
+    json += comma + '"radioId":' + asString(value.radioId)
+    comma = ','
+  }
+  if (value.nodeId !== undefined) {
+    json += comma + '"nodeId":' + asString(value.nodeId)
+  }
+  return json + '}'
+}
+
 export function writeEventPage(value) {
   let json = '{"items":' + writeList(value.items, writeEvent)
   json += ',"nextAfter":' + asNumber(value.nextAfter)
@@ -216,6 +258,17 @@ export function writeEventsFrame(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"items":' + writeList(value.items, writeEvent)
   json += ',"nextAfter":' + asNumber(value.nextAfter)
+  return json + '}'
+}
+
+export function writeExtensionOutcome(value) {
+  let json = '{"leaseId":' + asString(value.leaseId)
+  json += ',"status":' + asString(value.status)
+  return json + '}'
+}
+
+export function writeExtensionResult(value) {
+  let json = '{"items":' + writeList(value.items, writeExtensionOutcome)
   return json + '}'
 }
 
@@ -266,6 +319,21 @@ export function writeInfo(value) {
 export function writeJsonDecoded(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"value":' + asJson(value.value)
+  return json + '}'
+}
+
+export function writeLease(value) {
+  let json = '{"leaseId":' + asString(value.leaseId)
+  json += ',"deliveries":' + asNumber(value.deliveries)
+  json += ',"redelivered":' + (value.redelivered ? 'true' : 'false')
+  json += ',"expiresAt":' + asString(value.expiresAt)
+  json += ',"event":' + writeEvent(value.event)
+  return json + '}'
+}
+
+export function writeLeaseBatch(value) {
+  let json = '{"items":' + writeList(value.items, writeLease)
+  if (value.gap !== undefined) json += ',"gap":' + writeSeqRange(value.gap)
   return json + '}'
 }
 
@@ -468,6 +536,41 @@ export function writeProblem(value) {
   return json + '}'
 }
 
+export function writeQueue(value) {
+  let json = '{"name":' + asString(value.name)
+  json += ',"filter":' + writeEventFilter(value.filter)
+  json += ',"visibilityTimeoutMs":' + asNumber(value.visibilityTimeoutMs)
+  json += ',"maxDeliveries":' + asNumber(value.maxDeliveries)
+  json += ',"revision":' + asNumber(value.revision)
+  json += ',"createdAt":' + asString(value.createdAt)
+  json += ',"updatedAt":' + asString(value.updatedAt)
+  json += ',"state":' + writeQueueState(value.state)
+  return json + '}'
+}
+
+export function writeQueueGap(value) {
+  let json = '{"from":' + asNumber(value.from)
+  json += ',"to":' + asNumber(value.to)
+  json += ',"at":' + asString(value.at)
+  return json + '}'
+}
+
+export function writeQueuePage(value) {
+  let json = '{"items":' + writeList(value.items, writeQueue)
+  return json + '}'
+}
+
+export function writeQueueState(value) {
+  let json = '{"depth":' + asNumber(value.depth)
+  json += ',"depthExact":' + (value.depthExact ? 'true' : 'false')
+  json += ',"inFlight":' + asNumber(value.inFlight)
+  json += ',"dead":' + asNumber(value.dead)
+  json += ',"position":' + asNumber(value.position)
+  if (value.oldestAgeMs !== undefined) json += ',"oldestAgeMs":' + asNumber(value.oldestAgeMs)
+  if (value.lastGap !== undefined) json += ',"lastGap":' + writeQueueGap(value.lastGap)
+  return json + '}'
+}
+
 export function writeRadio(value) {
   let json = '{"id":' + asString(value.id)
   json += ',"driver":' + asString(value.driver)
@@ -564,12 +667,29 @@ export function writeRadioUpdatedEvent(value) {
   return json + '}'
 }
 
+export function writeReleaseOutcome(value) {
+  let json = '{"leaseId":' + asString(value.leaseId)
+  json += ',"status":' + asString(value.status)
+  return json + '}'
+}
+
+export function writeReleaseResult(value) {
+  let json = '{"items":' + writeList(value.items, writeReleaseOutcome)
+  return json + '}'
+}
+
 export function writeResultFrame(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"command":' + asString(value.command)
   if (value.ref !== undefined) json += ',"ref":' + asString(value.ref)
   if (value.after !== undefined) json += ',"after":' + asNumber(value.after)
   if (value.message !== undefined) json += ',"message":' + writeMessage(value.message)
+  return json + '}'
+}
+
+export function writeSeqRange(value) {
+  let json = '{"from":' + asNumber(value.from)
+  json += ',"to":' + asNumber(value.to)
   return json + '}'
 }
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '82b53052f63716ab595964896b615bbbf6ce345ff44ebf2c22a0f102514f71d0'
+export const specHash = 'f9eba02f8bd275d615e00322efedf8b0e9f905428efa730e9cd42fcbd5dd2445'
 
 export interface SpecDocument {
   openapi: string

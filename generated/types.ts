@@ -254,6 +254,211 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/queues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List queues
+     * @description Every queue with its state. There are few, so there is one page.
+     */
+    get: operations['listQueues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a queue
+     * @description One queue, its configuration, how much waits in it and how old the oldest is.
+     */
+    get: operations['getQueue']
+    /**
+     * Make or change a queue
+     * @description Makes the queue, or changes the configuration of the one that is there. An existing queue keeps its position and what its takers
+     *     have; `startAt` is then ignored, and a changed filter holds for what was not given out yet. The same request again changes nothing.
+     *
+     *     A queue gives out every event of its filter at least once, until it is acknowledged or becomes a dead letter. Events of one node keep
+     *     their order, and so do those of one radio that are about no node; there is no order between nodes. While an event is with a taker,
+     *     or waits for another delivery, nobody gets a later one of the same node; only one call may take several of a node in a row.
+     *     When one of such a row is not acknowledged in time, it is given again alone, and the leases of those behind it are void.
+     */
+    put: operations['putQueue']
+    post?: never
+    /**
+     * Delete a queue
+     * @description Deletes the queue with its leases and dead letters. The log keeps its events.
+     */
+    delete: operations['deleteQueue']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/leases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take events
+     * @description Takes at most `max` events, each with a lease that ends after the queue's `visibilityTimeoutMs`: acknowledge it before, or
+     *     ask for more time, or the event is given to another. With `waitMs` the answer waits until there is something to take. An
+     *     event may come more than once; `redelivered` says so. At most 10000 events of a queue are out at a time. `gap` tells what
+     *     retention removed before the queue got to it.
+     */
+    post: operations['leaseEvents']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/acks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Acknowledge events
+     * @description Says that events are handled: they never come again. Each lease has its own result, and a repeated request gets the same ones. A
+     *     lease that is over still counts until its event is given to another. Among several events of one node that one call took, an
+     *     earlier one has to be acknowledged before or together with a later one.
+     */
+    post: operations['ackLeases']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/extensions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask for more time
+     * @description Makes leases end `timeoutMs` from now. Each has its own result.
+     */
+    post: operations['extendLeases']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Give events back
+     * @description Gives events back before their leases end, to be given out again at once or after `delayMs`. With an event go those of the same node
+     *     that the same call took behind it. One that was delivered `maxDeliveries` times becomes a dead letter. Each has its own result.
+     */
+    post: operations['releaseLeases']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/dead-letters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List dead letters
+     * @description Events that were delivered `maxDeliveries` times and never acknowledged, by `seq`. They stay until they are put back or dropped.
+     */
+    get: operations['listDeadLetters']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/dead-letters/{seq}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a dead letter
+     * @description One dead letter with its event.
+     */
+    get: operations['getDeadLetter']
+    put?: never
+    post?: never
+    /**
+     * Drop a dead letter
+     * @description The queue forgets the event for good. The log keeps it.
+     */
+    delete: operations['dropDeadLetter']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/queues/{queueName}/dead-letters/{seq}/requeue': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Put a dead letter back
+     * @description Puts the event back into its queue, with its deliveries counted anew. It comes before what its node has not given out yet, and behind what
+     *     takers have of it. `409` when retention has removed the event.
+     */
+    post: operations['requeueDeadLetter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ports': {
     parameters: {
       query?: never
@@ -1674,6 +1879,11 @@ export interface components {
       epoch: components['schemas']['Epoch']
     }
     /**
+     * @description A queue's name, a slug of your choice.
+     * @example demo
+     */
+    QueueName: string
+    /**
      * @description Which events are wanted; what is left out does not narrow. Empty, it asks for everything.
      * @example {
      *       "types": [
@@ -1932,6 +2142,388 @@ export interface components {
      * @example 1
      */
     FrameRef: string
+    /**
+     * Format: int32
+     * @description How long a taker has an event before it is given to another, in milliseconds.
+     * @example 30000
+     */
+    VisibilityTimeoutMs: number
+    /**
+     * Format: int32
+     * @description After so many deliveries without an acknowledgement an event becomes a dead letter. With 1, a call takes one event of a node at a time.
+     * @example 5
+     */
+    MaxDeliveries: number
+    /**
+     * @description A queue's configuration.
+     * @example {
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       },
+     *       "visibilityTimeoutMs": 30000,
+     *       "maxDeliveries": 5,
+     *       "startAt": "head"
+     *     }
+     */
+    QueueRequest: {
+      filter?: components['schemas']['EventFilter']
+      /**
+       * Format: int32
+       * @description How long a taker has an event before it is given to another, in milliseconds.
+       * @default 30000
+       */
+      visibilityTimeoutMs?: number
+      /**
+       * Format: int32
+       * @description After so many deliveries without an acknowledgement an event becomes a dead letter. With 1, a call takes one event of a node at a time.
+       * @default 5
+       */
+      maxDeliveries?: number
+      startAt?: components['schemas']['QueueStart']
+    }
+    /**
+     * @description Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.
+     * @example head
+     */
+    QueueStart: ('head' | 'oldest') | number
+    /**
+     * @description A queue, its configuration and its state.
+     * @example {
+     *       "name": "demo",
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       },
+     *       "visibilityTimeoutMs": 30000,
+     *       "maxDeliveries": 5,
+     *       "revision": 1,
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "updatedAt": "2026-11-24T08:00:00.000Z",
+     *       "state": {
+     *         "depth": 3,
+     *         "depthExact": true,
+     *         "inFlight": 1,
+     *         "dead": 0,
+     *         "position": 12,
+     *         "oldestAgeMs": 1500
+     *       }
+     *     }
+     */
+    Queue: {
+      name: components['schemas']['QueueName']
+      filter: components['schemas']['EventFilter']
+      visibilityTimeoutMs: components['schemas']['VisibilityTimeoutMs']
+      maxDeliveries: components['schemas']['MaxDeliveries']
+      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      revision: number
+      createdAt: components['schemas']['Timestamp']
+      updatedAt: components['schemas']['Timestamp']
+      state: components['schemas']['QueueState']
+    }
+    /**
+     * @description How a queue is doing.
+     * @example {
+     *       "depth": 3,
+     *       "depthExact": true,
+     *       "inFlight": 1,
+     *       "dead": 0,
+     *       "position": 12,
+     *       "oldestAgeMs": 1500
+     *     }
+     */
+    QueueState: {
+      /** @description Events that wait for a taker, those for another delivery included. */
+      depth: number
+      /** @description False when `depth` is an estimate, because more than 10000 events would have to be looked through to count it. */
+      depthExact: boolean
+      /** @description Events that takers have now. */
+      inFlight: number
+      /** @description Dead letters. */
+      dead: number
+      /** @description Everything up to this `seq` was looked at. */
+      position: components['schemas']['Seq']
+      /**
+       * Format: int64
+       * @description The age of the oldest event that is neither acknowledged nor dead, in milliseconds. Absent: there is none, or the next one is too far in
+       *     the log to be found cheaply.
+       */
+      oldestAgeMs?: number
+      lastGap?: components['schemas']['QueueGap']
+    }
+    /**
+     * @description Events that retention removed before the queue got to all of them. Some of them may have been taken before, or be none of the queue's.
+     * @example {
+     *       "from": 1,
+     *       "to": 400
+     *     }
+     */
+    SeqRange: {
+      /** @description The first of them. */
+      from: components['schemas']['Seq']
+      /** @description The last of them. */
+      to: components['schemas']['Seq']
+    }
+    /**
+     * @description The last gap that retention made, and when a taker was told.
+     * @example {
+     *       "from": 1,
+     *       "to": 400,
+     *       "at": "2026-11-24T08:00:00.000Z"
+     *     }
+     */
+    QueueGap: {
+      /** @description The first event that was removed. */
+      from: components['schemas']['Seq']
+      /** @description The last event that was removed. */
+      to: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+    }
+    /**
+     * @description All queues.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    QueuePage: {
+      /** @description The queues, by name. */
+      items: components['schemas']['Queue'][]
+    }
+    /**
+     * @description What a taker asks for.
+     * @example {
+     *       "max": 10,
+     *       "waitMs": 5000
+     *     }
+     */
+    LeaseRequest: {
+      /**
+       * Format: int32
+       * @description How many events to take at most.
+       * @default 10
+       */
+      max?: number
+      /**
+       * Format: int32
+       * @description How long to wait when there is nothing to take, in milliseconds.
+       * @default 0
+       */
+      waitMs?: number
+    }
+    /**
+     * @description The receipt of one delivery; opaque.
+     * @example 4-2n9c1x
+     */
+    LeaseId: string
+    /**
+     * @description The leases.
+     * @example [
+     *       "4-2n9c1x"
+     *     ]
+     */
+    LeaseIds: components['schemas']['LeaseId'][]
+    /**
+     * @description An event that is yours until the lease ends.
+     * @example {
+     *       "leaseId": "9-2n9c1x",
+     *       "deliveries": 1,
+     *       "redelivered": false,
+     *       "expiresAt": "2026-11-24T08:00:30.000Z",
+     *       "event": {
+     *         "seq": 9,
+     *         "at": "2026-11-24T08:00:00.000Z",
+     *         "type": "radio.deleted",
+     *         "radioId": "spare"
+     *       }
+     *     }
+     */
+    Lease: {
+      leaseId: components['schemas']['LeaseId']
+      /** @description How often it was given out, this time included. */
+      deliveries: number
+      /** @description Whether it was given out before, so that its effects may be there already. */
+      redelivered: boolean
+      expiresAt: components['schemas']['Timestamp']
+      event: components['schemas']['Event']
+    }
+    /**
+     * @description What was taken.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    LeaseBatch: {
+      /** @description The events with their leases, by `seq`. */
+      items: components['schemas']['Lease'][]
+      gap?: components['schemas']['SeqRange']
+    }
+    /**
+     * @description Leases whose events are handled.
+     * @example {
+     *       "leaseIds": [
+     *         "4-2n9c1x"
+     *       ]
+     *     }
+     */
+    AckRequest: {
+      leaseIds: components['schemas']['LeaseIds']
+    }
+    /**
+     * @description What became of one acknowledgement.
+     * @example {
+     *       "leaseId": "4-2n9c1x",
+     *       "status": "acked"
+     *     }
+     */
+    AckOutcome: {
+      leaseId: components['schemas']['LeaseId']
+      /**
+       * @description `acked`: handled, now or by this lease before. `stale`: the lease is over and its event was given to another, or taken back.
+       *     `out-of-order`: an earlier event of the same node that the same call took is not acknowledged yet; nothing was changed.
+       * @enum {string}
+       */
+      status: 'acked' | 'stale' | 'out-of-order'
+    }
+    /**
+     * @description What became of each acknowledgement.
+     * @example {
+     *       "items": [
+     *         {
+     *           "leaseId": "4-2n9c1x",
+     *           "status": "acked"
+     *         }
+     *       ]
+     *     }
+     */
+    AckResult: {
+      /** @description One for each lease, in the order asked. */
+      items: components['schemas']['AckOutcome'][]
+    }
+    /**
+     * @description Leases that need more time.
+     * @example {
+     *       "leaseIds": [
+     *         "4-2n9c1x"
+     *       ],
+     *       "timeoutMs": 60000
+     *     }
+     */
+    ExtensionRequest: {
+      leaseIds: components['schemas']['LeaseIds']
+      /**
+       * Format: int32
+       * @description From now, in milliseconds; left out, the queue's `visibilityTimeoutMs`.
+       */
+      timeoutMs?: number
+    }
+    /**
+     * @description What became of one extension.
+     * @example {
+     *       "leaseId": "4-2n9c1x",
+     *       "status": "extended"
+     *     }
+     */
+    ExtensionOutcome: {
+      leaseId: components['schemas']['LeaseId']
+      /**
+       * @description `stale`: the lease is over, and nothing was changed.
+       * @enum {string}
+       */
+      status: 'extended' | 'stale'
+    }
+    /**
+     * @description What became of each extension.
+     * @example {
+     *       "items": [
+     *         {
+     *           "leaseId": "4-2n9c1x",
+     *           "status": "extended"
+     *         }
+     *       ]
+     *     }
+     */
+    ExtensionResult: {
+      /** @description One for each lease, in the order asked. */
+      items: components['schemas']['ExtensionOutcome'][]
+    }
+    /**
+     * @description Leases to give back.
+     * @example {
+     *       "leaseIds": [
+     *         "4-2n9c1x"
+     *       ],
+     *       "delayMs": 10000
+     *     }
+     */
+    ReleaseRequest: {
+      leaseIds: components['schemas']['LeaseIds']
+      /**
+       * Format: int32
+       * @description How long to wait before the events are given out again, in milliseconds.
+       * @default 0
+       */
+      delayMs?: number
+    }
+    /**
+     * @description What became of one release.
+     * @example {
+     *       "leaseId": "4-2n9c1x",
+     *       "status": "released"
+     *     }
+     */
+    ReleaseOutcome: {
+      leaseId: components['schemas']['LeaseId']
+      /**
+       * @description `dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.
+       * @enum {string}
+       */
+      status: 'released' | 'dead' | 'stale'
+    }
+    /**
+     * @description What became of each release.
+     * @example {
+     *       "items": [
+     *         {
+     *           "leaseId": "4-2n9c1x",
+     *           "status": "released"
+     *         }
+     *       ]
+     *     }
+     */
+    ReleaseResult: {
+      /** @description One for each lease, in the order asked. */
+      items: components['schemas']['ReleaseOutcome'][]
+    }
+    /**
+     * @description An event that was delivered as often as its queue allows, and never acknowledged.
+     * @example {
+     *       "seq": 4,
+     *       "deliveries": 5,
+     *       "diedAt": "2026-11-24T08:00:00.000Z"
+     *     }
+     */
+    DeadLetter: {
+      seq: components['schemas']['Seq']
+      /** @description How often it was given out. */
+      deliveries: number
+      diedAt: components['schemas']['Timestamp']
+      /** @description The event; absent when retention has removed it. */
+      event?: components['schemas']['Event']
+    }
+    /**
+     * @description A page of dead letters.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    DeadLetterPage: {
+      /** @description The dead letters, by `seq`. */
+      items: components['schemas']['DeadLetter'][]
+      /** @description The `cursor` of the next page; absent on the last one. */
+      nextCursor?: string
+    }
     /**
      * @description A serial port of this machine.
      * @example {
@@ -2284,6 +2876,16 @@ export interface components {
      * @example kiss-demo:OH2XYZ-9
      */
     NodeId: components['schemas']['NodeId']
+    /**
+     * @description The queue's name, a slug of your choice.
+     * @example demo
+     */
+    QueueName: components['schemas']['QueueName']
+    /**
+     * @description The `seq` of the dead letter's event.
+     * @example 4
+     */
+    DeadSeq: number
     /**
      * @description How many items a page holds at most.
      * @example 50
@@ -2889,6 +3491,416 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
+      default: components['responses']['Problem']
+    }
+  }
+  listQueues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All queues, by name. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['QueuePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getQueue: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The queue. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  putQueue: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description The queue's whole configuration. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueRequest']
+      }
+    }
+    responses: {
+      /** @description The queue that was there, with its present configuration. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
+      }
+      /** @description The queue, newly made. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
+      }
+      400: components['responses']['BadRequest']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  deleteQueue: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  leaseEvents: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description How many to take, and how long to wait. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaseRequest']
+      }
+    }
+    responses: {
+      /** @description The events that are yours now, by `seq`; none, when there was nothing to take. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeaseBatch']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  ackLeases: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description The leases. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AckRequest']
+      }
+    }
+    responses: {
+      /** @description What became of each, in the order asked. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AckResult']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  extendLeases: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description The leases, and how long they are needed. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionRequest']
+      }
+    }
+    responses: {
+      /** @description What became of each, in the order asked. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtensionResult']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  releaseLeases: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    /** @description The leases, and how long to wait before their events are given out again. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseRequest']
+      }
+    }
+    responses: {
+      /** @description What became of each, in the order asked. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReleaseResult']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listDeadLetters: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of dead letters. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeadLetterPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  getDeadLetter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+        /**
+         * @description The `seq` of the dead letter's event.
+         * @example 4
+         */
+        seq: components['parameters']['DeadSeq']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The dead letter. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeadLetter']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  dropDeadLetter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+        /**
+         * @description The `seq` of the dead letter's event.
+         * @example 4
+         */
+        seq: components['parameters']['DeadSeq']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Dropped. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  requeueDeadLetter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The queue's name, a slug of your choice.
+         * @example demo
+         */
+        queueName: components['parameters']['QueueName']
+        /**
+         * @description The `seq` of the dead letter's event.
+         * @example 4
+         */
+        seq: components['parameters']['DeadSeq']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Put back. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
       default: components['responses']['Problem']
     }
   }

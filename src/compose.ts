@@ -4,6 +4,7 @@ import { createHardware } from './app/hardware.ts'
 import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
+import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import type { Config } from './config.ts'
 import { createFrameCodec } from './http/frames.ts'
@@ -11,6 +12,7 @@ import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
 import { messageHandlers } from './http/handlers/messages.ts'
 import { nodeHandlers } from './http/handlers/nodes.ts'
+import { queueHandlers } from './http/handlers/queues.ts'
 import { radioHandlers } from './http/handlers/radios.ts'
 import { systemHandlers } from './http/handlers/system.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -76,12 +78,14 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
       logger,
     })
+    const queues = createQueues({ store })
     const server = await createHttpServer({
       handlers: {
         ...messageHandlers(messages),
         ...radioHandlers(radios),
         ...nodeHandlers(createNodes({ store })),
         ...eventHandlers({ events, streams }),
+        ...queueHandlers(queues),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -92,6 +96,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
     closers.unshift(() => streams.close(STREAM_GRACE_MS))
     closers.unshift(() => events.close())
+    closers.unshift(() => queues.close())
 
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })

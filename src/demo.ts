@@ -44,13 +44,15 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
   }
 }
 
-/** A message on its way to a station that acknowledges, and one that waits at a radio that is switched off. */
+/** A message on its way to a station that acknowledges, one that waits at a radio that is switched off, and a queue. */
 async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   const link: LinkConfig = { type: 'tcp', host: '127.0.0.1', port: 8001 }
   const spare = { id: 'spare', name: 'Spare TNC', driver: 'kiss', link, enabled: false }
   await putRadio(store, config(drivers, spare, { callsign: 'N0CALL-11' }))
   for (const radioId of ['kiss-demo', 'spare'])
     await store.enqueue({ radioId, destination: 'OH2XYZ-9', payload: Buffer.from('Hello from musen'), priority: 5 })
+  const filter = { types: ['message.received' as const] }
+  await store.putQueue({ name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }, 'oldest')
 }
 
 async function putRadio(store: Store, radio: RadioConfig): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Radios } from '../../app/radios.ts'
+import { etag, revisionOf } from '../etag.ts'
 import { presentRadio } from '../present/radio.ts'
 
 type RadioHandlers = Pick<
@@ -42,12 +43,3 @@ export const radioHandlers = (radios: Radios): RadioHandlers => ({
     return { status: 202, body: presentRadio(await radios.reconnect(params.radioId)) }
   },
 })
-
-function etag(revision: number): string {
-  return `"${revision}"`
-}
-
-/** The revision that an `If-Match` asks for; `*` and none ask for no particular one. */
-function revisionOf(ifMatch: string | undefined): number | undefined {
-  return ifMatch === undefined || ifMatch === '*' ? undefined : Number(ifMatch.slice(1, -1))
-}

@@ -1,0 +1,156 @@
+import type { FastifyInstance } from 'fastify'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { routes } from '../../generated/routes.ts'
+import { specDocument } from '../../generated/spec.ts'
+import { createQueues, type Queues } from '../../src/app/queues.ts'
+import { queueHandlers } from '../../src/http/handlers/queues.ts'
+import { createServer } from '../../src/http/server.ts'
+import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
+import { packet, radioConfig, settled } from '../store/store-case.ts'
+import { createRecorder } from './generated-api.ts'
+
+let store: MemoryStore
+let queues: Queues
+let server: FastifyInstance
+beforeEach(async () => {
+  store = createMemoryStore()
+  queues = createQueues({ store })
+  server = await createServer({
+    api: { routes, specDocument },
+    handlers: queueHandlers(queues),
+    mock: true,
+    logger: createRecorder().logger,
+    responseValidation: 'enforce',
+  })
+  await store.createRadio(radioConfig('r1'))
+})
+afterEach(async () => {
+  queues.close()
+  await server.close()
+})
+
+async function ask(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, payload?: object, headers = {}) {
+  const response = await server.inject({ method, url: `/v1/queues${path}`, headers, ...(payload && { payload }) })
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: response.body === '' ? undefined : response.json(),
+  }
+}
+
+async function hear(...sources: string[]): Promise<void> {
+  for (const source of sources) store.receive('r1', packet(source))
+  await settled(store)
+}
+
+const received = { filter: { types: ['message.received'] } }
+
+describe('queues over HTTP', () => {
+  test('a queue is made with 201 and defaults, and put again with 200', async () => {
+    const made = await ask('PUT', '/q', received)
+    expect(made).toMatchObject({
+      status: 201,
+      headers: { location: '/v1/queues/q', etag: '"1"' },
+      body: {
+        name: 'q',
+        ...received,
+        visibilityTimeoutMs: 30_000,
+        maxDeliveries: 5,
+        revision: 1,
+        state: { depth: 0, depthExact: true, inFlight: 0, dead: 0 },
+      },
+    })
+    expect(await ask('PUT', '/q', received)).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: made.body })
+    const changed = await ask('PUT', '/q', { ...received, maxDeliveries: 2 }, { 'if-match': '"1"' })
+    expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { maxDeliveries: 2 } })
+    expect(await ask('PUT', '/q', received, { 'if-match': '"1"' })).toMatchObject({
+      status: 412,
+      body: { code: 'queue-changed' },
+    })
+    expect(await ask('GET', '/q')).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: changed.body })
+    expect(await ask('GET', '')).toMatchObject({ status: 200, body: { items: [changed.body] } })
+  })
+
+  test('events are taken, extended, given back, taken again and acknowledged', async () => {
+    await hear('A')
+    await ask('PUT', '/q', { ...received, startAt: 'oldest' })
+    const first = await ask('POST', '/q/leases', { max: 5 })
+    expect(first.body.items).toMatchObject([
+      { deliveries: 1, redelivered: false, event: { type: 'message.received', message: { source: 'A' } } },
+    ])
+    const leaseIds = [first.body.items[0].leaseId]
+    expect((await ask('GET', '/q')).body.state).toMatchObject({
+      depth: 0,
+      inFlight: 1,
+      oldestAgeMs: expect.any(Number),
+    })
+    const extended = await ask('POST', '/q/extensions', { leaseIds, timeoutMs: 60_000 })
+    expect(extended).toMatchObject({ status: 200, body: { items: [{ leaseId: leaseIds[0], status: 'extended' }] } })
+    expect((await ask('POST', '/q/releases', { leaseIds })).body.items).toMatchObject([{ status: 'released' }])
+    const second = await ask('POST', '/q/leases', {})
+    expect(second.body.items).toMatchObject([{ deliveries: 2, redelivered: true }])
+    const both = [leaseIds[0], second.body.items[0].leaseId]
+    expect((await ask('POST', '/q/acks', { leaseIds: both })).body.items).toEqual([
+      { leaseId: both[0], status: 'stale' },
+      { leaseId: both[1], status: 'acked' },
+    ])
+    expect((await ask('POST', '/q/leases', {})).body).toEqual({ items: [] })
+  })
+
+  test('a long poll is answered by what comes', async () => {
+    await ask('PUT', '/q', received)
+    const polled = ask('POST', '/q/leases', { waitMs: 30_000 })
+    await hear('B')
+    expect((await polled).body.items).toMatchObject([{ event: { message: { source: 'B' } } }])
+  })
+
+  test('dead letters are listed, shown, put back and dropped', async () => {
+    await hear('A', 'B')
+    await ask('PUT', '/q', { ...received, maxDeliveries: 1, startAt: 'oldest' })
+    const { body } = await ask('POST', '/q/leases', {})
+    const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+    expect((await ask('POST', '/q/releases', { leaseIds })).body.items).toMatchObject([
+      { status: 'dead' },
+      { status: 'dead' },
+    ])
+    const { items } = (await ask('GET', '/q/dead-letters')).body
+    expect(items).toMatchObject([{ deliveries: 1, event: { message: { source: 'A' } } }, { deliveries: 1 }])
+    const [one, two] = items.map(({ seq }: { seq: number }) => seq)
+    expect(await ask('GET', `/q/dead-letters/${one}`)).toMatchObject({ status: 200, body: items[0] })
+    expect((await ask('POST', `/q/dead-letters/${one}/requeue`)).status).toBe(204)
+    expect((await ask('DELETE', `/q/dead-letters/${two}`)).status).toBe(204)
+    expect(await ask('DELETE', `/q/dead-letters/${two}`)).toMatchObject({
+      status: 404,
+      body: { code: 'dead-letter-not-found' },
+    })
+    expect((await ask('POST', '/q/leases', {})).body.items).toMatchObject([{ redelivered: true }])
+    expect((await ask('GET', '/q')).body.state.dead).toBe(0)
+  })
+
+  test('a deleted queue is gone', async () => {
+    await ask('PUT', '/q', {})
+    expect((await ask('DELETE', '/q', undefined, { 'if-match': '"7"' })).status).toBe(412)
+    expect((await ask('DELETE', '/q')).status).toBe(204)
+    for (const [method, path, body] of [
+      ['GET', '/q'],
+      ['DELETE', '/q'],
+      ['POST', '/q/leases', {}],
+      ['POST', '/q/acks', { leaseIds: ['1-a'] }],
+      ['GET', '/q/dead-letters'],
+    ] as const)
+      expect(await ask(method, path, body)).toMatchObject({ status: 404, body: { code: 'queue-not-found' } })
+  })
+
+  test.each([
+    ['a name that is no slug', 'PUT', '/Q', {}],
+    ['a start of no kind', 'PUT', '/q', { startAt: 'middle' }],
+    ['a start beyond the log', 'PUT', '/q', { startAt: 1000 }],
+    ['too short a timeout', 'PUT', '/q', { visibilityTimeoutMs: 1 }],
+    ['an unknown type', 'PUT', '/q', { filter: { types: ['nothing'] } }],
+    ['too many at once', 'POST', '/q/leases', { max: 101 }],
+    ['a lease id of no possible form', 'POST', '/q/acks', { leaseIds: ['x'] }],
+    ['no lease ids', 'POST', '/q/acks', { leaseIds: [] }],
+  ] as const)('%s is a 400', async (_, method, path, body) => {
+    expect((await ask(method, path, body)).status).toBe(400)
+  })
+})
