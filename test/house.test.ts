@@ -34,6 +34,10 @@ const planted: Planted[] = [
   { file: 'src/http/b.ts', code: use('../../generated/operations.ts') },
   { file: 'src/sim/a.ts', code: use('../radio/kiss/driver.ts'), rule: 'noRestrictedImports' },
   { file: 'src/sim/b.ts', code: use('../radio/kiss/codec.ts') },
+  { file: 'src/client/a.ts', code: use('../domain/ids.ts'), rule: 'noRestrictedImports' },
+  { file: 'src/client/b.ts', code: use('node:fs'), rule: 'noRestrictedImports' },
+  { file: 'src/client/c.ts', code: use('../../generated/client.ts') },
+  { file: 'src/stream/a.ts', code: use('../http/problem.ts'), rule: 'noRestrictedImports' },
   { file: 'src/cli/a.ts', code: use('../app/messages.ts'), rule: 'noRestrictedImports' },
   { file: 'src/cli/b.ts', code: use('../../generated/client.ts') },
   {

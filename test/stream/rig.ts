@@ -26,9 +26,11 @@ export type Streaming = Awaited<ReturnType<typeof startStreaming>>
 export async function startStreaming({
   store = createMemoryStore(),
   log = {},
+  port: wanted = 0,
 }: {
   store?: Store
   log?: Partial<EventLog>
+  port?: number
 } = {}) {
   const { lines, logger } = createRecorder()
   const seen = Object.assign(Object.create(store) as Store, log)
@@ -59,7 +61,7 @@ export async function startStreaming({
     logger,
     responseValidation: 'enforce',
   })
-  await server.listen({ host: '127.0.0.1', port: 0 })
+  await server.listen({ host: '127.0.0.1', port: wanted })
   const { port } = server.server.address() as { port: number }
   if (store.head() === 0) for (const id of ['r1', 'r2']) await store.createRadio(radioConfig(id))
   return {
@@ -75,8 +77,10 @@ export async function startStreaming({
     encodedByes: () => byes,
     /** Commits so many received messages of a radio, in one commit. */
     async receive(count = 1, radioId = 'r1', source = 'A'): Promise<void> {
-      for (let i = 0; i < count; i++) store.receive(radioId, packet(source))
-      await store.checkWritable()
+      for (let left = count; left > 0; left -= 10_000) {
+        for (let i = 0; i < Math.min(left, 10_000); i++) store.receive(radioId, packet(source))
+        await store.checkWritable()
+      }
     },
     async stop(): Promise<void> {
       await streams.close(1000)

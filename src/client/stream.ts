@@ -1,0 +1,151 @@
+import type { MusenClient } from '../../generated/client.ts'
+import type { components } from '../../generated/types.ts'
+import { readConnection, type ServerFrame } from './connection.ts'
+import { EpochChangedError, MusenError } from './errors.ts'
+import { findWebSocket, streamUrl, type WebSocketConstructor } from './web-socket.ts'
+
+type Schemas = components['schemas']
+
+/** Retention was faster than the reader: the events from `from` to `to`, both included, are not kept any more. */
+export type StreamGap = Schemas['GapFrame']
+export type StreamItem = Schemas['Event'] | StreamGap
+
+export interface StreamOptions {
+  /** Events after this `seq`; 0: from the oldest kept. Left out, the stream begins now. */
+  after?: number
+  /** The epoch that `after` belongs to, as a stream before told it in `epoch`. */
+  epoch?: string
+  filter?: Schemas['EventFilter']
+  /** Ends the stream without an error. */
+  signal?: AbortSignal
+  /** The connection was made, or lost; the stream goes on by itself. */
+  onStatus?(status: StreamStatus): void
+}
+
+export type StreamStatus = { state: 'open' } | { state: 'lost'; retryInMs: number }
+
+/** The log, event by event, each exactly once. To be iterated once. */
+export interface EventStream extends AsyncIterable<StreamItem> {
+  /** The `seq` of the last item handed out, or of the last that the filter left out; what to go on with. undefined: not known yet. */
+  readonly cursor: number | undefined
+  /** The epoch of the store behind the service. undefined: not known yet. */
+  readonly epoch: string | undefined
+}
+
+export interface StreamDeps {
+  http: MusenClient
+  baseUrl: string | undefined
+  WebSocket: WebSocketConstructor | undefined
+}
+
+const FIRST_RETRY_MS = 250
+const LAST_RETRY_MS = 10_000
+
+/**
+ * Follows the log and goes on with its cursor whenever the connection is lost, for as long as it takes.
+ * Its iteration throws an EpochChangedError when the service has another store, and a MusenError when it refuses to be read from there.
+ */
+export function createEventStream(deps: StreamDeps, options: StreamOptions = {}): EventStream {
+  const { filter, signal = new AbortController().signal, onStatus } = options
+  let { after: cursor, epoch } = options
+  let attempts = 0
+
+  async function* iterate(): AsyncGenerator<StreamItem, void, undefined> {
+    const WebSocket = deps.WebSocket ?? (await findWebSocket())
+    const url = streamUrl(deps.baseUrl)
+    while (!signal.aborted) {
+      let opened = false
+      const subscribe: Schemas['SubscribeFrame'] = {
+        type: 'subscribe',
+        ref: 'stream',
+        ...(cursor !== undefined && { after: cursor }),
+        // Without a position there is nothing that another store would make void.
+        ...(cursor !== undefined && epoch !== undefined && { epoch }),
+        ...(filter && { filter }),
+      }
+      for await (const frame of readConnection({ url, WebSocket, signal, subscribe })) {
+        if (frame.type === 'hello') {
+          opened = true
+          if (subscribe.epoch === undefined) epoch = frame.epoch
+          else if (epoch !== frame.epoch) throw epochChanged(epoch, frame.epoch)
+          onStatus?.({ state: 'open' })
+        }
+        yield* take(frame)
+      }
+      if (signal.aborted) return
+      if (!opened) await checkWelcome(deps.http, signal)
+      const retryInMs = Math.random() * Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
+      onStatus?.({ state: 'lost', retryInMs })
+      await pause(retryInMs, signal)
+    }
+  }
+
+  function* take(frame: ServerFrame): Generator<StreamItem, void, undefined> {
+    switch (frame.type) {
+      case 'result':
+        cursor ??= frame.after
+        break
+      case 'events':
+        attempts = 0
+        for (const event of frame.items) {
+          cursor = event.seq
+          yield event
+        }
+        cursor = frame.nextAfter
+        break
+      case 'gap':
+        cursor = frame.to
+        yield frame
+        break
+      case 'error':
+        // What the service cannot do now it may do later.
+        if (frame.problem.status < 500) throw new MusenError(frame.problem)
+    }
+  }
+
+  return {
+    get cursor() {
+      return cursor
+    },
+    get epoch() {
+      return epoch
+    },
+    [Symbol.asyncIterator]: iterate,
+  }
+}
+
+function epochChanged(previous: string | undefined, epoch: string): EpochChangedError {
+  const problem = {
+    type: '/problems/epoch-changed',
+    title: 'Epoch changed',
+    status: 409,
+    code: 'epoch-changed',
+    detail: `The store's epoch is ${epoch}, not ${previous}.`,
+  }
+  return new EpochChangedError(problem, previous, epoch)
+}
+
+/** A WebSocket does not tell why it was refused; a plain request does. @throws MusenError when trying again would not help */
+async function checkWelcome(http: MusenClient, signal: AbortSignal): Promise<void> {
+  let answer: Awaited<ReturnType<MusenClient['getInfo']>>
+  try {
+    answer = await http.getInfo({ signal })
+  } catch {
+    return
+  }
+  if (answer.error && answer.response.status < 500) throw new MusenError(answer.error)
+}
+
+/** Resolves when the time is over or the signal is aborted. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}
