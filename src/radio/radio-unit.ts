@@ -41,6 +41,8 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   let module: DriverModule | undefined
   let supervisor: Supervisor | undefined
   let idle = idleStatus('disabled')
+  /** The link is about to be closed: whatever the supervisor finds usable meanwhile gets no further message. */
+  let closing = false
   const sender = createSender({ radioId, module: () => module, outbox: store, logger, onQueued })
   let changes: Promise<unknown> = recovered.then(sender.recover)
 
@@ -55,9 +57,14 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     else intake.take(event)
   }
 
-  async function halt(graceMs: number): Promise<void> {
+  async function finishSends(graceMs: number): Promise<void> {
+    closing = true
     sender.use(undefined)
     await sender.drain(graceMs)
+  }
+
+  async function halt(graceMs: number): Promise<void> {
+    await finishSends(graceMs)
     await supervisor?.stop()
     supervisor = undefined
     // Now that the connection is gone every send has its end, and that is soon on disk.
@@ -65,6 +72,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   }
 
   function start(radio: RadioConfig): void {
+    closing = false
     module = driverModule(radio.driver)
     if (!radio.enabled) rest('disabled')
     else if (module) supervisor = supervise(radio, module)
@@ -85,7 +93,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       logger,
       onEvent: receive,
       committed: intake.committed,
-      onUsable: sender.use,
+      onUsable: (session) => sender.use(closing ? undefined : session),
       onState: states.add,
     })
   }
@@ -113,8 +121,8 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     reconnect(): Promise<void> {
       return inTurn(async () => {
         if (!supervisor) return
-        sender.use(undefined)
-        await sender.drain(CHANGE_GRACE_MS)
+        await finishSends(CHANGE_GRACE_MS)
+        closing = false
         await supervisor.reconnect()
       })
     },

@@ -35,6 +35,8 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
   let pumping = false
   let pumped: Promise<void> | undefined
   let again = false
+  /** The time, ms since the epoch, of the last look at what is due. */
+  let lookedAt = 0
 
   const acks = createAckWaits({
     maxAttempts: () => module()?.maxAttempts ?? 1,
@@ -86,7 +88,8 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
   async function sendDue(): Promise<boolean> {
     const room = free()
     if (!session || room <= 0) return false
-    const due = await outbox.dueMessages(radioId, Date.now(), room)
+    lookedAt = Date.now()
+    const due = await outbox.dueMessages(radioId, lookedAt, room)
     // Together, so that they share a commit; in order, because the store keeps the order of the calls.
     const claims = await Promise.allSettled(due.map(claim))
     for (const [index, claimed] of claims.entries()) {
@@ -136,9 +139,9 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
   }
 
   async function sleepUntilDue(): Promise<void> {
-    const now = Date.now()
-    const due = await outbox.nextDueAt(radioId, now)
-    if (due !== undefined) schedule(due - now)
+    // From that look on: what has become due since would be found by neither.
+    const due = await outbox.nextDueAt(radioId, lookedAt)
+    if (due !== undefined) schedule(due - Date.now())
   }
 
   function schedule(delayMs: number): void {

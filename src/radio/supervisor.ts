@@ -111,12 +111,12 @@ export function createSupervisor(deps: SupervisorDeps) {
     while (!stopping) {
       const current = createSessionOf()
       session = current
+      restarting = false
       opened = false
       const end = await serve(current)
       onUsable(undefined)
       if (stopping || restarting) {
         await current.close()
-        restarting = false
         continue
       }
       if (isDefect(end.error)) logger.error({ radio: radio.id, err: end.error }, 'A driver or link failed')
@@ -128,9 +128,9 @@ export function createSupervisor(deps: SupervisorDeps) {
         lost ||= opened
         await current.close()
       }
-      await rest(delayMs)
+      // Asked for while the link was being closed, neither a stop nor a reconnect waits.
+      if (!stopping && !restarting) await rest(delayMs)
       retryAt = undefined
-      restarting = false
       await current.close()
     }
   }
