@@ -44,6 +44,8 @@ export function connectService({ url: given, env }: ServiceOptions): Service {
         throw noAnswer(url, error)
       }
       if (answer.response.ok && answer.data !== undefined) return answer.data
+      // Nothing to read: the type of the data says so as well.
+      if (answer.response.status === 204) return undefined as Awaited<typeof call>['data'] as never
       throw refused(url, answer.response.status, answer.error)
     },
   }

@@ -27,6 +27,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     'SELECT count(*) AS rows, sum(leased = 1 AND due_at > ?) AS live, min(seq) AS first FROM queue_deliveries WHERE queue = ?',
   )
   const lanes = db.prepare<[number, number], LaneRow>('SELECT * FROM queue_lanes WHERE queue = ? LIMIT ?')
+  const countLanes = db.prepare<[number], number>('SELECT count(*) FROM queue_lanes WHERE queue = ?').pluck()
   const overdue = db
     .prepare<[number, number, number], number>(
       'SELECT 1 FROM queue_deliveries WHERE queue = ? AND due_at <= ? AND deliveries >= ? LIMIT 1',
@@ -59,23 +60,24 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     }
   }
 
+  /** What lanes are behind with: each lane is counted over its share of the stretch, and scaled up if it is further behind. */
   function countLagging(row: QueueRow, position: number) {
     const { filter } = queueFromRow(row)
     const found = lanes.all(row.key, COUNT_LANES)
-    let exact = found.length < COUNT_LANES
-    let seqs = COUNT_SEQS
+    const total = found.length < COUNT_LANES ? found.length : (countLanes.get(row.key) ?? 0)
+    const share = Math.floor(COUNT_SEQS / Math.max(1, found.length))
+    let exact = total === found.length
     let count = 0
     let first: number | undefined
     for (const lane of found) {
-      const upTo = Math.min(position, lane.after + seqs)
-      if (upTo < position) exact = false
+      const upTo = Math.min(position, lane.after + share)
       if (upTo <= lane.after) continue
+      if (upTo < position) exact = false
       const here = sources.count(sources.ofLane(filter, lane), lane.after, upTo)
-      count += here.count
+      count += (here.count * (position - lane.after)) / (upTo - lane.after)
       if (here.first !== undefined) first = Math.min(first ?? here.first, here.first)
-      seqs -= upTo - lane.after
     }
-    return { count, exact, first }
+    return { count: Math.round((count * total) / Math.max(1, found.length)), exact, first }
   }
 
   /** From the position to the head: arithmetic where everything is the queue's, else a count of the first part. */

@@ -1,0 +1,56 @@
+import { type Command, Option } from 'commander'
+import type { components } from '../../generated/types.ts'
+import { eventLine } from './event-line.ts'
+import { positiveNumber } from './numbers.ts'
+import { connectService } from './service.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonLine, type Style, styleFor } from './text.ts'
+import { addUrlOption } from './url-option.ts'
+
+type DeadLetter = components['schemas']['DeadLetter']
+
+interface DeadOptions {
+  url?: string
+  json?: boolean
+  putBack?: number
+  drop?: number
+}
+
+/** `musen queue dead`: looks at dead letters, and decides what becomes of one. */
+export function addDead(parent: Command, terminal: Terminal): void {
+  const command = parent
+    .command('dead')
+    .description('list the dead letters of a queue, put one back, or drop one')
+    .argument('<name>', "the queue's name")
+    .addOption(new Option('--put-back <seq>', 'give it out again').argParser(positiveNumber).conflicts('drop'))
+    .option('--drop <seq>', 'forget it for good', positiveNumber)
+    .option('--json', 'print one JSON object a line')
+  addUrlOption(command).action((name: string, options: DeadOptions) => dead(name, options, terminal))
+}
+
+async function dead(queueName: string, options: DeadOptions, terminal: Terminal): Promise<void> {
+  const { client, ask } = connectService({ url: options.url, env: terminal.env })
+  const { putBack, drop } = options
+  if (putBack !== undefined) {
+    await ask(client.requeueDeadLetter({ params: { path: { queueName, seq: putBack } } }))
+    terminal.stdout.write(`${putBack} put back\n`)
+    return
+  }
+  if (drop !== undefined) {
+    await ask(client.dropDeadLetter({ params: { path: { queueName, seq: drop } } }))
+    terminal.stdout.write(`${drop} dropped\n`)
+    return
+  }
+  const style = styleFor(terminal.stdout, terminal)
+  for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+    const query = cursor === undefined ? {} : { cursor }
+    const page = await ask(client.listDeadLetters({ params: { path: { queueName }, query } }))
+    for (const letter of page.items) terminal.stdout.write(options.json ? jsonLine(letter) : letterLine(letter, style))
+    cursor = page.nextCursor
+  }
+}
+
+function letterLine({ seq, deliveries, diedAt, event }: DeadLetter, style: Style): string {
+  const what = event ? eventLine(event, style) : `${String(seq).padStart(6)}  is not kept any more\n`
+  return `died ${diedAt} after ${deliveries}  ${what}`
+}

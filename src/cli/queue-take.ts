@@ -1,0 +1,92 @@
+import type { Command } from 'commander'
+import type { components } from '../../generated/types.ts'
+import { eventLine } from './event-line.ts'
+import { CliFailure, EXIT } from './failure.ts'
+import { positiveDuration, positiveNumber } from './numbers.ts'
+import { connectService, type Service } from './service.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonLine, type Style, styleFor } from './text.ts'
+import { addUrlOption } from './url-option.ts'
+
+type Lease = components['schemas']['Lease']
+
+/** The most that one call takes, and the longest that it waits. */
+const CALL_MAX = 100
+const CALL_WAIT_MS = 30_000
+
+interface TakeOptions {
+  url?: string
+  count: number
+  /** Milliseconds. */
+  wait?: number
+  ack?: boolean
+  json?: boolean
+}
+
+/** `musen queue take`: takes events and prints them with their leases. */
+export function addTake(parent: Command, terminal: Terminal): void {
+  const command = parent
+    .command('take')
+    .description('take events from a queue')
+    .argument('<name>', "the queue's name")
+    .option('--count <n>', 'take at most so many', positiveNumber, 1)
+    .option('--wait <duration>', 'wait for as many as that, e.g. 30s', positiveDuration)
+    .option('--ack', 'acknowledge each as soon as it is printed')
+    .option('--json', 'print one JSON object a line: the lease with its event')
+    .addHelpText(
+      'after',
+      '\nWithout --ack the events come again, unless you pass the printed leases to musen queue ack.',
+    )
+  addUrlOption(command).action((name: string, options: TakeOptions) => take(name, options, terminal))
+}
+
+async function take(name: string, options: TakeOptions, terminal: Terminal): Promise<void> {
+  const signal = terminal.stopRequested()
+  const service = connectService({ url: options.url, env: terminal.env })
+  const until = Date.now() + (options.wait ?? 0)
+  const style = styleFor(terminal.stdout, terminal)
+  for (let left = options.count; left > 0 && !signal.aborted; ) {
+    const waitMs = Math.min(CALL_WAIT_MS, Math.max(0, until - Date.now()))
+    const items = await lease(name, { max: Math.min(left, CALL_MAX), waitMs }, service, { signal, terminal })
+    if (items.length === 0) {
+      if (Date.now() >= until) return
+      continue
+    }
+    for (const one of items) terminal.stdout.write(options.json ? jsonLine(one) : leaseLine(one, style))
+    left -= items.length
+    if (options.ack) await acknowledge(name, items, service)
+  }
+}
+
+async function lease(
+  queueName: string,
+  body: { max: number; waitMs: number },
+  { client, ask }: Service,
+  { signal, terminal }: { signal: AbortSignal; terminal: Terminal },
+): Promise<Lease[]> {
+  try {
+    const { items, gap } = await ask(client.leaseEvents({ params: { path: { queueName } }, body, signal }))
+    if (gap) terminal.stderr.write(`musen queue take: events ${gap.from} to ${gap.to} are not kept any more.\n`)
+    return items
+  } catch (error) {
+    // The service gives back what nobody waited for.
+    if (signal.aborted) return []
+    throw error
+  }
+}
+
+async function acknowledge(queueName: string, items: readonly Lease[], { client, ask }: Service): Promise<void> {
+  const leaseIds = items.map(({ leaseId }) => leaseId)
+  const result = await ask(client.ackLeases({ params: { path: { queueName } }, body: { leaseIds } }))
+  const refused = result.items.filter(({ status }) => status !== 'acked')
+  if (refused.length > 0)
+    throw new CliFailure(EXIT.runtime, `${refused.length} of ${items.length} events could not be acknowledged.`, {
+      code: 'leases-refused',
+      hint: 'Their leases were over: they come again.',
+    })
+}
+
+function leaseLine({ leaseId, redelivered, deliveries, event }: Lease, style: Style): string {
+  const again = redelivered ? `(delivery ${deliveries}) ` : ''
+  return `${style.bold(leaseId)}  ${again}${eventLine(event, style)}`
+}
