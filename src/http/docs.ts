@@ -1,7 +1,7 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { noSchemaCompilers } from './no-schemas.ts'
-import { PROBLEM_TYPE, problem } from './problem.ts'
+import { PROBLEM_TYPE, type Problem, problem, unforeseen } from './problem.ts'
 
 /** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts. */
 const POLICY = {
@@ -47,9 +47,13 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   const { default: swagger } = await import('@fastify/swagger')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
   const docs = fastify({ logger: false, schemaController: noSchemaCompilers })
-  docs.setNotFoundHandler(({ url }, reply) => {
-    const { body } = problem('not-found', `There is nothing at ${url}.`)
-    return reply.code(body.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
+  const refuse = (reply: FastifyReply, { body }: Problem) =>
+    reply.code(body.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
+  const notFound = ({ url }: FastifyRequest) => problem('not-found', `There is nothing at ${url}.`)
+  docs.setNotFoundHandler((request, reply) => refuse(reply, notFound(request)))
+  docs.setErrorHandler(({ statusCode = 500, message }: FastifyError, request, reply) => {
+    if (statusCode === 403) return refuse(reply, notFound(request))
+    return refuse(reply, statusCode < 500 ? problem('request-malformed', `${message}.`) : unforeseen())
   })
   await docs.register(swagger, {
     mode: 'static',

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { HttpError } from './problem.ts'
+import { summarize } from './field-errors.ts'
+import { type FieldError, HttpError } from './problem.ts'
 import type { Route } from './route.ts'
 
 /** Takes JSON under every media type that an operation takes; anything else is a 415. */
@@ -7,12 +9,22 @@ export function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]):
   const mediaTypes = new Set(['application/json', ...routes.flatMap(({ body }) => Object.keys(body?.contents ?? {}))])
   const parseCarefully = server.getDefaultJsonParser('error', 'error')
   server.removeAllContentTypeParsers()
-  server.addContentTypeParser([...mediaTypes], { parseAs: 'string' }, (request, body, done) => {
-    const text = body as string
+  server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = body as Buffer
+    // Decoded leniently, a payload would be sent as other characters than were given.
+    if (!isUtf8(bytes)) {
+      done(new HttpError('request-malformed', 'The body is not UTF-8, as JSON must be.'))
+      return
+    }
+    const text = bytes.toString('utf8')
     // An empty body is no body: whether there must be one is the operation's matter.
     if (text === '') done(null, undefined)
     else if (mayHideNames(text))
-      void parseCarefully(request, text, (error, value) => (error ? done(explain(text)) : done(null, value)))
+      void parseCarefully(request, text, (error, value) => {
+        const fault = error ? explain(text) : refuseHalfPairs(value)
+        if (fault) done(fault)
+        else done(null, value)
+      })
     else parse(text, done)
   })
 }
@@ -20,6 +32,33 @@ export function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]):
 /** Members called `__proto__` or `constructor` are refused, not dropped; an escape could spell them. */
 function mayHideNames(text: string): boolean {
   return text.includes('__proto__') || text.includes('constructor') || text.includes('\\u')
+}
+
+/** An escape can also spell half of a surrogate pair, which no UTF-8 holds: neither the store nor an answer could keep it. */
+function refuseHalfPairs(value: unknown): HttpError | undefined {
+  const field = findHalfPair(value)
+  if (field === undefined) return undefined
+  const detail = 'holds half of a surrogate pair, which is no character'
+  const errors: FieldError[] = [{ in: 'body', field, detail }]
+  return new HttpError('request-invalid', summarize(errors), { errors })
+}
+
+/**
+ * A JSON Pointer to a string that is no Unicode text, or to what has a member of such a name. Without recursion: nothing has
+ * limited yet how deep the value is.
+ */
+function findHalfPair(body: unknown): string | undefined {
+  const left: [value: unknown, pointer: string][] = [[body, '']]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [value, pointer] = next
+    if (typeof value === 'string' && !value.isWellFormed()) return pointer
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, member] of Object.entries(value)) {
+      if (!name.isWellFormed()) return pointer
+      left.push([member, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`])
+    }
+  }
+  return undefined
 }
 
 function parse(text: string, done: (error: Error | null, value?: unknown) => void): void {

@@ -107,6 +107,19 @@ test.each([
     'origin-not-allowed',
   ],
   ['an unknown page of the docs', { url: '/docs/nothing' }, 404, 'not-found'],
+  ['a path that the docs forbid', { url: '/docs/static/%00' }, 404, 'not-found'],
+  [
+    'a range that a file of the docs has not',
+    { url: '/docs/static/swagger-ui.css', headers: { range: 'bytes=99999999-' } },
+    400,
+    'request-malformed',
+  ],
+  [
+    'a body that is not UTF-8',
+    { method: 'POST', url: '/v1/messages', headers: json, payload: Buffer.from('{"radioId":"\u00e9"}', 'latin1') },
+    400,
+    'request-malformed',
+  ],
 ] as const)('%s is a problem', async (_, request, status, code) => {
   const response = await server.inject(request as InjectOptions)
   expect(response.statusCode).toBe(status)
@@ -137,6 +150,29 @@ test.each([
 test('the same words within a text are taken', async () => {
   const payload = { radioId: 'a', payload: { encoding: 'text', data: 'the "__proto__" of a constructor, \u005f' } }
   expect((await server.inject({ method: 'POST', url: '/v1/messages', payload })).statusCode).toBe(501)
+})
+
+test('half of a surrogate pair is refused by its field, and a whole pair is taken', async () => {
+  const post = (text: string) =>
+    server.inject({ method: 'PATCH', url: '/v1/nodes/a:b', headers: json, payload: `{"label":"${text}"}` })
+  expect((await post('a\\ud800b')).json()).toMatchObject({
+    status: 400,
+    code: 'request-invalid',
+    errors: [{ in: 'body', field: '/label' }],
+  })
+  expect((await post('a\\ud83d\\ude00b')).statusCode).toBe(501)
+})
+
+test('a name that holds half of a surrogate pair is refused by what holds it', async () => {
+  const payload = '{"options":{"\\udc00":1}}'
+  const response = await server.inject({ method: 'PATCH', url: '/v1/radios/a', headers: json, payload })
+  expect(response.json()).toMatchObject({ code: 'request-invalid', errors: [{ in: 'body', field: '/options' }] })
+})
+
+test('a body of great depth is refused like any other that does not fit', async () => {
+  const payload = `${'['.repeat(4900)}"\\u0041"${']'.repeat(4900)}`
+  const response = await server.inject({ method: 'POST', url: '/v1/messages', headers: json, payload })
+  expect(response.json()).toMatchObject({ code: 'request-invalid', errors: [{ in: 'body', field: '' }] })
 })
 
 test('malformed JSON is told where it breaks', async () => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Messages } from '../../app/messages.ts'
 import { presentMessage, readMessageRequest } from '../present/message.ts'
+import { readTimestamp } from '../present/timestamp.ts'
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
 
@@ -11,8 +12,8 @@ export const messageHandlers = (messages: Messages): MessageHandlers => ({
     const page = await messages.list({
       ...rest,
       ...(state && { states: state }),
-      ...(from !== undefined && { from: Date.parse(from) }),
-      ...(to !== undefined && { to: Date.parse(to) }),
+      ...(from !== undefined && { from: readTimestamp(from, 'from') }),
+      ...(to !== undefined && { to: readTimestamp(to, 'to') }),
     })
     return { status: 200, body: { ...page, items: page.items.map(presentMessage) } }
   },
