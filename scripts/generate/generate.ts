@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { generateClient } from './client.ts'
 import { generateEmbedding } from './embed.ts'
 import { format } from './format.ts'
-import { readOperations } from './model.ts'
+import { readOperations, readWebhooks } from './model.ts'
 import { generateOperations } from './operations.ts'
 import type { Output } from './output.ts'
 import { generateRoutes } from './routes.ts'
@@ -14,13 +14,14 @@ import { declareValidators, generateRequestValidators, generateResponseValidator
 /** Everything that is made from a specification, formatted: the same bytes for the same specification. */
 export async function generate(spec: Spec): Promise<Output> {
   const operations = readOperations(spec)
+  const webhooks = readWebhooks(spec)
   const requests = generateRequestValidators(spec, operations)
-  const responses = generateResponseValidators(spec, operations)
-  const serializers = generateSerializers(spec, operations)
+  const responses = generateResponseValidators(spec, operations, webhooks)
+  const serializers = generateSerializers(spec, operations, webhooks)
   const code: Record<string, string> = {
     'types.ts': await generateTypes(spec),
     'operations.ts': generateOperations(spec, operations),
-    'routes.ts': generateRoutes(spec, operations),
+    'routes.ts': generateRoutes(spec, operations, webhooks),
     'request-validators.js': requests,
     'request-validators.d.ts': declareValidators(requests),
     'response-validators.js': responses,

@@ -22,6 +22,13 @@ export interface Operation {
   websocket: Websocket | undefined
 }
 
+/** What the service itself posts elsewhere: one of the specification's `webhooks`. */
+export interface Webhook {
+  name: string
+  summary: string
+  body: Content
+}
+
 /** What is spoken on a WebSocket: JSON texts. Both schemas are references to components. */
 export interface Websocket {
   /** The subprotocol. */
@@ -111,6 +118,19 @@ export function readOperations(spec: Spec): Operation[] {
       if (key in pathItem) spec.fail([...at, key], `${key} is answered by the server itself and cannot be an operation`)
   }
   return operations
+}
+
+/** Every webhook in the specification's order. @throws SpecError for one whose body is not one JSON component */
+export function readWebhooks(spec: Spec): Webhook[] {
+  return Object.entries(asObject(spec.document.webhooks) ?? {}).map(([name, item]) => {
+    const pointer: Pointer = ['webhooks', name, 'post']
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return spec.fail(['webhooks', name], `"${name}" is not in camelCase`)
+    const from = asObject(asObject(item)?.post) ?? spec.fail(['webhooks', name], 'has no post')
+    const [body, ...more] = readBody(spec, [...pointer, 'requestBody'], from.requestBody)?.contents ?? []
+    if (!body || more.length > 0 || componentName(body.schema) === undefined)
+      return spec.fail(pointer, 'must have a body of one media type that is a reference to a component')
+    return { name, summary: typeof from.summary === 'string' ? from.summary : name, body }
+  })
 }
 
 function readOperation(spec: Spec, path: string, method: Method, item: JsonObject, from: JsonObject): Operation {
@@ -250,8 +270,8 @@ export function isJson(mediaType: string): boolean {
   return /^application\/([a-z0-9.-]+\+)?json$/.test(mediaType)
 }
 
-/** The JSON bodies of all answers, problems and what is sent on WebSockets included, once each by name. */
-export function responseBodies(operations: Operation[]): Map<string, Content> {
+/** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
+export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
   const bodies = new Map<string, Content>()
   for (const operation of operations) {
     for (const { status, contents } of operation.responses)
@@ -260,6 +280,7 @@ export function responseBodies(operations: Operation[]): Map<string, Content> {
     const frames = operation.websocket?.server
     if (frames) bodies.set(bodyName(operation, '', frames), frames)
   }
+  for (const { name, body } of webhooks) bodies.set(componentName(body.schema) ?? name, body)
   return bodies
 }
 

@@ -1,11 +1,20 @@
-import { bodyName, capitalize, isJson, type Operation, type Parameter, type Response } from './model.ts'
+import {
+  bodyName,
+  capitalize,
+  componentName,
+  isJson,
+  type Operation,
+  type Parameter,
+  type Response,
+  type Webhook,
+} from './model.ts'
 import { describe } from './operations.ts'
 import type { Spec } from './spec.ts'
-import { propertyName, quote } from './typescript.ts'
+import { inComment, propertyName, quote } from './typescript.ts'
 import { parametersName } from './validators.ts'
 
-/** `routes.ts`: all that the binding needs to make one native route of each operation. */
-export function generateRoutes(spec: Spec, operations: Operation[]): string {
+/** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
+export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[]): string {
   const entries = operations.map(
     (operation) => `/** ${describe(operation)} */
       {
@@ -29,7 +38,18 @@ export function generateRoutes(spec: Spec, operations: Operation[]): string {
     import * as responses from './response-validators.js'
     import * as serializers from './serializers.js'
 
-    export const routes = [${entries.join('\n')}] as const`
+    export const routes = [${entries.join('\n')}] as const
+    ${webhooksTable(webhooks)}`
+}
+
+function webhooksTable(webhooks: Webhook[]): string {
+  if (webhooks.length === 0) return ''
+  const entries = webhooks.map(({ name, summary, body }) => {
+    const component = componentName(body.schema) ?? name
+    return `/** ${inComment(summary).replace(/\.$/, '')} */
+      ${name}: { validate: responses.${component}, serialize: serializers.write${capitalize(component)} },`
+  })
+  return `\n/** The bodies that are posted to webhooks. */\nexport const webhooks = { ${entries.join('\n')} } as const`
 }
 
 /** Fastify writes a parameter `:name` and a literal colon `::`. */

@@ -1,5 +1,13 @@
 import { discriminatorOf } from './discriminator.ts'
-import { capitalize, componentName, componentSchemas, type Operation, responseBodies, type Schema } from './model.ts'
+import {
+  capitalize,
+  componentName,
+  componentSchemas,
+  type Operation,
+  type Schema,
+  sentBodies,
+  type Webhook,
+} from './model.ts'
 import { asObject, type Pointer, type Spec } from './spec.ts'
 
 /**
@@ -7,7 +15,11 @@ import { asObject, type Pointer, type Spec } from './spec.ts'
  * running ajv over its branches when it serializes; here a discriminator is a switch, and only its string writer is used.
  * Any value that fits its schema is written so that it reads back equal.
  */
-export function generateSerializers(spec: Spec, operations: Operation[]): { code: string; declarations: string } {
+export function generateSerializers(
+  spec: Spec,
+  operations: Operation[],
+  webhooks: Webhook[],
+): { code: string; declarations: string } {
   const functions = new Map<string, string>()
   const components = componentSchemas(spec)
 
@@ -144,7 +156,7 @@ export function generateSerializers(spec: Spec, operations: Operation[]): { code
     return `write${capitalize(name)}`
   }
 
-  for (const [name, { schema, pointer }] of responseBodies(operations)) {
+  for (const [name, { schema, pointer }] of sentBodies(operations, webhooks)) {
     if (componentName(schema) === undefined) define(name, schema, [...pointer, 'schema'])
     else define(name, components[name] as Schema, ['components', 'schemas', name])
   }

@@ -2,7 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { discriminatorOf } from './discriminator.ts'
-import { bodyName, componentName, componentSchemas, type Operation, type Parameter, responseBodies } from './model.ts'
+import {
+  bodyName,
+  componentName,
+  componentSchemas,
+  type Operation,
+  type Parameter,
+  sentBodies,
+  type Webhook,
+} from './model.ts'
 import { DATA_KEYWORDS } from './references.ts'
 import { asObject, type JsonObject, type Spec } from './spec.ts'
 
@@ -34,10 +42,10 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
   return compile(spec, own, exported, { allErrors: true, formats: 'full' })
 }
 
-/** `response-validators.js`: bodies of answers, up to the first error. */
-export function generateResponseValidators(spec: Spec, operations: Operation[]): string {
+/** `response-validators.js`: bodies of answers and of all else that is sent, up to the first error. */
+export function generateResponseValidators(spec: Spec, operations: Operation[], webhooks: Webhook[]): string {
   const own: Schemas = {}
-  const bodies = responseBodies(operations)
+  const bodies = sentBodies(operations, webhooks)
   for (const [name, { schema }] of bodies) if (componentName(schema) === undefined) own[name] = schema
   return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast' })
 }
