@@ -124,6 +124,43 @@ export function createMusenClient(options: Omit<ClientOptions, 'querySerializer'
     requeueDeadLetter: (init: MaybeOptionalInit<paths['/v1/queues/{queueName}/dead-letters/{seq}/requeue'], 'post'>) =>
       http.POST('/v1/queues/{queueName}/dead-letters/{seq}/requeue', init),
 
+    /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
+    listWebhooks: (init?: MaybeOptionalInit<paths['/v1/webhooks'], 'get'>) => http.GET('/v1/webhooks', init),
+
+    /** createWebhook: Add a webhook (`POST /v1/webhooks`) */
+    createWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks'], 'post'>) => http.POST('/v1/webhooks', init),
+
+    /** getWebhook: Get a webhook (`GET /v1/webhooks/{webhookId}`) */
+    getWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}'], 'get'>) =>
+      http.GET('/v1/webhooks/{webhookId}', init),
+
+    /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
+    deleteWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}'], 'delete'>) =>
+      http.DELETE('/v1/webhooks/{webhookId}', init),
+
+    /** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+    updateWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}'], 'patch'>) =>
+      http.PATCH('/v1/webhooks/{webhookId}', {
+        ...init,
+        headers: mergeHeaders({ 'content-type': 'application/merge-patch+json' }, init.headers),
+      }),
+
+    /** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+    rotateWebhookSecret: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}/secret-rotations'], 'post'>) =>
+      http.POST('/v1/webhooks/{webhookId}/secret-rotations', init),
+
+    /** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+    testWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}/tests'], 'post'>) =>
+      http.POST('/v1/webhooks/{webhookId}/tests', init),
+
+    /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+    resumeWebhook: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}/resumptions'], 'post'>) =>
+      http.POST('/v1/webhooks/{webhookId}/resumptions', init),
+
+    /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
+    listWebhookAttempts: (init: MaybeOptionalInit<paths['/v1/webhooks/{webhookId}/attempts'], 'get'>) =>
+      http.GET('/v1/webhooks/{webhookId}/attempts', init),
+
     /** listPorts: List serial ports (`GET /v1/ports`) */
     listPorts: (init?: MaybeOptionalInit<paths['/v1/ports'], 'get'>) => http.GET('/v1/ports', init),
 

@@ -97,6 +97,37 @@ export interface Handlers {
   /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
   requeueDeadLetter(request: RequeueDeadLetterRequest): RequeueDeadLetterResult | Promise<RequeueDeadLetterResult>
 
+  /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
+  listWebhooks(request: ListWebhooksRequest): ListWebhooksResult | Promise<ListWebhooksResult>
+
+  /** createWebhook: Add a webhook (`POST /v1/webhooks`) */
+  createWebhook(request: CreateWebhookRequest): CreateWebhookResult | Promise<CreateWebhookResult>
+
+  /** getWebhook: Get a webhook (`GET /v1/webhooks/{webhookId}`) */
+  getWebhook(request: GetWebhookRequest): GetWebhookResult | Promise<GetWebhookResult>
+
+  /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
+  deleteWebhook(request: DeleteWebhookRequest): DeleteWebhookResult | Promise<DeleteWebhookResult>
+
+  /** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+  updateWebhook(request: UpdateWebhookRequest): UpdateWebhookResult | Promise<UpdateWebhookResult>
+
+  /** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  rotateWebhookSecret(
+    request: RotateWebhookSecretRequest,
+  ): RotateWebhookSecretResult | Promise<RotateWebhookSecretResult>
+
+  /** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+  testWebhook(request: TestWebhookRequest): TestWebhookResult | Promise<TestWebhookResult>
+
+  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+  resumeWebhook(request: ResumeWebhookRequest): ResumeWebhookResult | Promise<ResumeWebhookResult>
+
+  /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
+  listWebhookAttempts(
+    request: ListWebhookAttemptsRequest,
+  ): ListWebhookAttemptsResult | Promise<ListWebhookAttemptsResult>
+
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
@@ -257,7 +288,7 @@ export interface ReplaceRadioRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
   body: Schemas['RadioReplacement']
@@ -277,7 +308,7 @@ export interface DeleteRadioRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
   /** Aborted when the client goes away before it has its answer. */
@@ -296,7 +327,7 @@ export interface UpdateRadioRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
@@ -455,7 +486,7 @@ export interface PutQueueRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
   body: Schemas['QueueRequest']
@@ -477,7 +508,7 @@ export interface DeleteQueueRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
   /** Aborted when the client goes away before it has its answer. */
@@ -621,6 +652,163 @@ export interface RequeueDeadLetterRequest {
 
 /** What {@link Handlers.requeueDeadLetter} may answer; anything else is thrown as a `DomainError`. */
 export type RequeueDeadLetterResult = { status: 204 }
+
+/** What {@link Handlers.listWebhooks} is given. */
+export interface ListWebhooksRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listWebhooks} may answer; anything else is thrown as a `DomainError`. */
+export type ListWebhooksResult = { status: 200; body: Schemas['WebhookPage'] }
+
+/** What {@link Handlers.createWebhook} is given. */
+export interface CreateWebhookRequest {
+  params: Nothing
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    'idempotency-key'?: string
+  }
+  body: Schemas['WebhookRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.createWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type CreateWebhookResult = {
+  status: 201
+  headers?: { location?: string | undefined; etag?: string | undefined }
+  body: Schemas['NewWebhook']
+}
+
+/** What {@link Handlers.getWebhook} is given. */
+export interface GetWebhookRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type GetWebhookResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Webhook'] }
+
+/** What {@link Handlers.deleteWebhook} is given. */
+export interface DeleteWebhookRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.deleteWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type DeleteWebhookResult = { status: 204 }
+
+/** What {@link Handlers.updateWebhook} is given. */
+export interface UpdateWebhookRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  body: Schemas['WebhookPatch']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.updateWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type UpdateWebhookResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Webhook'] }
+
+/** What {@link Handlers.rotateWebhookSecret} is given. */
+export interface RotateWebhookSecretRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    'idempotency-key'?: string
+  }
+  body: Schemas['SecretRotationRequest']
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.rotateWebhookSecret} may answer; anything else is thrown as a `DomainError`. */
+export type RotateWebhookSecretResult = { status: 201; body: Schemas['SecretRotation'] }
+
+/** What {@link Handlers.testWebhook} is given. */
+export interface TestWebhookRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.testWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type TestWebhookResult = { status: 200; body: Schemas['WebhookAttempt'] }
+
+/** What {@link Handlers.resumeWebhook} is given. */
+export interface ResumeWebhookRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.resumeWebhook} may answer; anything else is thrown as a `DomainError`. */
+export type ResumeWebhookResult = { status: 202; body: Schemas['Webhook'] }
+
+/** What {@link Handlers.listWebhookAttempts} is given. */
+export interface ListWebhookAttemptsRequest {
+  params: {
+    /** The webhook's id. */
+    webhookId: Schemas['WebhookId']
+  }
+  query: {
+    /** How many items a page holds at most. */
+    limit: number
+    /** The `nextCursor` of the page before; only valid with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listWebhookAttempts} may answer; anything else is thrown as a `DomainError`. */
+export type ListWebhookAttemptsResult = { status: 200; body: Schemas['WebhookAttemptPage'] }
 
 /** What {@link Handlers.listPorts} is given. */
 export interface ListPortsRequest {

@@ -22,6 +22,7 @@ export const Info: Validate
 export const LeaseBatch: Validate
 export const Message: Validate
 export const MessagePage: Validate
+export const NewWebhook: Validate
 export const Node: Validate
 export const NodePage: Validate
 export const OpenapiDocument: Validate
@@ -32,4 +33,10 @@ export const QueuePage: Validate
 export const Radio: Validate
 export const RadioPage: Validate
 export const ReleaseResult: Validate
+export const SecretRotation: Validate
 export const ServerFrame: Validate
+export const Webhook: Validate
+export const WebhookAttempt: Validate
+export const WebhookAttemptPage: Validate
+export const WebhookDelivery: Validate
+export const WebhookPage: Validate

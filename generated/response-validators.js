@@ -261,6 +261,7 @@ const schema6 = {
     { $ref: 'RadioUpdatedEvent' },
     { $ref: 'RadioDeletedEvent' },
     { $ref: 'RadioChangedEvent' },
+    { $ref: 'WebhookChangedEvent' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
@@ -277,6 +278,7 @@ const schema6 = {
         'radio.updated',
         'radio.deleted',
         'radio.changed',
+        'webhook.changed',
       ],
     },
   },
@@ -6927,6 +6929,329 @@ function validate79(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema75 = {
+  type: 'object',
+  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    webhookId: { $ref: 'WebhookId' },
+    state: {
+      type: 'string',
+      description: 'What it is from now on.',
+      enum: ['active', 'paused', 'disabled', 'deleted'],
+    },
+    reason: { $ref: 'PauseReason' },
+    detail: { type: 'string', description: 'More about the reason.' },
+  },
+  examples: [
+    {
+      seq: 40,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'webhook.changed',
+      webhookId: 'demo000000-w1',
+      state: 'paused',
+      reason: 'gone',
+      detail: 'The endpoint answered 410 (Gone).',
+    },
+  ],
+}
+const schema78 = {
+  type: 'string',
+  description:
+    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+  enum: ['failing', 'gone'],
+  examples: ['failing'],
+}
+const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate86(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 28 && func0(data) > 28) {
+        validate86.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        return false
+      } else {
+        if (data.length < 26 && func0(data) < 13) {
+          validate86.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
+          return false
+        } else {
+          if (!pattern14.test(data)) {
+            validate86.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate86.errors = vErrors
+  return errors === 0
+}
+
+function validate84(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate84.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'webhookId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail'
+            )
+          ) {
+            validate84.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate84.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate84.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate84.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate84.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate84.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.changed' !== data2) {
+                  validate84.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'webhook.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.webhookId !== undefined) {
+                  const _errs8 = errors
+                  if (!validate86(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate84.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: '#/properties/state/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
+                      validate84.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: '#/properties/state/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema75.properties.state.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.reason !== undefined) {
+                      let data5 = data.reason
+                      const _errs11 = errors
+                      if (typeof data5 !== 'string') {
+                        validate84.errors = [
+                          {
+                            instancePath: instancePath + '/reason',
+                            schemaPath: 'PauseReason/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'failing' || data5 === 'gone')) {
+                        validate84.errors = [
+                          {
+                            instancePath: instancePath + '/reason',
+                            schemaPath: 'PauseReason/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema78.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.detail !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.detail !== 'string') {
+                          validate84.errors = [
+                            {
+                              instancePath: instancePath + '/detail',
+                              schemaPath: '#/properties/detail/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate84.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+
 function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -6945,7 +7270,8 @@ function validate6(data, { instancePath = '' } = {}) {
             data0 === 'radio.created' ||
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
-            data0 === 'radio.changed'
+            data0 === 'radio.changed' ||
+            data0 === 'webhook.changed'
           )
         ) {
           validate6.errors = [
@@ -7008,6 +7334,11 @@ function validate6(data, { instancePath = '' } = {}) {
           } else if (tag0 === 'radio.changed') {
             if (!validate79(data, { instancePath })) {
               vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'webhook.changed') {
+            if (!validate84(data, { instancePath })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
               errors = vErrors.length
             }
           } else {
@@ -7202,16 +7533,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetterPage = validate94
+export const DeadLetterPage = validate99
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate94.errors = [
+        validate99.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7219,7 +7550,7 @@ function validate94(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate94.errors = [
+            validate99.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7251,7 +7582,7 @@ function validate94(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate94.errors = [
+                validate99.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -7270,7 +7601,7 @@ function validate94(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate94.errors = [
+                validate99.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -7288,16 +7619,16 @@ function validate94(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate94.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-export const DriverPage = validate96
-const schema77 = {
+export const DriverPage = validate101
+const schema81 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -7354,7 +7685,7 @@ const schema77 = {
   ],
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7365,7 +7696,7 @@ function validate98(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate98.errors = [
+        validate103.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7373,7 +7704,7 @@ function validate98(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate98.errors = [
+            validate103.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7389,7 +7720,7 @@ function validate98(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate98.errors = [
+              validate103.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -7407,7 +7738,7 @@ function validate98(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate98.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -7425,7 +7756,7 @@ function validate98(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate98.errors = [
+                  validate103.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -7443,7 +7774,7 @@ function validate98(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate98.errors = [
+                    validate103.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -7463,22 +7794,22 @@ function validate98(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate98.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-const schema81 = {
+const schema85 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7486,7 +7817,7 @@ function validate100(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate100.errors = [
+          validate105.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -7503,7 +7834,7 @@ function validate100(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate100.errors = [
+            validate105.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -7514,12 +7845,12 @@ function validate100(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate100.errors = [
+            validate105.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema81.enum },
+                params: { allowedValues: schema85.enum },
               },
             ]
             return false
@@ -7533,7 +7864,7 @@ function validate100(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate100.errors = [
+              validate105.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -7544,12 +7875,12 @@ function validate100(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate100.errors = [
+              validate105.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema81.enum },
+                  params: { allowedValues: schema85.enum },
                 },
               ]
               return false
@@ -7561,15 +7892,15 @@ function validate100(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate100.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-const schema83 = {
+const schema87 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -7596,7 +7927,7 @@ const schema83 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7606,15 +7937,15 @@ function validate102(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate102.errors = [
+        validate107.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema83.properties, key0)) {
-            validate102.errors = [
+          if (!func2.call(schema87.properties, key0)) {
+            validate107.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7631,7 +7962,7 @@ function validate102(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate102.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -7650,12 +7981,12 @@ function validate102(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate102.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema83.properties.type.enum },
+                  params: { allowedValues: schema87.properties.type.enum },
                 },
               ]
               return false
@@ -7668,7 +7999,7 @@ function validate102(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate102.errors = [
+                validate107.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -7697,7 +8028,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate102.errors = [
+                    validate107.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -7726,7 +8057,7 @@ function validate102(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate102.errors = [
+                        validate107.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -7751,7 +8082,7 @@ function validate102(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate102.errors = [
+                                validate107.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -7767,7 +8098,7 @@ function validate102(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate102.errors = [
+                            validate107.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -7787,7 +8118,7 @@ function validate102(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate102.errors = [
+                            validate107.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -7806,7 +8137,7 @@ function validate102(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate102.errors = [
+                              validate107.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -7825,7 +8156,7 @@ function validate102(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate102.errors = [
+                                validate107.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -7838,7 +8169,7 @@ function validate102(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate102.errors = [
+                                    validate107.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -7866,15 +8197,15 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-function validate97(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7892,15 +8223,15 @@ function validate97(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate97.errors = [
+        validate102.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema77.properties, key0)) {
-            validate97.errors = [
+          if (!func2.call(schema81.properties, key0)) {
+            validate102.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7917,7 +8248,7 @@ function validate97(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate97.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -7928,7 +8259,7 @@ function validate97(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
-              validate97.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -7946,7 +8277,7 @@ function validate97(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate97.errors = [
+                validate102.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -7964,7 +8295,7 @@ function validate97(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate97.errors = [
+                  validate102.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -7982,7 +8313,7 @@ function validate97(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate97.errors = [
+                    validate102.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -8001,7 +8332,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate97.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -8014,7 +8345,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate97.errors = [
+                          validate102.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -8033,8 +8364,8 @@ function validate97(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate98(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                      if (!validate103(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -8044,8 +8375,8 @@ function validate97(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate100(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+                        if (!validate105(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -8064,7 +8395,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate97.errors = [
+                                  validate102.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -8075,12 +8406,12 @@ function validate97(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate97.errors = [
+                                  validate102.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema77.properties.signals.items.enum },
+                                      params: { allowedValues: schema81.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -8091,7 +8422,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate97.errors = [
+                              validate102.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -8111,7 +8442,7 @@ function validate97(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate97.errors = [
+                              validate102.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -8124,7 +8455,7 @@ function validate97(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate97.errors = [
+                                  validate102.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -8149,13 +8480,13 @@ function validate97(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate102(data10[key1], {
+                                      !validate107(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                                        vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -8164,7 +8495,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate97.errors = [
+                                  validate102.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -8188,7 +8519,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate102(data12[key2], {
+                                        !validate107(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -8196,7 +8527,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                                          vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -8205,7 +8536,7 @@ function validate97(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate97.errors = [
+                                    validate102.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -8233,22 +8564,22 @@ function validate97(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate97.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate96.errors = [
+        validate101.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8256,7 +8587,7 @@ function validate96(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate96.errors = [
+            validate101.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8278,8 +8609,8 @@ function validate96(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate97(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+                  if (!validate102(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8288,7 +8619,7 @@ function validate96(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate96.errors = [
+                validate101.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8303,18 +8634,18 @@ function validate96(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate96.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-export const EventPage = validate108
-const pattern14 = new RegExp('^[0-9a-z]{10}$', 'u')
+export const EventPage = validate113
+const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate108(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8327,7 +8658,7 @@ function validate108(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate108.errors = [
+        validate113.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8335,7 +8666,7 @@ function validate108(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
-            validate108.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8367,7 +8698,7 @@ function validate108(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate108.errors = [
+                validate113.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8388,7 +8719,7 @@ function validate108(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate108.errors = [
+                validate113.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -8401,7 +8732,7 @@ function validate108(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate108.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -8412,7 +8743,7 @@ function validate108(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate108.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -8423,7 +8754,7 @@ function validate108(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate108.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -8447,7 +8778,7 @@ function validate108(data, { instancePath = '' } = {}) {
                 const _errs8 = errors
                 const _errs9 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate108.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -8460,7 +8791,7 @@ function validate108(data, { instancePath = '' } = {}) {
                 if (errors === _errs9) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate108.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -8471,7 +8802,7 @@ function validate108(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate108.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -8482,7 +8813,7 @@ function validate108(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate108.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -8506,7 +8837,7 @@ function validate108(data, { instancePath = '' } = {}) {
                   const _errs11 = errors
                   const _errs12 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate108.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -8519,7 +8850,7 @@ function validate108(data, { instancePath = '' } = {}) {
                   if (errors === _errs12) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate108.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -8530,7 +8861,7 @@ function validate108(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate108.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -8541,7 +8872,7 @@ function validate108(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate108.errors = [
+                            validate113.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -8567,7 +8898,7 @@ function validate108(data, { instancePath = '' } = {}) {
                     if (errors === _errs15) {
                       if (typeof data5 === 'string') {
                         if (data5.length > 10 && func0(data5) > 10) {
-                          validate108.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/maxLength',
@@ -8578,7 +8909,7 @@ function validate108(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5.length < 20 && func0(data5) < 10) {
-                            validate108.errors = [
+                            validate113.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/minLength',
@@ -8588,8 +8919,8 @@ function validate108(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern14.test(data5)) {
-                              validate108.errors = [
+                            if (!pattern15.test(data5)) {
+                              validate113.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/pattern',
@@ -8602,7 +8933,7 @@ function validate108(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate108.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/type',
@@ -8624,16 +8955,16 @@ function validate108(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate108.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-export const ExtensionResult = validate110
-const schema90 = {
+export const ExtensionResult = validate115
+const schema94 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -8649,7 +8980,7 @@ const schema90 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8659,7 +8990,7 @@ function validate111(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate111.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8667,7 +8998,7 @@ function validate111(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate111.errors = [
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8687,7 +9018,7 @@ function validate111(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate111.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -8698,7 +9029,7 @@ function validate111(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate111.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -8709,7 +9040,7 @@ function validate111(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate111.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -8722,7 +9053,7 @@ function validate111(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate111.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -8742,7 +9073,7 @@ function validate111(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate111.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -8753,12 +9084,12 @@ function validate111(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate111.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema90.properties.status.enum },
+                    params: { allowedValues: schema94.properties.status.enum },
                   },
                 ]
                 return false
@@ -8771,22 +9102,22 @@ function validate111(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate111.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate110.errors = [
+        validate115.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8794,7 +9125,7 @@ function validate110(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate110.errors = [
+            validate115.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8816,8 +9147,8 @@ function validate110(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate111(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+                  if (!validate116(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8826,7 +9157,7 @@ function validate110(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate110.errors = [
+                validate115.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8841,24 +9172,24 @@ function validate110(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate110.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate113
+export const Health = validate118
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate113.errors = [
+        validate118.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8866,7 +9197,7 @@ function validate113(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate113.errors = [
+            validate118.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8882,7 +9213,7 @@ function validate113(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate113.errors = [
+              validate118.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -8893,7 +9224,7 @@ function validate113(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate113.errors = [
+              validate118.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -8907,18 +9238,18 @@ function validate113(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate114
-const pattern16 = new RegExp('^[0-9a-f]{64}$', 'u')
+export const Info = validate119
+const pattern17 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8933,7 +9264,7 @@ function validate114(data, { instancePath = '' } = {}) {
         (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
         (data.head === undefined && (missing0 = 'head'))
       ) {
-        validate114.errors = [
+        validate119.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8951,7 +9282,7 @@ function validate114(data, { instancePath = '' } = {}) {
               key0 === 'head'
             )
           ) {
-            validate114.errors = [
+            validate119.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8968,7 +9299,7 @@ function validate114(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate114.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -8979,7 +9310,7 @@ function validate114(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate114.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -8997,7 +9328,7 @@ function validate114(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate114.errors = [
+                validate119.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -9017,8 +9348,8 @@ function validate114(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern16.test(data2)) {
-                      validate114.errors = [
+                    if (!pattern17.test(data2)) {
+                      validate119.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -9029,7 +9360,7 @@ function validate114(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate114.errors = [
+                    validate119.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -9052,7 +9383,7 @@ function validate114(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate114.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -9063,7 +9394,7 @@ function validate114(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate114.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -9073,8 +9404,8 @@ function validate114(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern14.test(data3)) {
-                            validate114.errors = [
+                          if (!pattern15.test(data3)) {
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -9087,7 +9418,7 @@ function validate114(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate114.errors = [
+                      validate119.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -9120,7 +9451,7 @@ function validate114(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate114.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -9131,7 +9462,7 @@ function validate114(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate114.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -9152,7 +9483,7 @@ function validate114(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate114.errors = [
+                          validate119.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -9165,7 +9496,7 @@ function validate114(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate114.errors = [
+                              validate119.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -9176,7 +9507,7 @@ function validate114(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate114.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -9187,7 +9518,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate114.errors = [
+                                  validate119.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -9214,17 +9545,17 @@ function validate114(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate114.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-export const LeaseBatch = validate116
+export const LeaseBatch = validate121
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9237,7 +9568,7 @@ function validate117(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate117.errors = [
+        validate122.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9253,7 +9584,7 @@ function validate117(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate117.errors = [
+            validate122.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9273,7 +9604,7 @@ function validate117(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate117.errors = [
+                  validate122.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -9284,7 +9615,7 @@ function validate117(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate117.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -9295,7 +9626,7 @@ function validate117(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate117.errors = [
+                      validate122.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -9308,7 +9639,7 @@ function validate117(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate117.errors = [
+                validate122.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -9328,7 +9659,7 @@ function validate117(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate117.errors = [
+                validate122.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -9341,7 +9672,7 @@ function validate117(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate117.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -9361,7 +9692,7 @@ function validate117(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate117.errors = [
+                  validate122.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -9404,22 +9735,22 @@ function validate117(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate117.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate121.errors = [
+        validate126.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9427,7 +9758,7 @@ function validate121(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate121.errors = [
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9445,7 +9776,7 @@ function validate121(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate121.errors = [
+              validate126.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -9458,7 +9789,7 @@ function validate121(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate121.errors = [
+                  validate126.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -9469,7 +9800,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate121.errors = [
+                    validate126.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -9480,7 +9811,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate121.errors = [
+                      validate126.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -9504,7 +9835,7 @@ function validate121(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate121.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -9517,7 +9848,7 @@ function validate121(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate121.errors = [
+                    validate126.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -9528,7 +9859,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate121.errors = [
+                      validate126.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -9539,7 +9870,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate121.errors = [
+                        validate126.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -9561,22 +9892,22 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate126.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate116.errors = [
+        validate121.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9584,7 +9915,7 @@ function validate116(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate116.errors = [
+            validate121.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9606,8 +9937,8 @@ function validate116(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate117(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                  if (!validate122(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9616,7 +9947,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate116.errors = [
+                validate121.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9634,8 +9965,8 @@ function validate116(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate121(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+              if (!validate126(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -9646,26 +9977,26 @@ function validate116(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate116.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate9
 
-export const MessagePage = validate123
+export const MessagePage = validate128
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate123.errors = [
+        validate128.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9673,7 +10004,7 @@ function validate123(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate123.errors = [
+            validate128.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9705,7 +10036,7 @@ function validate123(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate123.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9724,525 +10055,10 @@ function validate123(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate123.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate123.errors = vErrors
-  return errors === 0
-}
-
-export const Node = validate53
-
-export const NodePage = validate125
-
-function validate125(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate125.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate125.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate53(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate125.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.nextCursor !== undefined) {
-              const _errs5 = errors
-              if (typeof data.nextCursor !== 'string') {
-                validate125.errors = [
-                  {
-                    instancePath: instancePath + '/nextCursor',
-                    schemaPath: '#/properties/nextCursor/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate125.errors = vErrors
-  return errors === 0
-}
-
-export const OpenapiDocument = validate127
-
-function validate127(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.openapi === undefined && (missing0 = 'openapi')) ||
-        (data.info === undefined && (missing0 = 'info')) ||
-        (data.paths === undefined && (missing0 = 'paths'))
-      ) {
-        validate127.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.openapi !== undefined) {
-          const _errs1 = errors
-          if (typeof data.openapi !== 'string') {
-            validate127.errors = [
-              {
-                instancePath: instancePath + '/openapi',
-                schemaPath: '#/properties/openapi/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.info !== undefined) {
-            let data1 = data.info
-            const _errs3 = errors
-            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate127.errors = [
-                {
-                  instancePath: instancePath + '/info',
-                  schemaPath: '#/properties/info/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs3 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.paths !== undefined) {
-              let data2 = data.paths
-              const _errs5 = errors
-              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate127.errors = [
-                  {
-                    instancePath: instancePath + '/paths',
-                    schemaPath: '#/properties/paths/type',
-                    keyword: 'type',
-                    params: { type: 'object' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate127.errors = vErrors
-  return errors === 0
-}
-
-export const PortPage = validate128
-
-function validate129(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.path === undefined && (missing0 = 'path')) {
-        validate129.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'path' ||
-              key0 === 'byId' ||
-              key0 === 'manufacturer' ||
-              key0 === 'product' ||
-              key0 === 'serialNumber' ||
-              key0 === 'vendorId' ||
-              key0 === 'productId' ||
-              key0 === 'usedBy'
-            )
-          ) {
-            validate129.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.path !== undefined) {
-            const _errs2 = errors
-            if (typeof data.path !== 'string') {
-              validate129.errors = [
-                {
-                  instancePath: instancePath + '/path',
-                  schemaPath: '#/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.byId !== undefined) {
-              const _errs4 = errors
-              if (typeof data.byId !== 'string') {
-                validate129.errors = [
-                  {
-                    instancePath: instancePath + '/byId',
-                    schemaPath: '#/properties/byId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.manufacturer !== undefined) {
-                const _errs6 = errors
-                if (typeof data.manufacturer !== 'string') {
-                  validate129.errors = [
-                    {
-                      instancePath: instancePath + '/manufacturer',
-                      schemaPath: '#/properties/manufacturer/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.product !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.product !== 'string') {
-                    validate129.errors = [
-                      {
-                        instancePath: instancePath + '/product',
-                        schemaPath: '#/properties/product/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.serialNumber !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.serialNumber !== 'string') {
-                      validate129.errors = [
-                        {
-                          instancePath: instancePath + '/serialNumber',
-                          schemaPath: '#/properties/serialNumber/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.vendorId !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.vendorId !== 'string') {
-                        validate129.errors = [
-                          {
-                            instancePath: instancePath + '/vendorId',
-                            schemaPath: '#/properties/vendorId/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.productId !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.productId !== 'string') {
-                          validate129.errors = [
-                            {
-                              instancePath: instancePath + '/productId',
-                              schemaPath: '#/properties/productId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.usedBy !== undefined) {
-                          let data7 = data.usedBy
-                          const _errs16 = errors
-                          const _errs17 = errors
-                          if (errors === _errs17) {
-                            if (typeof data7 === 'string') {
-                              if (data7.length > 63 && func0(data7) > 63) {
-                                validate129.errors = [
-                                  {
-                                    instancePath: instancePath + '/usedBy',
-                                    schemaPath: 'RadioId/maxLength',
-                                    keyword: 'maxLength',
-                                    params: { limit: 63 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7.length < 2 && func0(data7) < 1) {
-                                  validate129.errors = [
-                                    {
-                                      instancePath: instancePath + '/usedBy',
-                                      schemaPath: 'RadioId/minLength',
-                                      keyword: 'minLength',
-                                      params: { limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!pattern2.test(data7)) {
-                                    validate129.errors = [
-                                      {
-                                        instancePath: instancePath + '/usedBy',
-                                        schemaPath: 'RadioId/pattern',
-                                        keyword: 'pattern',
-                                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            } else {
-                              validate129.errors = [
-                                {
-                                  instancePath: instancePath + '/usedBy',
-                                  schemaPath: 'RadioId/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate129.errors = vErrors
-  return errors === 0
-}
-
-function validate128(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate128.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
-            validate128.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate129(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate128.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.problem !== undefined) {
-              const _errs5 = errors
-              if (typeof data.problem !== 'string') {
-                validate128.errors = [
-                  {
-                    instancePath: instancePath + '/problem',
-                    schemaPath: '#/properties/problem/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
@@ -10265,362 +10081,82 @@ function validate128(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Problem = validate131
-const schema109 = {
+export const NewWebhook = validate130
+const schema108 = {
   type: 'object',
-  description: 'A field at fault.',
-  required: ['in', 'field', 'detail'],
+  description: 'A webhook, its configuration and its status.',
+  required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   additionalProperties: false,
   properties: {
-    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Where it is.' },
-    field: { type: 'string', description: "A parameter's name, or a JSON Pointer (RFC 6901) into the body." },
-    detail: { type: 'string', description: 'What is wrong with it.' },
+    id: { $ref: 'WebhookId' },
+    url: { $ref: 'WebhookUrl' },
+    description: { $ref: 'WebhookDescription' },
+    filter: { $ref: 'EventFilter' },
+    batchSize: { $ref: 'BatchSize' },
+    enabled: { type: 'boolean', description: 'Whether to deliver.' },
+    revision: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Grows with each change of the configuration; the number in the `ETag`.',
+    },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    status: { $ref: 'WebhookStatus' },
   },
-  examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
+  examples: [
+    {
+      id: 'demo000000-w1',
+      url: 'https://example.com/musen',
+      filter: {},
+      batchSize: 50,
+      enabled: true,
+      revision: 1,
+      createdAt: '2026-11-24T08:00:00.000Z',
+      updatedAt: '2026-11-24T08:00:00.000Z',
+      status: { state: 'active', position: 12, failures: 0 },
+    },
+  ],
 }
+const pattern20 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.in === undefined && (missing0 = 'in')) ||
-        (data.field === undefined && (missing0 = 'field')) ||
-        (data.detail === undefined && (missing0 = 'detail'))
-      ) {
-        validate132.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+    if (typeof data === 'string') {
+      if (data.length > 2000 && func0(data) > 2000) {
+        validate133.errors = [
+          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate132.errors = [
+        if (data.length < 2 && func0(data) < 1) {
+          validate133.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern20.test(data)) {
+            validate133.errors = [
               {
                 instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
               },
             ]
             return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.in !== undefined) {
-            let data0 = data.in
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate132.errors = [
-                {
-                  instancePath: instancePath + '/in',
-                  schemaPath: '#/properties/in/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate132.errors = [
-                {
-                  instancePath: instancePath + '/in',
-                  schemaPath: '#/properties/in/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema109.properties.in.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.field !== undefined) {
-              const _errs4 = errors
-              if (typeof data.field !== 'string') {
-                validate132.errors = [
-                  {
-                    instancePath: instancePath + '/field',
-                    schemaPath: '#/properties/field/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.detail !== undefined) {
-                const _errs6 = errors
-                if (typeof data.detail !== 'string') {
-                  validate132.errors = [
-                    {
-                      instancePath: instancePath + '/detail',
-                      schemaPath: '#/properties/detail/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
           }
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-function validate131(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.title === undefined && (missing0 = 'title')) ||
-        (data.status === undefined && (missing0 = 'status')) ||
-        (data.code === undefined && (missing0 = 'code'))
-      ) {
-        validate131.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'title' ||
-              key0 === 'status' ||
-              key0 === 'code' ||
-              key0 === 'detail' ||
-              key0 === 'hint' ||
-              key0 === 'errors'
-            )
-          ) {
-            validate131.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            const _errs2 = errors
-            if (typeof data.type !== 'string') {
-              validate131.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.title !== undefined) {
-              const _errs4 = errors
-              if (typeof data.title !== 'string') {
-                validate131.errors = [
-                  {
-                    instancePath: instancePath + '/title',
-                    schemaPath: '#/properties/title/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.status !== undefined) {
-                let data2 = data.status
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate131.errors = [
-                    {
-                      instancePath: instancePath + '/status',
-                      schemaPath: '#/properties/status/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 599 || isNaN(data2)) {
-                      validate131.errors = [
-                        {
-                          instancePath: instancePath + '/status',
-                          schemaPath: '#/properties/status/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 599 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 400 || isNaN(data2)) {
-                        validate131.errors = [
-                          {
-                            instancePath: instancePath + '/status',
-                            schemaPath: '#/properties/status/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 400 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.code !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.code !== 'string') {
-                    validate131.errors = [
-                      {
-                        instancePath: instancePath + '/code',
-                        schemaPath: '#/properties/code/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.detail !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.detail !== 'string') {
-                      validate131.errors = [
-                        {
-                          instancePath: instancePath + '/detail',
-                          schemaPath: '#/properties/detail/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.hint !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.hint !== 'string') {
-                        validate131.errors = [
-                          {
-                            instancePath: instancePath + '/hint',
-                            schemaPath: '#/properties/hint/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.errors !== undefined) {
-                        let data6 = data.errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (Array.isArray(data6)) {
-                            var valid1 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs16 = errors
-                              if (!validate132(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
-                                errors = vErrors.length
-                              }
-                              var valid1 = _errs16 === errors
-                              if (!valid1) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate131.errors = [
-                              {
-                                instancePath: instancePath + '/errors',
-                                schemaPath: '#/properties/errors/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate131.errors = vErrors
-  return errors === 0
-}
-
-export const Queue = validate134
-const schema113 = {
+const schema112 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -10633,6 +10169,7 @@ const schema113 = {
     'radio.updated',
     'radio.deleted',
     'radio.changed',
+    'webhook.changed',
   ],
   examples: ['message.received'],
 }
@@ -10654,11 +10191,12 @@ function validate136(data, { instancePath = '' } = {}) {
       data === 'radio.created' ||
       data === 'radio.updated' ||
       data === 'radio.deleted' ||
-      data === 'radio.changed'
+      data === 'radio.changed' ||
+      data === 'webhook.changed'
     )
   ) {
     validate136.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } },
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema112.enum } },
     ]
     return false
   }
@@ -10826,7 +10364,136 @@ function validate135(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+const schema115 = {
+  type: 'object',
+  description: 'How a webhook is doing.',
+  required: ['state', 'position', 'failures'],
+  additionalProperties: false,
+  properties: {
+    state: {
+      type: 'string',
+      description:
+        '`failing`: the last attempt failed, and there is a next one at `retryAt`. `paused`: musen gave up, see `paused`; it goes on when it is\nresumed. `disabled`: switched off.\n',
+      enum: ['active', 'failing', 'paused', 'disabled'],
+    },
+    position: { description: 'Everything up to this `seq` was delivered or is not wanted.', $ref: 'Seq' },
+    failures: { type: 'integer', minimum: 0, description: 'How many attempts failed in a row.' },
+    failingSince: { description: 'Since when attempts fail.', $ref: 'Timestamp' },
+    retryAt: { description: 'When the next attempt is.', $ref: 'Timestamp' },
+    paused: { $ref: 'WebhookPause' },
+    lastDeliveryAt: { description: 'When something was delivered last.', $ref: 'Timestamp' },
+    lastGap: {
+      description: 'The last events that retention removed before they were delivered, and when the endpoint was told.',
+      $ref: 'QueueGap',
+    },
+  },
+  examples: [{ state: 'active', position: 12, failures: 0 }],
+}
+
+function validate145(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.reason === undefined && (missing0 = 'reason')) ||
+        (data.detail === undefined && (missing0 = 'detail')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate145.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
+            validate145.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== undefined) {
+            let data0 = data.reason
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate145.errors = [
+                {
+                  instancePath: instancePath + '/reason',
+                  schemaPath: 'PauseReason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'failing' || data0 === 'gone')) {
+              validate145.errors = [
+                {
+                  instancePath: instancePath + '/reason',
+                  schemaPath: 'PauseReason/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema78.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.detail !== undefined) {
+              const _errs5 = errors
+              if (typeof data.detail !== 'string') {
+                validate145.errors = [
+                  {
+                    instancePath: instancePath + '/detail',
+                    schemaPath: '#/properties/detail/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.at !== undefined) {
+                const _errs7 = errors
+                if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate145.errors = vErrors
+  return errors === 0
+}
+
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10837,7 +10504,7 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate143.errors = [
+        validate149.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10845,7 +10512,7 @@ function validate143(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate143.errors = [
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10863,7 +10530,7 @@ function validate143(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate143.errors = [
+              validate149.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -10876,7 +10543,7 @@ function validate143(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate143.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -10887,7 +10554,7 @@ function validate143(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate143.errors = [
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -10898,7 +10565,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate143.errors = [
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -10922,7 +10589,7 @@ function validate143(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate143.errors = [
+                validate149.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -10935,7 +10602,7 @@ function validate143(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate143.errors = [
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -10946,7 +10613,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate143.errors = [
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -10957,7 +10624,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate143.errors = [
+                        validate149.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -10991,15 +10658,1507 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
 function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.position === undefined && (missing0 = 'position')) ||
+        (data.failures === undefined && (missing0 = 'failures'))
+      ) {
+        validate142.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'state' ||
+              key0 === 'position' ||
+              key0 === 'failures' ||
+              key0 === 'failingSince' ||
+              key0 === 'retryAt' ||
+              key0 === 'paused' ||
+              key0 === 'lastDeliveryAt' ||
+              key0 === 'lastGap'
+            )
+          ) {
+            validate142.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: '#/properties/state/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: '#/properties/state/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema115.properties.state.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.position !== undefined) {
+              let data1 = data.position
+              const _errs4 = errors
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate142.errors = [
+                  {
+                    instancePath: instancePath + '/position',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate142.errors = [
+                      {
+                        instancePath: instancePath + '/position',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/position',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate142.errors = [
+                          {
+                            instancePath: instancePath + '/position',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.failures !== undefined) {
+                let data2 = data.failures
+                const _errs7 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate142.errors = [
+                    {
+                      instancePath: instancePath + '/failures',
+                      schemaPath: '#/properties/failures/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/failures',
+                          schemaPath: '#/properties/failures/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.failingSince !== undefined) {
+                  const _errs9 = errors
+                  if (!validate4(data.failingSince, { instancePath: instancePath + '/failingSince' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.retryAt !== undefined) {
+                    const _errs10 = errors
+                    if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.paused !== undefined) {
+                      const _errs11 = errors
+                      if (!validate145(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastDeliveryAt !== undefined) {
+                        const _errs12 = errors
+                        if (!validate4(data.lastDeliveryAt, { instancePath: instancePath + '/lastDeliveryAt' })) {
+                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.lastGap !== undefined) {
+                          const _errs13 = errors
+                          if (!validate149(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs13 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.url === undefined && (missing0 = 'url')) ||
+        (data.filter === undefined && (missing0 = 'filter')) ||
+        (data.batchSize === undefined && (missing0 = 'batchSize')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate131.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema108.properties, key0)) {
+            validate131.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate86(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.url !== undefined) {
+              const _errs3 = errors
+              if (!validate133(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                let data2 = data.description
+                const _errs4 = errors
+                const _errs5 = errors
+                if (errors === _errs5) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 200 && func0(data2) > 200) {
+                      validate131.errors = [
+                        {
+                          instancePath: instancePath + '/description',
+                          schemaPath: 'WebhookDescription/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 200 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate131.errors = [
+                          {
+                            instancePath: instancePath + '/description',
+                            schemaPath: 'WebhookDescription/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate131.errors = [
+                      {
+                        instancePath: instancePath + '/description',
+                        schemaPath: 'WebhookDescription/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.filter !== undefined) {
+                  const _errs7 = errors
+                  if (!validate135(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.batchSize !== undefined) {
+                    let data4 = data.batchSize
+                    const _errs8 = errors
+                    const _errs9 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate131.errors = [
+                        {
+                          instancePath: instancePath + '/batchSize',
+                          schemaPath: 'BatchSize/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs9) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 50 || isNaN(data4)) {
+                          validate131.errors = [
+                            {
+                              instancePath: instancePath + '/batchSize',
+                              schemaPath: 'BatchSize/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 50 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate131.errors = [
+                              {
+                                instancePath: instancePath + '/batchSize',
+                                schemaPath: 'BatchSize/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats8.validate(data4)) {
+                              validate131.errors = [
+                                {
+                                  instancePath: instancePath + '/batchSize',
+                                  schemaPath: 'BatchSize/format',
+                                  keyword: 'format',
+                                  params: { format: 'int32' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate131.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.revision !== undefined) {
+                        let data6 = data.revision
+                        const _errs13 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate131.errors = [
+                            {
+                              instancePath: instancePath + '/revision',
+                              schemaPath: '#/properties/revision/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 1 || isNaN(data6)) {
+                              validate131.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 1 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.createdAt !== undefined) {
+                          const _errs15 = errors
+                          if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                            vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.updatedAt !== undefined) {
+                            const _errs16 = errors
+                            if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs16 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.status !== undefined) {
+                              const _errs17 = errors
+                              if (!validate142(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs17 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
+const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 100 && func0(data) > 100) {
+        validate154.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        return false
+      } else {
+        if (data.length < 76 && func0(data) < 38) {
+          validate154.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
+          ]
+          return false
+        } else {
+          if (!pattern22.test(data)) {
+            validate154.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^whsec_[A-Za-z0-9+/]+=*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate154.errors = vErrors
+  return errors === 0
+}
+
+function validate130(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.webhook === undefined && (missing0 = 'webhook')) ||
+        (data.secret === undefined && (missing0 = 'secret'))
+      ) {
+        validate130.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'webhook' || key0 === 'secret')) {
+            validate130.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.webhook !== undefined) {
+            const _errs2 = errors
+            if (!validate131(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.secret !== undefined) {
+              const _errs3 = errors
+              if (!validate154(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+
+export const Node = validate53
+
+export const NodePage = validate156
+
+function validate156(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate156.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate156.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate53(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate156.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate156.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+export const OpenapiDocument = validate158
+
+function validate158(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.openapi === undefined && (missing0 = 'openapi')) ||
+        (data.info === undefined && (missing0 = 'info')) ||
+        (data.paths === undefined && (missing0 = 'paths'))
+      ) {
+        validate158.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.openapi !== undefined) {
+          const _errs1 = errors
+          if (typeof data.openapi !== 'string') {
+            validate158.errors = [
+              {
+                instancePath: instancePath + '/openapi',
+                schemaPath: '#/properties/openapi/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.info !== undefined) {
+            let data1 = data.info
+            const _errs3 = errors
+            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
+              validate158.errors = [
+                {
+                  instancePath: instancePath + '/info',
+                  schemaPath: '#/properties/info/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.paths !== undefined) {
+              let data2 = data.paths
+              const _errs5 = errors
+              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
+                validate158.errors = [
+                  {
+                    instancePath: instancePath + '/paths',
+                    schemaPath: '#/properties/paths/type',
+                    keyword: 'type',
+                    params: { type: 'object' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate158.errors = vErrors
+  return errors === 0
+}
+
+export const PortPage = validate159
+
+function validate160(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.path === undefined && (missing0 = 'path')) {
+        validate160.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'path' ||
+              key0 === 'byId' ||
+              key0 === 'manufacturer' ||
+              key0 === 'product' ||
+              key0 === 'serialNumber' ||
+              key0 === 'vendorId' ||
+              key0 === 'productId' ||
+              key0 === 'usedBy'
+            )
+          ) {
+            validate160.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== undefined) {
+            const _errs2 = errors
+            if (typeof data.path !== 'string') {
+              validate160.errors = [
+                {
+                  instancePath: instancePath + '/path',
+                  schemaPath: '#/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.byId !== undefined) {
+              const _errs4 = errors
+              if (typeof data.byId !== 'string') {
+                validate160.errors = [
+                  {
+                    instancePath: instancePath + '/byId',
+                    schemaPath: '#/properties/byId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.manufacturer !== undefined) {
+                const _errs6 = errors
+                if (typeof data.manufacturer !== 'string') {
+                  validate160.errors = [
+                    {
+                      instancePath: instancePath + '/manufacturer',
+                      schemaPath: '#/properties/manufacturer/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.product !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.product !== 'string') {
+                    validate160.errors = [
+                      {
+                        instancePath: instancePath + '/product',
+                        schemaPath: '#/properties/product/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.serialNumber !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.serialNumber !== 'string') {
+                      validate160.errors = [
+                        {
+                          instancePath: instancePath + '/serialNumber',
+                          schemaPath: '#/properties/serialNumber/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.vendorId !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.vendorId !== 'string') {
+                        validate160.errors = [
+                          {
+                            instancePath: instancePath + '/vendorId',
+                            schemaPath: '#/properties/vendorId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.productId !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.productId !== 'string') {
+                          validate160.errors = [
+                            {
+                              instancePath: instancePath + '/productId',
+                              schemaPath: '#/properties/productId/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.usedBy !== undefined) {
+                          let data7 = data.usedBy
+                          const _errs16 = errors
+                          const _errs17 = errors
+                          if (errors === _errs17) {
+                            if (typeof data7 === 'string') {
+                              if (data7.length > 63 && func0(data7) > 63) {
+                                validate160.errors = [
+                                  {
+                                    instancePath: instancePath + '/usedBy',
+                                    schemaPath: 'RadioId/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 63 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7.length < 2 && func0(data7) < 1) {
+                                  validate160.errors = [
+                                    {
+                                      instancePath: instancePath + '/usedBy',
+                                      schemaPath: 'RadioId/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!pattern2.test(data7)) {
+                                    validate160.errors = [
+                                      {
+                                        instancePath: instancePath + '/usedBy',
+                                        schemaPath: 'RadioId/pattern',
+                                        keyword: 'pattern',
+                                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            } else {
+                              validate160.errors = [
+                                {
+                                  instancePath: instancePath + '/usedBy',
+                                  schemaPath: 'RadioId/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+function validate159(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate159.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
+            validate159.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate160(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate159.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate159.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+export const Problem = validate162
+const schema129 = {
+  type: 'object',
+  description: 'A field at fault.',
+  required: ['in', 'field', 'detail'],
+  additionalProperties: false,
+  properties: {
+    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Where it is.' },
+    field: { type: 'string', description: "A parameter's name, or a JSON Pointer (RFC 6901) into the body." },
+    detail: { type: 'string', description: 'What is wrong with it.' },
+  },
+  examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
+}
+
+function validate163(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.in === undefined && (missing0 = 'in')) ||
+        (data.field === undefined && (missing0 = 'field')) ||
+        (data.detail === undefined && (missing0 = 'detail'))
+      ) {
+        validate163.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
+            validate163.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.in !== undefined) {
+            let data0 = data.in
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate163.errors = [
+                {
+                  instancePath: instancePath + '/in',
+                  schemaPath: '#/properties/in/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
+              validate163.errors = [
+                {
+                  instancePath: instancePath + '/in',
+                  schemaPath: '#/properties/in/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema129.properties.in.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.field !== undefined) {
+              const _errs4 = errors
+              if (typeof data.field !== 'string') {
+                validate163.errors = [
+                  {
+                    instancePath: instancePath + '/field',
+                    schemaPath: '#/properties/field/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.detail !== undefined) {
+                const _errs6 = errors
+                if (typeof data.detail !== 'string') {
+                  validate163.errors = [
+                    {
+                      instancePath: instancePath + '/detail',
+                      schemaPath: '#/properties/detail/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate163.errors = vErrors
+  return errors === 0
+}
+
+function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.status === undefined && (missing0 = 'status')) ||
+        (data.code === undefined && (missing0 = 'code'))
+      ) {
+        validate162.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'title' ||
+              key0 === 'status' ||
+              key0 === 'code' ||
+              key0 === 'detail' ||
+              key0 === 'hint' ||
+              key0 === 'errors'
+            )
+          ) {
+            validate162.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            const _errs2 = errors
+            if (typeof data.type !== 'string') {
+              validate162.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs4 = errors
+              if (typeof data.title !== 'string') {
+                validate162.errors = [
+                  {
+                    instancePath: instancePath + '/title',
+                    schemaPath: '#/properties/title/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.status !== undefined) {
+                let data2 = data.status
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate162.errors = [
+                    {
+                      instancePath: instancePath + '/status',
+                      schemaPath: '#/properties/status/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 599 || isNaN(data2)) {
+                      validate162.errors = [
+                        {
+                          instancePath: instancePath + '/status',
+                          schemaPath: '#/properties/status/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 599 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 400 || isNaN(data2)) {
+                        validate162.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 400 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.code !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.code !== 'string') {
+                    validate162.errors = [
+                      {
+                        instancePath: instancePath + '/code',
+                        schemaPath: '#/properties/code/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.detail !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.detail !== 'string') {
+                      validate162.errors = [
+                        {
+                          instancePath: instancePath + '/detail',
+                          schemaPath: '#/properties/detail/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.hint !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.hint !== 'string') {
+                        validate162.errors = [
+                          {
+                            instancePath: instancePath + '/hint',
+                            schemaPath: '#/properties/hint/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        let data6 = data.errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs16 = errors
+                              if (!validate163(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+                                errors = vErrors.length
+                              }
+                              var valid1 = _errs16 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate162.errors = [
+                              {
+                                instancePath: instancePath + '/errors',
+                                schemaPath: '#/properties/errors/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+export const Queue = validate165
+
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11012,7 +12171,7 @@ function validate142(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate142.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11030,7 +12189,7 @@ function validate142(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate142.errors = [
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11047,7 +12206,7 @@ function validate142(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate142.errors = [
+              validate169.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -11060,7 +12219,7 @@ function validate142(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate142.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -11080,7 +12239,7 @@ function validate142(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate142.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -11099,7 +12258,7 @@ function validate142(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate142.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -11112,7 +12271,7 @@ function validate142(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate142.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -11133,7 +12292,7 @@ function validate142(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate142.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -11146,7 +12305,7 @@ function validate142(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate142.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -11168,7 +12327,7 @@ function validate142(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate142.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -11181,7 +12340,7 @@ function validate142(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate142.errors = [
+                          validate169.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -11192,7 +12351,7 @@ function validate142(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate142.errors = [
+                            validate169.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -11203,7 +12362,7 @@ function validate142(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate142.errors = [
+                              validate169.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -11226,7 +12385,7 @@ function validate142(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate142.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -11239,7 +12398,7 @@ function validate142(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate142.errors = [
+                            validate169.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -11250,7 +12409,7 @@ function validate142(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate142.errors = [
+                              validate169.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -11270,8 +12429,8 @@ function validate142(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate143(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+                        if (!validate149(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -11287,15 +12446,15 @@ function validate142(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate142.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11311,7 +12470,7 @@ function validate134(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate134.errors = [
+        validate165.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11330,7 +12489,7 @@ function validate134(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate134.errors = [
+            validate165.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11350,7 +12509,7 @@ function validate134(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate134.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -11361,7 +12520,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate134.errors = [
+                    validate165.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -11372,7 +12531,7 @@ function validate134(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate134.errors = [
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -11385,7 +12544,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate134.errors = [
+                validate165.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -11417,7 +12576,7 @@ function validate134(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate134.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -11430,7 +12589,7 @@ function validate134(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate134.errors = [
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -11441,7 +12600,7 @@ function validate134(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate134.errors = [
+                        validate165.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -11452,7 +12611,7 @@ function validate134(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate134.errors = [
+                          validate165.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -11476,7 +12635,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate134.errors = [
+                    validate165.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -11489,7 +12648,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate134.errors = [
+                        validate165.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -11500,7 +12659,7 @@ function validate134(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate134.errors = [
+                          validate165.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -11511,7 +12670,7 @@ function validate134(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate134.errors = [
+                            validate165.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -11534,7 +12693,7 @@ function validate134(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate134.errors = [
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -11547,7 +12706,7 @@ function validate134(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate134.errors = [
+                          validate165.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -11588,8 +12747,8 @@ function validate134(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate142(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                          if (!validate169(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -11606,24 +12765,24 @@ function validate134(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate134.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate147
+export const QueuePage = validate172
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate147.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11631,7 +12790,7 @@ function validate147(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate147.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11653,8 +12812,8 @@ function validate147(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate134(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                  if (!validate165(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -11663,7 +12822,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate147.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11678,16 +12837,16 @@ function validate147(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate147.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate149
-const schema123 = {
+export const Radio = validate174
+const schema137 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -11738,7 +12897,7 @@ const schema123 = {
   ],
 }
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11753,7 +12912,7 @@ function validate158(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate158.errors = [
+        validate183.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11771,7 +12930,7 @@ function validate158(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate158.errors = [
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11788,7 +12947,7 @@ function validate158(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate158.errors = [
+              validate183.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -11801,7 +12960,7 @@ function validate158(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate158.errors = [
+                  validate183.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -11822,7 +12981,7 @@ function validate158(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate158.errors = [
+                validate183.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -11835,7 +12994,7 @@ function validate158(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate158.errors = [
+                    validate183.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -11856,7 +13015,7 @@ function validate158(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate158.errors = [
+                  validate183.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -11869,7 +13028,7 @@ function validate158(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate158.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -11890,7 +13049,7 @@ function validate158(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate158.errors = [
+                    validate183.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -11903,7 +13062,7 @@ function validate158(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate158.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -11924,7 +13083,7 @@ function validate158(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate158.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -11937,7 +13096,7 @@ function validate158(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate158.errors = [
+                          validate183.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -11958,7 +13117,7 @@ function validate158(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate158.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -11971,7 +13130,7 @@ function validate158(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate158.errors = [
+                            validate183.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -11992,7 +13151,7 @@ function validate158(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate158.errors = [
+                          validate183.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -12005,7 +13164,7 @@ function validate158(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate158.errors = [
+                              validate183.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -12030,15 +13189,15 @@ function validate158(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate158.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12051,7 +13210,7 @@ function validate154(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate154.errors = [
+        validate179.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12069,7 +13228,7 @@ function validate154(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate154.errors = [
+            validate179.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12086,7 +13245,7 @@ function validate154(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate154.errors = [
+              validate179.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -12105,7 +13264,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate154.errors = [
+              validate179.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -12157,7 +13316,7 @@ function validate154(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate154.errors = [
+                      validate179.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -12170,7 +13329,7 @@ function validate154(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate154.errors = [
+                          validate179.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -12191,7 +13350,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate154.errors = [
+                        validate179.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -12204,7 +13363,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate154.errors = [
+                            validate179.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -12223,8 +13382,8 @@ function validate154(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate158(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+                        if (!validate183(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -12240,15 +13399,15 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12265,15 +13424,15 @@ function validate149(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate149.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema123.properties, key0)) {
-            validate149.errors = [
+          if (!func2.call(schema137.properties, key0)) {
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12293,7 +13452,7 @@ function validate149(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate149.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -12304,7 +13463,7 @@ function validate149(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate149.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -12315,7 +13474,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate149.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -12328,7 +13487,7 @@ function validate149(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate149.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -12351,7 +13510,7 @@ function validate149(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate149.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -12362,7 +13521,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate149.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -12374,7 +13533,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate149.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -12394,7 +13553,7 @@ function validate149(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate149.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -12405,7 +13564,7 @@ function validate149(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate149.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -12445,7 +13604,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate149.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -12465,7 +13624,7 @@ function validate149(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate149.errors = [
+                          validate174.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -12478,7 +13637,7 @@ function validate149(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate149.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -12489,7 +13648,7 @@ function validate149(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate149.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -12500,7 +13659,7 @@ function validate149(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate149.errors = [
+                                  validate174.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -12523,7 +13682,7 @@ function validate149(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate149.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -12536,7 +13695,7 @@ function validate149(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate149.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -12577,8 +13736,8 @@ function validate149(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate154(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                                if (!validate179(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -12598,24 +13757,24 @@ function validate149(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate149.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate161
+export const RadioPage = validate186
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate161.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12623,7 +13782,7 @@ function validate161(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate161.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12645,8 +13804,8 @@ function validate161(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate149(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                  if (!validate174(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12655,7 +13814,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate161.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12670,16 +13829,16 @@ function validate161(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate161.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseResult = validate163
-const schema133 = {
+export const ReleaseResult = validate188
+const schema147 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -12696,7 +13855,7 @@ const schema133 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12706,7 +13865,7 @@ function validate164(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate164.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12714,7 +13873,7 @@ function validate164(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate164.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12734,7 +13893,7 @@ function validate164(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate164.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -12745,7 +13904,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate164.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -12756,7 +13915,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate164.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -12769,7 +13928,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate164.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -12789,7 +13948,7 @@ function validate164(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate164.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -12800,12 +13959,12 @@ function validate164(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate164.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema133.properties.status.enum },
+                    params: { allowedValues: schema147.properties.status.enum },
                   },
                 ]
                 return false
@@ -12818,22 +13977,22 @@ function validate164(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate164.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate163.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12841,7 +14000,7 @@ function validate163(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate163.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12863,8 +14022,8 @@ function validate163(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate164(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+                  if (!validate189(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12873,7 +14032,7 @@ function validate163(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate163.errors = [
+                validate188.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12888,16 +14047,79 @@ function validate163(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate163.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate166
-const schema135 = {
+export const SecretRotation = validate191
+
+function validate191(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.secret === undefined && (missing0 = 'secret')) {
+        validate191.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+            validate191.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.secret !== undefined) {
+            const _errs2 = errors
+            if (!validate154(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.previousUntil !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.previousUntil, { instancePath: instancePath + '/previousUntil' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+export const ServerFrame = validate194
+const schema150 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -12913,7 +14135,7 @@ const schema135 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12925,7 +14147,7 @@ function validate167(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate167.errors = [
+        validate195.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12933,7 +14155,7 @@ function validate167(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate167.errors = [
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12950,7 +14172,7 @@ function validate167(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate167.errors = [
+              validate195.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12961,7 +14183,7 @@ function validate167(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate167.errors = [
+              validate195.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12983,7 +14205,7 @@ function validate167(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate167.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -12994,7 +14216,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate167.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -13004,8 +14226,8 @@ function validate167(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern14.test(data1)) {
-                        validate167.errors = [
+                      if (!pattern15.test(data1)) {
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -13018,7 +14240,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate167.errors = [
+                  validate195.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -13039,7 +14261,7 @@ function validate167(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate167.errors = [
+                  validate195.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -13052,7 +14274,7 @@ function validate167(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate167.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -13063,7 +14285,7 @@ function validate167(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate167.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -13074,7 +14296,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate167.errors = [
+                          validate195.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -13098,7 +14320,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate167.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -13111,7 +14333,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate167.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -13122,7 +14344,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate167.errors = [
+                          validate195.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -13133,7 +14355,7 @@ function validate167(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate167.errors = [
+                            validate195.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -13157,15 +14379,15 @@ function validate167(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate167.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13176,7 +14398,7 @@ function validate168(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate168.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13184,7 +14406,7 @@ function validate168(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate168.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13201,7 +14423,7 @@ function validate168(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate168.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13212,7 +14434,7 @@ function validate168(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate168.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13246,7 +14468,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate168.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -13267,7 +14489,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate168.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -13280,7 +14502,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate168.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -13291,7 +14513,7 @@ function validate168(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate168.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -13302,7 +14524,7 @@ function validate168(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate168.errors = [
+                          validate196.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -13325,15 +14547,15 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13344,7 +14566,7 @@ function validate170(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate170.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13352,7 +14574,7 @@ function validate170(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate170.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13369,7 +14591,7 @@ function validate170(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate170.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13380,7 +14602,7 @@ function validate170(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate170.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13400,7 +14622,7 @@ function validate170(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate170.errors = [
+                validate198.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -13413,7 +14635,7 @@ function validate170(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate170.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -13424,7 +14646,7 @@ function validate170(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate170.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -13435,7 +14657,7 @@ function validate170(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate170.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -13459,7 +14681,7 @@ function validate170(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate170.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -13472,7 +14694,7 @@ function validate170(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate170.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -13483,7 +14705,7 @@ function validate170(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate170.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -13494,7 +14716,7 @@ function validate170(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate170.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -13517,15 +14739,15 @@ function validate170(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate170.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-const schema145 = {
+const schema160 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -13541,14 +14763,14 @@ const schema145 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate171.errors = [
+        validate199.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13556,7 +14778,7 @@ function validate171(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate171.errors = [
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13573,7 +14795,7 @@ function validate171(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate171.errors = [
+              validate199.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13584,7 +14806,7 @@ function validate171(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate171.errors = [
+              validate199.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13603,7 +14825,7 @@ function validate171(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate171.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -13614,12 +14836,12 @@ function validate171(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate171.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema145.properties.command.enum },
+                    params: { allowedValues: schema160.properties.command.enum },
                   },
                 ]
                 return false
@@ -13636,7 +14858,7 @@ function validate171(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate171.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -13647,7 +14869,7 @@ function validate171(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate171.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -13659,7 +14881,7 @@ function validate171(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate171.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -13680,7 +14902,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate171.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -13693,7 +14915,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate171.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -13704,7 +14926,7 @@ function validate171(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate171.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -13715,7 +14937,7 @@ function validate171(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate171.errors = [
+                            validate199.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -13751,22 +14973,22 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate173.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13774,7 +14996,7 @@ function validate173(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate173.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13791,7 +15013,7 @@ function validate173(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate173.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13802,7 +15024,7 @@ function validate173(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate173.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13824,7 +15046,7 @@ function validate173(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate173.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -13835,7 +15057,7 @@ function validate173(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate173.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -13847,7 +15069,7 @@ function validate173(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate173.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -13865,8 +15087,8 @@ function validate173(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate131(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                if (!validate162(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -13878,15 +15100,15 @@ function validate173(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate173.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-const schema150 = {
+const schema165 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -13904,14 +15126,14 @@ const schema150 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate175.errors = [
+        validate203.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13919,7 +15141,7 @@ function validate175(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate175.errors = [
+            validate203.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13936,7 +15158,7 @@ function validate175(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate175.errors = [
+              validate203.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13947,7 +15169,7 @@ function validate175(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate175.errors = [
+              validate203.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13966,7 +15188,7 @@ function validate175(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate175.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -13977,12 +15199,12 @@ function validate175(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate175.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema150.properties.reason.enum },
+                    params: { allowedValues: schema165.properties.reason.enum },
                   },
                 ]
                 return false
@@ -13997,7 +15219,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate175.errors = [
+                  validate203.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -14010,7 +15232,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate175.errors = [
+                      validate203.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -14021,7 +15243,7 @@ function validate175(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate175.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -14032,7 +15254,7 @@ function validate175(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate175.errors = [
+                          validate203.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -14055,15 +15277,15 @@ function validate175(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate175.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14081,12 +15303,12 @@ function validate166(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate166.errors = [
+          validate194.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema135.properties.type.enum },
+              params: { allowedValues: schema150.properties.type.enum },
             },
           ]
           return false
@@ -14099,37 +15321,37 @@ function validate166(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate167(data, { instancePath })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            if (!validate195(data, { instancePath })) {
+              vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate168(data, { instancePath })) {
-              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+            if (!validate196(data, { instancePath })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate170(data, { instancePath })) {
-              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+            if (!validate198(data, { instancePath })) {
+              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate171(data, { instancePath })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+            if (!validate199(data, { instancePath })) {
+              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate173(data, { instancePath })) {
-              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+            if (!validate201(data, { instancePath })) {
+              vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate175(data, { instancePath })) {
-              vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+            if (!validate203(data, { instancePath })) {
+              vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
               errors = vErrors.length
             }
           } else {
-            validate166.errors = [
+            validate194.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14140,7 +15362,7 @@ function validate166(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate166.errors = [
+          validate194.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14152,10 +15374,988 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+export const Webhook = validate131
+
+export const WebhookAttempt = validate210
+const schema167 = {
+  type: 'object',
+  description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
+  required: ['number', 'messageId', 'test', 'at', 'durationMs'],
+  additionalProperties: false,
+  properties: {
+    number: { type: 'integer', minimum: 1, description: 'Which attempt of this webhook it was.' },
+    messageId: { type: 'string', description: 'The `webhook-id` of the request; attempts of one batch share it.' },
+    test: { type: 'boolean', description: 'Whether it was a test call.' },
+    at: { $ref: 'Timestamp' },
+    durationMs: {
+      type: 'integer',
+      minimum: 0,
+      description: 'From looking up the name to the answer or the failure, in milliseconds.',
+    },
+    status: {
+      type: 'integer',
+      minimum: 100,
+      maximum: 999,
+      description: 'The HTTP status of the answer, if there was one.',
+    },
+    error: { $ref: 'WebhookFault' },
+    batch: { $ref: 'WebhookBatch' },
+    retryAt: { description: 'When the next attempt was to be.', $ref: 'Timestamp' },
+  },
+  examples: [
+    {
+      number: 7,
+      messageId: 'demo000000-w1-12-14',
+      test: false,
+      at: '2026-11-24T08:00:00.000Z',
+      durationMs: 31,
+      status: 503,
+      error: { code: 'status-refused', message: 'The endpoint answered 503.' },
+      batch: { from: 12, to: 14, count: 3 },
+      retryAt: '2026-11-24T08:00:04.000Z',
+    },
+  ],
+}
+const schema168 = {
+  type: 'object',
+  description: 'Why an attempt failed.',
+  required: ['code', 'message'],
+  additionalProperties: false,
+  properties: {
+    code: {
+      type: 'string',
+      description:
+        '`address-refused`: the name stands for no address that musen may reach. `answer-invalid`: what came was not HTTP. `redirected`: a 3xx, which is\nnot followed. `status-refused`: any other status outside 2xx.\n',
+      enum: [
+        'address-refused',
+        'name-unresolved',
+        'connect-failed',
+        'connect-timeout',
+        'tls-failed',
+        'answer-timeout',
+        'answer-invalid',
+        'connection-lost',
+        'redirected',
+        'status-refused',
+      ],
+    },
+    message: { type: 'string', description: 'What happened.' },
+  },
+  examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
+}
+
+function validate212(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to')) ||
+        (data.count === undefined && (missing0 = 'count'))
+      ) {
+        validate212.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
+            validate212.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            let data0 = data.from
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate212.errors = [
+                {
+                  instancePath: instancePath + '/from',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate212.errors = [
+                    {
+                      instancePath: instancePath + '/from',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate212.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate212.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              let data1 = data.to
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate212.errors = [
+                  {
+                    instancePath: instancePath + '/to',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate212.errors = [
+                      {
+                        instancePath: instancePath + '/to',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate212.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate212.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.count !== undefined) {
+                let data2 = data.count
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate212.errors = [
+                    {
+                      instancePath: instancePath + '/count',
+                      schemaPath: '#/properties/count/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 1 || isNaN(data2)) {
+                      validate212.errors = [
+                        {
+                          instancePath: instancePath + '/count',
+                          schemaPath: '#/properties/count/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+
+function validate210(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.number === undefined && (missing0 = 'number')) ||
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.test === undefined && (missing0 = 'test')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.durationMs === undefined && (missing0 = 'durationMs'))
+      ) {
+        validate210.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema167.properties, key0)) {
+            validate210.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== undefined) {
+            let data0 = data.number
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate210.errors = [
+                {
+                  instancePath: instancePath + '/number',
+                  schemaPath: '#/properties/number/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate210.errors = [
+                    {
+                      instancePath: instancePath + '/number',
+                      schemaPath: '#/properties/number/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 1 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.messageId !== undefined) {
+              const _errs4 = errors
+              if (typeof data.messageId !== 'string') {
+                validate210.errors = [
+                  {
+                    instancePath: instancePath + '/messageId',
+                    schemaPath: '#/properties/messageId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.test !== undefined) {
+                const _errs6 = errors
+                if (typeof data.test !== 'boolean') {
+                  validate210.errors = [
+                    {
+                      instancePath: instancePath + '/test',
+                      schemaPath: '#/properties/test/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.durationMs !== undefined) {
+                    let data4 = data.durationMs
+                    const _errs9 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate210.errors = [
+                        {
+                          instancePath: instancePath + '/durationMs',
+                          schemaPath: '#/properties/durationMs/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs9) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate210.errors = [
+                            {
+                              instancePath: instancePath + '/durationMs',
+                              schemaPath: '#/properties/durationMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.status !== undefined) {
+                      let data5 = data.status
+                      const _errs11 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate210.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs11) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 999 || isNaN(data5)) {
+                            validate210.errors = [
+                              {
+                                instancePath: instancePath + '/status',
+                                schemaPath: '#/properties/status/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 999 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 100 || isNaN(data5)) {
+                              validate210.errors = [
+                                {
+                                  instancePath: instancePath + '/status',
+                                  schemaPath: '#/properties/status/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 100 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.error !== undefined) {
+                        let data6 = data.error
+                        const _errs13 = errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                            let missing1
+                            if (
+                              (data6.code === undefined && (missing1 = 'code')) ||
+                              (data6.message === undefined && (missing1 = 'message'))
+                            ) {
+                              validate210.errors = [
+                                {
+                                  instancePath: instancePath + '/error',
+                                  schemaPath: 'WebhookFault/required',
+                                  keyword: 'required',
+                                  params: { missingProperty: missing1 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              const _errs16 = errors
+                              for (const key1 in data6) {
+                                if (!(key1 === 'code' || key1 === 'message')) {
+                                  validate210.errors = [
+                                    {
+                                      instancePath: instancePath + '/error',
+                                      schemaPath: 'WebhookFault/additionalProperties',
+                                      keyword: 'additionalProperties',
+                                      params: { additionalProperty: key1 },
+                                    },
+                                  ]
+                                  return false
+                                  break
+                                }
+                              }
+                              if (_errs16 === errors) {
+                                if (data6.code !== undefined) {
+                                  let data7 = data6.code
+                                  const _errs17 = errors
+                                  if (typeof data7 !== 'string') {
+                                    validate210.errors = [
+                                      {
+                                        instancePath: instancePath + '/error/code',
+                                        schemaPath: 'WebhookFault/properties/code/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (
+                                    !(
+                                      data7 === 'address-refused' ||
+                                      data7 === 'name-unresolved' ||
+                                      data7 === 'connect-failed' ||
+                                      data7 === 'connect-timeout' ||
+                                      data7 === 'tls-failed' ||
+                                      data7 === 'answer-timeout' ||
+                                      data7 === 'answer-invalid' ||
+                                      data7 === 'connection-lost' ||
+                                      data7 === 'redirected' ||
+                                      data7 === 'status-refused'
+                                    )
+                                  ) {
+                                    validate210.errors = [
+                                      {
+                                        instancePath: instancePath + '/error/code',
+                                        schemaPath: 'WebhookFault/properties/code/enum',
+                                        keyword: 'enum',
+                                        params: { allowedValues: schema168.properties.code.enum },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid2 = _errs17 === errors
+                                } else {
+                                  var valid2 = true
+                                }
+                                if (valid2) {
+                                  if (data6.message !== undefined) {
+                                    const _errs19 = errors
+                                    if (typeof data6.message !== 'string') {
+                                      validate210.errors = [
+                                        {
+                                          instancePath: instancePath + '/error/message',
+                                          schemaPath: 'WebhookFault/properties/message/type',
+                                          keyword: 'type',
+                                          params: { type: 'string' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid2 = _errs19 === errors
+                                  } else {
+                                    var valid2 = true
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate210.errors = [
+                              {
+                                instancePath: instancePath + '/error',
+                                schemaPath: 'WebhookFault/type',
+                                keyword: 'type',
+                                params: { type: 'object' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.batch !== undefined) {
+                          const _errs21 = errors
+                          if (!validate212(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs21 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.retryAt !== undefined) {
+                            const _errs22 = errors
+                            if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs22 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate210.errors = vErrors
+  return errors === 0
+}
+
+export const WebhookAttemptPage = validate215
+
+function validate215(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate215.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate215.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate210(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate215.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate215.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate215.errors = vErrors
+  return errors === 0
+}
+
+export const WebhookDelivery = validate217
+
+function validate217(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.epoch === undefined && (missing0 = 'epoch')) ||
+        (data.test === undefined && (missing0 = 'test')) ||
+        (data.events === undefined && (missing0 = 'events'))
+      ) {
+        validate217.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
+            validate217.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.webhookId !== undefined) {
+            const _errs2 = errors
+            if (!validate86(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.epoch !== undefined) {
+              let data1 = data.epoch
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 10 && func0(data1) > 10) {
+                    validate217.errors = [
+                      {
+                        instancePath: instancePath + '/epoch',
+                        schemaPath: 'Epoch/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 10 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 20 && func0(data1) < 10) {
+                      validate217.errors = [
+                        {
+                          instancePath: instancePath + '/epoch',
+                          schemaPath: 'Epoch/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 10 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern15.test(data1)) {
+                        validate217.errors = [
+                          {
+                            instancePath: instancePath + '/epoch',
+                            schemaPath: 'Epoch/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[0-9a-z]{10}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate217.errors = [
+                    {
+                      instancePath: instancePath + '/epoch',
+                      schemaPath: 'Epoch/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.test !== undefined) {
+                const _errs6 = errors
+                if (typeof data.test !== 'boolean') {
+                  validate217.errors = [
+                    {
+                      instancePath: instancePath + '/test',
+                      schemaPath: '#/properties/test/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.gap !== undefined) {
+                  const _errs8 = errors
+                  if (!validate126(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.events !== undefined) {
+                    let data4 = data.events
+                    const _errs9 = errors
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        if (data4.length > 50) {
+                          validate217.errors = [
+                            {
+                              instancePath: instancePath + '/events',
+                              schemaPath: '#/properties/events/maxItems',
+                              keyword: 'maxItems',
+                              params: { limit: 50 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          var valid2 = true
+                          const len0 = data4.length
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs11 = errors
+                            if (!validate6(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                            if (!valid2) {
+                              break
+                            }
+                          }
+                        }
+                      } else {
+                        validate217.errors = [
+                          {
+                            instancePath: instancePath + '/events',
+                            schemaPath: '#/properties/events/type',
+                            keyword: 'type',
+                            params: { type: 'array' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate217.errors = vErrors
+  return errors === 0
+}
+
+export const WebhookPage = validate221
+
+function validate221(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate221.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate221.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate131(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate221.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate221.errors = vErrors
   return errors === 0
 }

@@ -832,6 +832,287 @@ export const routes = [
       },
     },
   },
+  /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
+  {
+    operationId: 'listWebhooks',
+    method: 'GET',
+    url: '/v1/webhooks',
+    query: { validate: requests.listWebhooksQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.WebhookPage, serialize: serializers.writeWebhookPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** createWebhook: Add a webhook (`POST /v1/webhooks`) */
+  {
+    operationId: 'createWebhook',
+    method: 'POST',
+    url: '/v1/webhooks',
+    query: { validate: requests.createWebhookQuery, parameters: [] },
+    headers: { validate: requests.createWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.WebhookRequest } },
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        contents: { 'application/json': { validate: responses.NewWebhook, serialize: serializers.writeNewWebhook } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getWebhook: Get a webhook (`GET /v1/webhooks/{webhookId}`) */
+  {
+    operationId: 'getWebhook',
+    method: 'GET',
+    url: '/v1/webhooks/:webhookId',
+    params: { validate: requests.getWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.getWebhookQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
+  {
+    operationId: 'deleteWebhook',
+    method: 'DELETE',
+    url: '/v1/webhooks/:webhookId',
+    params: { validate: requests.deleteWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.deleteWebhookQuery, parameters: [] },
+    headers: { validate: requests.deleteWebhookHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+  {
+    operationId: 'updateWebhook',
+    method: 'PATCH',
+    url: '/v1/webhooks/:webhookId',
+    params: { validate: requests.updateWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.updateWebhookQuery, parameters: [] },
+    headers: { validate: requests.updateWebhookHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.WebhookPatch, 'application/json': requests.WebhookPatch },
+    },
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  {
+    operationId: 'rotateWebhookSecret',
+    method: 'POST',
+    url: '/v1/webhooks/:webhookId/secret-rotations',
+    params: { validate: requests.rotateWebhookSecretParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.rotateWebhookSecretQuery, parameters: [] },
+    headers: {
+      validate: requests.rotateWebhookSecretHeaders,
+      parameters: [{ name: 'idempotency-key', type: 'string' }],
+    },
+    body: { required: true, contents: { 'application/json': requests.SecretRotationRequest } },
+    responses: {
+      201: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.SecretRotation, serialize: serializers.writeSecretRotation },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+  {
+    operationId: 'testWebhook',
+    method: 'POST',
+    url: '/v1/webhooks/:webhookId/tests',
+    params: { validate: requests.testWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.testWebhookQuery, parameters: [] },
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.WebhookAttempt, serialize: serializers.writeWebhookAttempt },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+  {
+    operationId: 'resumeWebhook',
+    method: 'POST',
+    url: '/v1/webhooks/:webhookId/resumptions',
+    params: { validate: requests.resumeWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: { validate: requests.resumeWebhookQuery, parameters: [] },
+    responses: {
+      202: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
+  {
+    operationId: 'listWebhookAttempts',
+    method: 'GET',
+    url: '/v1/webhooks/:webhookId/attempts',
+    params: { validate: requests.listWebhookAttemptsParams, parameters: [{ name: 'webhookId', type: 'string' }] },
+    query: {
+      validate: requests.listWebhookAttemptsQuery,
+      parameters: [
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': {
+            validate: responses.WebhookAttemptPage,
+            serialize: serializers.writeWebhookAttemptPage,
+          },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
   /** listPorts: List serial ports (`GET /v1/ports`) */
   {
     operationId: 'listPorts',
@@ -1001,3 +1282,9 @@ export const routes = [
     },
   },
 ] as const
+
+/** The bodies that are posted to webhooks. */
+export const webhooks = {
+  /** Take events */
+  events: { validate: responses.WebhookDelivery, serialize: serializers.writeWebhookDelivery },
+} as const

@@ -223,6 +223,8 @@ export function writeEvent(value) {
       return writeRadioDeletedEvent(value)
     case 'radio.changed':
       return writeRadioChangedEvent(value)
+    case 'webhook.changed':
+      return writeWebhookChangedEvent(value)
     default:
       throw new TypeError(`Event has no branch "${value.type}"`)
   }
@@ -407,6 +409,12 @@ export function writeMessageReceivedEvent(value) {
   json += ',"at":' + asString(value.at)
   json += ',"type":' + asString(value.type)
   json += ',"message":' + writeMessage(value.message)
+  return json + '}'
+}
+
+export function writeNewWebhook(value) {
+  let json = '{"webhook":' + writeWebhook(value.webhook)
+  json += ',"secret":' + asString(value.secret)
   return json + '}'
 }
 
@@ -687,6 +695,12 @@ export function writeResultFrame(value) {
   return json + '}'
 }
 
+export function writeSecretRotation(value) {
+  let json = '{"secret":' + asString(value.secret)
+  if (value.previousUntil !== undefined) json += ',"previousUntil":' + asString(value.previousUntil)
+  return json + '}'
+}
+
 export function writeSeqRange(value) {
   let json = '{"from":' + asNumber(value.from)
   json += ',"to":' + asNumber(value.to)
@@ -750,6 +764,96 @@ export function writeTcpLink(value) {
 export function writeTextPayload(value) {
   let json = '{"encoding":' + asString(value.encoding)
   json += ',"data":' + asString(value.data)
+  return json + '}'
+}
+
+export function writeWebhook(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"url":' + asString(value.url)
+  json += ',"filter":' + writeEventFilter(value.filter)
+  json += ',"batchSize":' + asNumber(value.batchSize)
+  json += ',"enabled":' + (value.enabled ? 'true' : 'false')
+  json += ',"revision":' + asNumber(value.revision)
+  json += ',"createdAt":' + asString(value.createdAt)
+  json += ',"updatedAt":' + asString(value.updatedAt)
+  json += ',"status":' + writeWebhookStatus(value.status)
+  if (value.description !== undefined) json += ',"description":' + asString(value.description)
+  return json + '}'
+}
+
+export function writeWebhookAttempt(value) {
+  let json = '{"number":' + asNumber(value.number)
+  json += ',"messageId":' + asString(value.messageId)
+  json += ',"test":' + (value.test ? 'true' : 'false')
+  json += ',"at":' + asString(value.at)
+  json += ',"durationMs":' + asNumber(value.durationMs)
+  if (value.status !== undefined) json += ',"status":' + asNumber(value.status)
+  if (value.error !== undefined) json += ',"error":' + writeWebhookFault(value.error)
+  if (value.batch !== undefined) json += ',"batch":' + writeWebhookBatch(value.batch)
+  if (value.retryAt !== undefined) json += ',"retryAt":' + asString(value.retryAt)
+  return json + '}'
+}
+
+export function writeWebhookAttemptPage(value) {
+  let json = '{"items":' + writeList(value.items, writeWebhookAttempt)
+  if (value.nextCursor !== undefined) json += ',"nextCursor":' + asString(value.nextCursor)
+  return json + '}'
+}
+
+export function writeWebhookBatch(value) {
+  let json = '{"from":' + asNumber(value.from)
+  json += ',"to":' + asNumber(value.to)
+  json += ',"count":' + asNumber(value.count)
+  return json + '}'
+}
+
+export function writeWebhookChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"webhookId":' + asString(value.webhookId)
+  json += ',"state":' + asString(value.state)
+  if (value.reason !== undefined) json += ',"reason":' + asString(value.reason)
+  if (value.detail !== undefined) json += ',"detail":' + asString(value.detail)
+  return json + '}'
+}
+
+export function writeWebhookDelivery(value) {
+  let json = '{"webhookId":' + asString(value.webhookId)
+  json += ',"epoch":' + asString(value.epoch)
+  json += ',"test":' + (value.test ? 'true' : 'false')
+  json += ',"events":' + writeList(value.events, writeEvent)
+  if (value.gap !== undefined) json += ',"gap":' + writeSeqRange(value.gap)
+  return json + '}'
+}
+
+export function writeWebhookFault(value) {
+  let json = '{"code":' + asString(value.code)
+  json += ',"message":' + asString(value.message)
+  return json + '}'
+}
+
+export function writeWebhookPage(value) {
+  let json = '{"items":' + writeList(value.items, writeWebhook)
+  return json + '}'
+}
+
+export function writeWebhookPause(value) {
+  let json = '{"reason":' + asString(value.reason)
+  json += ',"detail":' + asString(value.detail)
+  json += ',"at":' + asString(value.at)
+  return json + '}'
+}
+
+export function writeWebhookStatus(value) {
+  let json = '{"state":' + asString(value.state)
+  json += ',"position":' + asNumber(value.position)
+  json += ',"failures":' + asNumber(value.failures)
+  if (value.failingSince !== undefined) json += ',"failingSince":' + asString(value.failingSince)
+  if (value.retryAt !== undefined) json += ',"retryAt":' + asString(value.retryAt)
+  if (value.paused !== undefined) json += ',"paused":' + writeWebhookPause(value.paused)
+  if (value.lastDeliveryAt !== undefined) json += ',"lastDeliveryAt":' + asString(value.lastDeliveryAt)
+  if (value.lastGap !== undefined) json += ',"lastGap":' + writeQueueGap(value.lastGap)
   return json + '}'
 }
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'f9eba02f8bd275d615e00322efedf8b0e9f905428efa730e9cd42fcbd5dd2445'
+export const specHash = 'ae02f44f1127d1f45bd64bd6f4eae720e80c79146c7b6fd6b9e862207d5e1556'
 
 export interface SpecDocument {
   openapi: string

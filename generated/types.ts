@@ -459,6 +459,151 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/webhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List webhooks
+     * @description Every webhook with its status. There are at most 100, so there is one page.
+     */
+    get: operations['listWebhooks']
+    put?: never
+    /**
+     * Add a webhook
+     * @description Adds a webhook and begins to deliver. The answer holds the signing secret, which is never shown again; only a repetition with the same
+     *     `Idempotency-Key` gets the same answer.
+     *
+     *     The events of the filter are posted in the order of the log, see *Take events*. What is not answered with a 2xx is posted again, after about 5
+     *     seconds at first and then ever later, up to once an hour; after 33 failures in a row, about a day, the webhook is paused, and a `410` pauses
+     *     it at once. `Retry-After` is heeded up to an hour. Every event is delivered at least once; one that was delivered before is known by its
+     *     `seq`.
+     *
+     *     Addresses of this machine, of private networks and of other special uses are refused, unless the service's setting `webhookAllow`
+     *     names them. Redirects are not followed. Ports other than 80 and 443 must be above 1023, and none of those that the Fetch standard blocks.
+     */
+    post: operations['createWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/webhooks/{webhookId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a webhook
+     * @description One webhook, its configuration and how it is doing.
+     */
+    get: operations['getWebhook']
+    put?: never
+    post?: never
+    /**
+     * Delete a webhook
+     * @description Stops delivering and forgets the webhook with its secrets and attempts. The log keeps its events.
+     */
+    delete: operations['deleteWebhook']
+    options?: never
+    head?: never
+    /**
+     * Change parts of a webhook's configuration
+     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes the description, the rest stays; a `filter` replaces the
+     *     old one as a whole. The position stays: a changed filter holds for what was not looked at yet. Another `url`, or `enabled: true`, ends a
+     *     pause and tries at once.
+     */
+    patch: operations['updateWebhook']
+    trace?: never
+  }
+  '/v1/webhooks/{webhookId}/secret-rotations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Replace a webhook's secret
+     * @description Makes a new signing secret, which is shown in this answer alone. For `overlapMs` requests carry a signature by each secret, so that the
+     *     endpoint may change to the new one at any moment in between. With 0 every older secret is void at once.
+     */
+    post: operations['rotateWebhookSecret']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/webhooks/{webhookId}/tests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Call a webhook for a test
+     * @description Posts a body without events and with `test: true`, whatever the webhook's state, and answers with what happened. It is kept among the
+     *     attempts and changes nothing else. `409` while another test of the same webhook is under way.
+     */
+    post: operations['testWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/webhooks/{webhookId}/resumptions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Resume a webhook
+     * @description Ends a pause, or the waiting for the next attempt: what comes next is posted now, from where it stopped. A disabled webhook stays disabled.
+     */
+    post: operations['resumeWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/webhooks/{webhookId}/attempts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List a webhook's attempts
+     * @description The last 1000 requests and what came of each, the newest first.
+     */
+    get: operations['listWebhookAttempts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ports': {
     parameters: {
       query?: never
@@ -622,7 +767,32 @@ export interface paths {
     trace?: never
   }
 }
-export type webhooks = Record<string, never>
+export interface webhooks {
+  events: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take events
+     * @description What musen posts to a webhook's URL: events in the order of the log, several in one request. A request is followed by the next one only when
+     *     it was answered with a 2xx, of which only the status matters. It has 10 seconds to connect and 20 more to answer. Signed by the Standard
+     *     Webhooks specification (https://www.standardwebhooks.com), for which there are libraries in many languages. A request that is
+     *     repeated has the same `webhook-id`; after a restart of musen an event may also come again in another request, so tell it by the epoch and
+     *     its `seq`.
+     */
+    post: operations['webhookEvents']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
 export interface components {
   schemas: {
     /**
@@ -1550,6 +1720,7 @@ export interface components {
       | 'radio.updated'
       | 'radio.deleted'
       | 'radio.changed'
+      | 'webhook.changed'
     /**
      * @description One entry of the log. It never changes.
      * @example {
@@ -1569,6 +1740,7 @@ export interface components {
       | components['schemas']['RadioUpdatedEvent']
       | components['schemas']['RadioDeletedEvent']
       | components['schemas']['RadioChangedEvent']
+      | components['schemas']['WebhookChangedEvent']
     /**
      * @description A radio received a message.
      * @example {
@@ -1856,6 +2028,36 @@ export interface components {
       radioId: components['schemas']['RadioId']
       state: components['schemas']['RadioState']
       error?: components['schemas']['RadioFault']
+    }
+    /**
+     * @description A webhook was made, switched on or off, paused, resumed or deleted.
+     * @example {
+     *       "seq": 40,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "webhook.changed",
+     *       "webhookId": "demo000000-w1",
+     *       "state": "paused",
+     *       "reason": "gone",
+     *       "detail": "The endpoint answered 410 (Gone)."
+     *     }
+     */
+    WebhookChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'webhook.changed'
+      webhookId: components['schemas']['WebhookId']
+      /**
+       * @description What it is from now on.
+       * @enum {string}
+       */
+      state: 'active' | 'paused' | 'disabled' | 'deleted'
+      reason?: components['schemas']['PauseReason']
+      /** @description More about the reason. */
+      detail?: string
     }
     /**
      * @description Events in order, and where to go on.
@@ -2525,6 +2727,331 @@ export interface components {
       nextCursor?: string
     }
     /**
+     * @description A webhook's id, unique across machines; opaque.
+     * @example demo000000-w1
+     */
+    WebhookId: string
+    /**
+     * @description Where to post: `http` or `https`, without a user name, a password or a fragment.
+     * @example https://example.com/musen
+     */
+    WebhookUrl: string
+    /**
+     * @description A note for people.
+     * @example Archive
+     */
+    WebhookDescription: string
+    /**
+     * Format: int32
+     * @description How many events one request holds at most; 50 when left out. Their payloads together stay below 32 KiB in any case, unless one alone is larger.
+     * @example 50
+     */
+    BatchSize: number
+    /**
+     * @description A webhook to add.
+     * @example {
+     *       "url": "https://example.com/musen",
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       }
+     *     }
+     */
+    WebhookRequest: {
+      url: components['schemas']['WebhookUrl']
+      description?: components['schemas']['WebhookDescription']
+      filter?: components['schemas']['EventFilter']
+      batchSize?: components['schemas']['BatchSize']
+      /**
+       * @description Whether to deliver.
+       * @default true
+       */
+      enabled?: boolean
+      startAt?: components['schemas']['QueueStart']
+    }
+    /**
+     * @description What to change of a webhook's configuration.
+     * @example {
+     *       "enabled": false
+     *     }
+     */
+    WebhookPatch: {
+      url?: components['schemas']['WebhookUrl']
+      /** @description A note for people; `null` removes it. */
+      description?: string | null
+      filter?: components['schemas']['EventFilter']
+      batchSize?: components['schemas']['BatchSize']
+      /** @description Whether to deliver. */
+      enabled?: boolean
+    }
+    /**
+     * @description A webhook, its configuration and its status.
+     * @example {
+     *       "id": "demo000000-w1",
+     *       "url": "https://example.com/musen",
+     *       "filter": {},
+     *       "batchSize": 50,
+     *       "enabled": true,
+     *       "revision": 1,
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "updatedAt": "2026-11-24T08:00:00.000Z",
+     *       "status": {
+     *         "state": "active",
+     *         "position": 12,
+     *         "failures": 0
+     *       }
+     *     }
+     */
+    Webhook: {
+      id: components['schemas']['WebhookId']
+      url: components['schemas']['WebhookUrl']
+      description?: components['schemas']['WebhookDescription']
+      filter: components['schemas']['EventFilter']
+      batchSize: components['schemas']['BatchSize']
+      /** @description Whether to deliver. */
+      enabled: boolean
+      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      revision: number
+      createdAt: components['schemas']['Timestamp']
+      updatedAt: components['schemas']['Timestamp']
+      status: components['schemas']['WebhookStatus']
+    }
+    /**
+     * @description How a webhook is doing.
+     * @example {
+     *       "state": "active",
+     *       "position": 12,
+     *       "failures": 0
+     *     }
+     */
+    WebhookStatus: {
+      /**
+       * @description `failing`: the last attempt failed, and there is a next one at `retryAt`. `paused`: musen gave up, see `paused`; it goes on when it is
+       *     resumed. `disabled`: switched off.
+       * @enum {string}
+       */
+      state: 'active' | 'failing' | 'paused' | 'disabled'
+      /** @description Everything up to this `seq` was delivered or is not wanted. */
+      position: components['schemas']['Seq']
+      /** @description How many attempts failed in a row. */
+      failures: number
+      /** @description Since when attempts fail. */
+      failingSince?: components['schemas']['Timestamp']
+      /** @description When the next attempt is. */
+      retryAt?: components['schemas']['Timestamp']
+      paused?: components['schemas']['WebhookPause']
+      /** @description When something was delivered last. */
+      lastDeliveryAt?: components['schemas']['Timestamp']
+      /** @description The last events that retention removed before they were delivered, and when the endpoint was told. */
+      lastGap?: components['schemas']['QueueGap']
+    }
+    /**
+     * @description Why musen paused a webhook, and when.
+     * @example {
+     *       "reason": "gone",
+     *       "detail": "The endpoint answered 410 (Gone).",
+     *       "at": "2026-11-24T08:00:00.000Z"
+     *     }
+     */
+    WebhookPause: {
+      reason: components['schemas']['PauseReason']
+      /** @description More about the reason. */
+      detail: string
+      at: components['schemas']['Timestamp']
+    }
+    /**
+     * @description Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.
+     * @example failing
+     * @enum {string}
+     */
+    PauseReason: 'failing' | 'gone'
+    /**
+     * @description All webhooks.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    WebhookPage: {
+      /** @description The webhooks, from the oldest to the newest. */
+      items: components['schemas']['Webhook'][]
+    }
+    /**
+     * @description The key of signatures, as the Standard Webhooks libraries take it.
+     * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+     */
+    WebhookSecret: string
+    /**
+     * @description A webhook that was added, and its secret.
+     * @example {
+     *       "webhook": {
+     *         "id": "demo000000-w1",
+     *         "url": "https://example.com/musen",
+     *         "filter": {},
+     *         "batchSize": 50,
+     *         "enabled": true,
+     *         "revision": 1,
+     *         "createdAt": "2026-11-24T08:00:00.000Z",
+     *         "updatedAt": "2026-11-24T08:00:00.000Z",
+     *         "status": {
+     *           "state": "active",
+     *           "position": 12,
+     *           "failures": 0
+     *         }
+     *       },
+     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+     *     }
+     */
+    NewWebhook: {
+      webhook: components['schemas']['Webhook']
+      secret: components['schemas']['WebhookSecret']
+    }
+    /**
+     * @description How the old secret of a webhook ends.
+     * @example {
+     *       "overlapMs": 86400000
+     *     }
+     */
+    SecretRotationRequest: {
+      /**
+       * Format: int32
+       * @description For how long the secrets before sign as well, in milliseconds.
+       * @default 86400000
+       */
+      overlapMs?: number
+    }
+    /**
+     * @description The new secret of a webhook.
+     * @example {
+     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
+     *       "previousUntil": "2026-11-25T08:00:00.000Z"
+     *     }
+     */
+    SecretRotation: {
+      secret: components['schemas']['WebhookSecret']
+      /** @description Until when the secret before signs as well. Absent, it does not any more. */
+      previousUntil?: components['schemas']['Timestamp']
+    }
+    /**
+     * @description A request to a webhook's URL and what came of it. Without `error` it was taken.
+     * @example {
+     *       "number": 7,
+     *       "messageId": "demo000000-w1-12-14",
+     *       "test": false,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "durationMs": 31,
+     *       "status": 503,
+     *       "error": {
+     *         "code": "status-refused",
+     *         "message": "The endpoint answered 503."
+     *       },
+     *       "batch": {
+     *         "from": 12,
+     *         "to": 14,
+     *         "count": 3
+     *       },
+     *       "retryAt": "2026-11-24T08:00:04.000Z"
+     *     }
+     */
+    WebhookAttempt: {
+      /** @description Which attempt of this webhook it was. */
+      number: number
+      /** @description The `webhook-id` of the request; attempts of one batch share it. */
+      messageId: string
+      /** @description Whether it was a test call. */
+      test: boolean
+      at: components['schemas']['Timestamp']
+      /** @description From looking up the name to the answer or the failure, in milliseconds. */
+      durationMs: number
+      /** @description The HTTP status of the answer, if there was one. */
+      status?: number
+      error?: components['schemas']['WebhookFault']
+      batch?: components['schemas']['WebhookBatch']
+      /** @description When the next attempt was to be. */
+      retryAt?: components['schemas']['Timestamp']
+    }
+    /**
+     * @description Why an attempt failed.
+     * @example {
+     *       "code": "status-refused",
+     *       "message": "The endpoint answered 503."
+     *     }
+     */
+    WebhookFault: {
+      /**
+       * @description `address-refused`: the name stands for no address that musen may reach. `answer-invalid`: what came was not HTTP. `redirected`: a 3xx, which is
+       *     not followed. `status-refused`: any other status outside 2xx.
+       * @enum {string}
+       */
+      code:
+        | 'address-refused'
+        | 'name-unresolved'
+        | 'connect-failed'
+        | 'connect-timeout'
+        | 'tls-failed'
+        | 'answer-timeout'
+        | 'answer-invalid'
+        | 'connection-lost'
+        | 'redirected'
+        | 'status-refused'
+      /** @description What happened. */
+      message: string
+    }
+    /**
+     * @description The events of a request.
+     * @example {
+     *       "from": 12,
+     *       "to": 14,
+     *       "count": 3
+     *     }
+     */
+    WebhookBatch: {
+      /** @description The first event's `seq`. */
+      from: components['schemas']['Seq']
+      /** @description The last event's `seq`. */
+      to: components['schemas']['Seq']
+      /** @description How many they are. */
+      count: number
+    }
+    /**
+     * @description Attempts of a webhook.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    WebhookAttemptPage: {
+      /** @description The attempts, the newest first. */
+      items: components['schemas']['WebhookAttempt'][]
+      /** @description For the next page; absent on the last one. */
+      nextCursor?: string
+    }
+    /**
+     * @description What is posted to a webhook's URL.
+     * @example {
+     *       "webhookId": "demo000000-w1",
+     *       "epoch": "demo000000",
+     *       "test": false,
+     *       "events": [
+     *         {
+     *           "seq": 9,
+     *           "at": "2026-11-24T08:00:00.000Z",
+     *           "type": "radio.deleted",
+     *           "radioId": "spare"
+     *         }
+     *       ]
+     *     }
+     */
+    WebhookDelivery: {
+      webhookId: components['schemas']['WebhookId']
+      epoch: components['schemas']['Epoch']
+      /** @description True for a test call, which has no events. */
+      test: boolean
+      /** @description Before these events there were others, which retention has removed. */
+      gap?: components['schemas']['SeqRange']
+      /** @description The events, by `seq`. */
+      events: components['schemas']['Event'][]
+    }
+    /**
      * @description A serial port of this machine.
      * @example {
      *       "path": "/dev/ttyUSB0",
@@ -2887,6 +3414,11 @@ export interface components {
      */
     DeadSeq: number
     /**
+     * @description The webhook's id.
+     * @example demo000000-w1
+     */
+    WebhookId: components['schemas']['WebhookId']
+    /**
      * @description How many items a page holds at most.
      * @example 50
      */
@@ -2899,7 +3431,7 @@ export interface components {
      */
     IdempotencyKey: string
     /**
-     * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+     * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
      * @example *
      */
     IfMatch: string
@@ -3162,7 +3694,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -3205,7 +3737,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -3239,7 +3771,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -3551,7 +4083,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -3603,7 +4135,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if the radio has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -3904,6 +4436,311 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listWebhooks: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All webhooks, from the oldest to the newest. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  createWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The webhook's configuration. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookRequest']
+      }
+    }
+    responses: {
+      /** @description The webhook and its secret. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewWebhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  getWebhook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The webhook. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  deleteWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  updateWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['WebhookPatch']
+        'application/json': components['schemas']['WebhookPatch']
+      }
+    }
+    responses: {
+      /** @description The webhook, with the change applied. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    /** @description How the old secret ends. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecretRotationRequest']
+      }
+    }
+    responses: {
+      /** @description The new secret. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SecretRotation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  testWebhook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The attempt, good or bad. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookAttempt']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
+  resumeWebhook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The webhook, delivering again. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listWebhookAttempts: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The webhook's id.
+         * @example demo000000-w1
+         */
+        webhookId: components['parameters']['WebhookId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of attempts. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookAttemptPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
   listPorts: {
     parameters: {
       query?: never
@@ -4079,6 +4916,59 @@ export interface operations {
       }
       400: components['responses']['BadRequest']
       default: components['responses']['Problem']
+    }
+  }
+  webhookEvents: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description The id of what is posted, the same for each attempt.
+         * @example demo000000-w1-12-14
+         */
+        'webhook-id': string
+        /**
+         * @description When this attempt was made, in seconds since 1970.
+         * @example 1795507200
+         */
+        'webhook-timestamp': number
+        /**
+         * @description `v1,` and the HMAC-SHA256 of id, timestamp and body, joined by dots, in base64; during a rotation of secrets one for each, separated by spaces.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        'webhook-signature': string
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The events. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookDelivery']
+      }
+    }
+    responses: {
+      /** @description Pauses the webhook at once. */
+      410: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Taken. The events behind them come next. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Not taken, redirects included. The same is posted again later, not before the time in `Retry-After` (up to an hour). */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { specVersion } from '../generated/spec.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
 import { createLogReader } from './app/log-reader.ts'
@@ -6,6 +7,7 @@ import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
+import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { eventHandlers } from './http/handlers/events.ts'
@@ -15,16 +17,23 @@ import { nodeHandlers } from './http/handlers/nodes.ts'
 import { queueHandlers } from './http/handlers/queues.ts'
 import { radioHandlers } from './http/handlers/radios.ts'
 import { systemHandlers } from './http/handlers/system.ts'
+import { webhookHandlers } from './http/handlers/webhooks.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
+import { createWebhookCodec } from './http/webhook-bodies.ts'
 import { createPortLister } from './radio/ports.ts'
 import { createDriverCatalog } from './radio/registry.ts'
 import { createRadioService } from './radio/service.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
 import { createStreams } from './stream/streams.ts'
+import { createResolver } from './webhook/resolver.ts'
+import { createWebhookSender } from './webhook/sender.ts'
 
 /** How long what is in the air gets to finish at a stop, in milliseconds. */
 const STOP_GRACE_MS = 2_000
+
+/** How long a webhook's endpoint gets to answer what it was posted, in milliseconds. */
+const WEBHOOK_GRACE_MS = 1_000
 
 /** How long a client gets to take the end of its stream, in milliseconds. */
 const STREAM_GRACE_MS = 1_000
@@ -71,14 +80,26 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     const messages = createMessages({ store, drivers, radioService })
     const radios = createRadios({ store, drivers, radioService })
     const events = createEvents({ store })
+    const reader = createLogReader({ store })
     const streams = createStreams({
       store,
-      reader: createLogReader({ store }),
+      reader,
       messages,
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
       logger,
     })
     const queues = createQueues({ store })
+    const webhooks = createWebhooks({
+      store,
+      reader,
+      sender: createWebhookSender({
+        allow: config.webhookAllow,
+        resolve: createResolver(),
+        userAgent: `musen/${specVersion}`,
+      }),
+      codec: createWebhookCodec({ responseValidation: config.responseValidation, logger }),
+      logger,
+    })
     const server = await createHttpServer({
       handlers: {
         ...messageHandlers(messages),
@@ -86,6 +107,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
         ...nodeHandlers(createNodes({ store })),
         ...eventHandlers({ events, streams }),
         ...queueHandlers(queues),
+        ...webhookHandlers(webhooks),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -97,7 +119,9 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     closers.unshift(() => streams.close(STREAM_GRACE_MS))
     closers.unshift(() => events.close())
     closers.unshift(() => queues.close())
+    closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
 
+    await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })
     return { url, dataDirectory: config.data, close }

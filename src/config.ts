@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { DomainError } from './domain/errors.ts'
@@ -12,6 +13,8 @@ export interface Config {
   readonly data: string
   readonly responseValidation: 'enforce' | 'log' | 'off'
   readonly logLevel: string
+  /** Addresses beside public ones that webhooks may be posted to: CIDR blocks or single ones. */
+  readonly webhookAllow: readonly string[]
 }
 
 /** Each setting's flag is its name in kebab case, its variable `MUSEN_` and its name in upper snake case. */
@@ -36,6 +39,12 @@ export const SETTINGS: Record<keyof Config, OptionSpec> = {
     description: 'The least level that is logged.',
     default: 'info',
     enum: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+  },
+  webhookAllow: {
+    type: 'strings',
+    description: 'Addresses of this machine or its networks that webhooks may be posted to, e.g. 192.168.1.0/24.',
+    default: [],
+    maxLength: 100,
   },
 }
 
@@ -70,12 +79,25 @@ export async function loadConfig({ flags, env, file = env.MUSEN_CONFIG }: Config
         hint: 'Without access keys, everybody who reaches the address could use the radios. Use 127.0.0.1, or a tunnel such as ssh -L.',
       },
     )
+  for (const block of config.webhookAllow)
+    if (!isAddressBlock(block))
+      throw new DomainError('config-invalid', `"${block}" is no address and no block of addresses.`, {
+        field: 'webhookAllow',
+        hint: 'Write addresses as 127.0.0.1 or ::1, blocks as 192.168.1.0/24 or fd00::/8.',
+      })
   return Object.freeze(config)
 }
 
 /** Whether an address or name stands for this machine alone. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/** Whether a text is an IPv4 or IPv6 address, or a block of them in CIDR notation. */
+export function isAddressBlock(text: string): boolean {
+  const [, address = '', bits] = /^([0-9a-f.:]+?)(?:\/(\d{1,3}))?$/i.exec(text) ?? []
+  const family = isIP(address)
+  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 function check(source: string, settings: Options): void {
@@ -105,6 +127,7 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Options {
 /** A setting's value from text, as flags and variables bring it; what does not parse is left to the check. */
 export function parseText(spec: OptionSpec, text: string): OptionValue {
   if (spec.type === 'integer' || spec.type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+  if (spec.type === 'strings') return text.split(',').map((item) => item.trim())
   if (spec.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return text
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { DriverCatalog, Store } from './app/ports.ts'
 import { DomainError } from './domain/errors.ts'
 import { resolveOptions } from './domain/options.ts'
@@ -44,7 +45,7 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
   }
 }
 
-/** A message on its way to a station that acknowledges, one that waits at a radio that is switched off, and a queue. */
+/** A message on its way to a station that acknowledges, one that waits at a radio that is switched off, a queue, and a webhook that is switched off. */
 async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   const link: LinkConfig = { type: 'tcp', host: '127.0.0.1', port: 8001 }
   const spare = { id: 'spare', name: 'Spare TNC', driver: 'kiss', link, enabled: false }
@@ -52,6 +53,8 @@ async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   for (const radioId of ['kiss-demo', 'spare'])
     await store.enqueue({ radioId, destination: 'OH2XYZ-9', payload: Buffer.from('Hello from musen'), priority: 5 })
   const filter = { types: ['message.received' as const] }
+  const webhook = { url: 'https://example.com/musen', filter, batchSize: 50, enabled: false }
+  await store.createWebhook(webhook, `whsec_${randomBytes(32).toString('base64')}`, 'head')
   await store.putQueue({ name: 'demo', filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }, 'oldest')
 }
 

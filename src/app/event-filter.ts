@@ -16,9 +16,10 @@ export function filterKey({ types, radioId, nodeId }: EventFilter): string {
   return JSON.stringify([types ? [...new Set(types)].sort() : null, radioId ?? null, nodeId ?? null])
 }
 
-/** Which radio and node an event is about. */
-export function subjectOf(event: Event): { radioId: string; nodeId?: string | undefined } {
+/** Which radio and node an event is about, if it is about any. */
+export function subjectOf(event: Event): { radioId?: string; nodeId?: string | undefined } {
   if ('message' in event) return event.message
+  if ('webhookId' in event) return {}
   if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
   return 'radio' in event ? { radioId: event.radio.id } : event
 }

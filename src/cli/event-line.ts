@@ -35,6 +35,8 @@ function tell(event: Event): string {
       return `${event.radio.id} ${event.radio.driver}${event.radio.enabled ? '' : ' disabled'}`
     case 'radio.deleted':
       return event.radioId
+    case 'webhook.changed':
+      return `${event.webhookId} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`
     case 'radio.changed': {
       const hint = event.error?.hint === undefined ? '' : ` ${event.error.hint}`
       return `${event.radioId} ${event.state}${event.error === undefined ? '' : `: ${event.error.message}${hint}`}`

@@ -18,7 +18,9 @@ export function optionFlags(
     const kebab = name.replace(/[A-Z]/g, '-$&').toLowerCase()
     const notes = [
       ...note(name, spec),
-      ...(spec.default === undefined || spec.default === false ? [] : [`default ${spec.default}`]),
+      ...(spec.default === undefined || spec.default === false || isEmpty(spec.default)
+        ? []
+        : [`default ${spec.default}`]),
     ]
     const description = `${spec.description}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
     if (spec.type === 'boolean') return new Option(`--${kebab}`, description)
@@ -33,8 +35,13 @@ export function givenOptions(specs: OptionSpecs, parsed: Record<string, unknown>
   return given
 }
 
+function isEmpty(value: OptionValue): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
 function placeholder(spec: OptionSpec): string {
   if (spec.enum) return spec.enum.join('|')
+  if (spec.type === 'strings') return 'list'
   return spec.type === 'string' ? 'text' : 'number'
 }
 

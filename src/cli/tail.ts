@@ -20,6 +20,7 @@ const EVENT_TYPES: Record<EventType, true> = {
   'radio.updated': true,
   'radio.deleted': true,
   'radio.changed': true,
+  'webhook.changed': true,
 }
 
 interface TailOptions {

@@ -23,6 +23,11 @@ export type ErrorCode =
   | 'queue-changed'
   | 'dead-letter-not-found'
   | 'event-gone'
+  | 'webhook-not-found'
+  | 'webhook-changed'
+  | 'webhook-url-invalid'
+  | 'webhook-limit'
+  | 'webhook-test-running'
   | 'idempotency-key-reused'
   | 'idempotency-key-in-flight'
   // A radio's link or module.

@@ -1,6 +1,7 @@
 import type { Message, MessageState, StateReason } from './message.ts'
 import type { Node } from './node.ts'
 import type { Radio, RadioFault, RadioState } from './radio.ts'
+import type { PauseReason } from './webhook.ts'
 
 /**
  * One entry of the log. `seq` grows by one or more from event to event and is never used twice within a store's epoch;
@@ -32,6 +33,15 @@ export type EventBody =
   | { type: 'radio.deleted'; radioId: string }
   /** A radio's state changed, or the reason for it. */
   | { type: 'radio.changed'; radioId: string; state: RadioState; error?: RadioFault }
+  /** A webhook was made or deleted, switched on or off, resumed, or paused by musen itself. */
+  | {
+      type: 'webhook.changed'
+      webhookId: string
+      state: 'active' | 'paused' | 'disabled' | 'deleted'
+      /** With `paused`. */
+      reason?: PauseReason
+      detail?: string
+    }
 
 export type EventType = EventBody['type']
 

@@ -46,6 +46,11 @@ const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
   'queue-changed': { status: 412, title: 'Queue changed' },
   'dead-letter-not-found': { status: 404, title: 'Dead letter not found' },
   'event-gone': { status: 409, title: 'Event gone' },
+  'webhook-not-found': { status: 404, title: 'Webhook not found' },
+  'webhook-changed': { status: 412, title: 'Webhook changed' },
+  'webhook-url-invalid': { status: 422, title: 'Invalid webhook URL' },
+  'webhook-limit': { status: 409, title: 'Too many webhooks' },
+  'webhook-test-running': { status: 409, title: 'Webhook test running', retryAfter: 1 },
   'idempotency-key-reused': { status: 422, title: 'Idempotency key reused' },
   'idempotency-key-in-flight': { status: 409, title: 'Idempotency key in flight', retryAfter: 1 },
 

@@ -78,7 +78,7 @@ export function createMemoryQueues(
     const concerns = createEventMatcher(queue.queue.filter)
     for (const event of state.log.slice(queue.position)) {
       const { radioId, nodeId } = subjectOf(event)
-      const lane = nodeId ?? radioId
+      const lane = nodeId ?? radioId ?? ''
       const blank = { state: 'new', requeued: false, grant: 0, deliveries: 0, givenAt: 0, dueAt: 0 } as const
       if (concerns(event)) queue.items.push({ seq: event.seq, lane, ...blank })
     }
@@ -266,7 +266,7 @@ export function createMemoryQueues(
         takeDead(queue, seq)
         const { radioId, nodeId } = subjectOf(eventAt(seq))
         const fresh = { state: 'waiting', requeued: true, grant: 0, deliveries: 0, givenAt: 0, dueAt: 0 } as const
-        queue.items.push({ seq, lane: nodeId ?? radioId, ...fresh })
+        queue.items.push({ seq, lane: nodeId ?? radioId ?? '', ...fresh })
       }),
     dropDeadLetter: (name, seq) => write(() => takeDead(get(name), seq)),
   }

@@ -6,6 +6,7 @@ import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { type Node, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import type { MemoryQueue } from './memory-queues.ts'
+import type { MemoryWebhook } from './memory-webhooks.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */
 export interface MemoryState {
@@ -22,6 +23,9 @@ export interface MemoryState {
   queues: Map<string, MemoryQueue>
   /** How many calls have taken from queues. */
   grants: number
+  webhooks: Map<string, MemoryWebhook>
+  /** How many webhooks there ever were. */
+  webhookKeys: number
 }
 
 export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
@@ -36,6 +40,8 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     replays: new Map(),
     queues: new Map(),
     grants: 0,
+    webhooks: new Map(),
+    webhookKeys: 0,
   }
 }
 

@@ -16,6 +16,7 @@ import {
   moveMessage,
   radioOf,
 } from './memory-state.ts'
+import { createMemoryWebhooks } from './memory-webhooks.ts'
 import { createMemoryWrites } from './memory-writes.ts'
 
 export type MemoryStore = Store & { control: ReturnType<typeof createMemoryWrites>['control'] }
@@ -165,6 +166,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
 
     ...createMemoryOutbox(state, writes),
     ...createMemoryQueues(state, writes),
+    ...createMemoryWebhooks(state, writes, once),
 
     head: () => state.log.length,
     oldest: () => 1,

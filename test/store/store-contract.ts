@@ -7,6 +7,7 @@ import { outboxContract } from './contract/outbox.ts'
 import { queuesContract } from './contract/queues.ts'
 import { radiosContract } from './contract/radios.ts'
 import { reopeningContract } from './contract/reopening.ts'
+import { webhooksContract } from './contract/webhooks.ts'
 
 /** A place for one store: empty at first, and kept from one opening to the next. */
 export interface StorePlace {
@@ -30,6 +31,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     outboxContract(createPlace)
     logContract(createPlace)
     queuesContract(createPlace)
+    webhooksContract(createPlace)
     if (persistent) reopeningContract(createPlace)
   })
 }

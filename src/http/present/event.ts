@@ -14,6 +14,7 @@ export function presentEvent(event: Event): components['schemas']['Event'] {
       return { seq: event.seq, at, type: event.type, message: presentMessage(event.message) }
     case 'message.changed':
     case 'radio.deleted':
+    case 'webhook.changed':
       return { ...event, at }
     case 'node.heard':
     case 'node.changed':

@@ -5,6 +5,7 @@ import type { Node } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { QueueCommands } from './queue/commands.ts'
+import type { WebhookCommands } from './webhooks/commands.ts'
 import type { WireError } from './wire-error.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { WireError } from './wire-error.ts'
  */
 
 /** Every write but `receive`, by name: what it takes and what it resolves to. */
-export interface Commands extends QueueCommands {
+export interface Commands extends QueueCommands, WebhookCommands {
   createRadio: { args: { config: RadioConfig; idempotency?: Idempotency }; result: { value: Radio; replayed: boolean } }
   replaceRadio: { args: { config: RadioConfig; ifRevision?: number }; result: Radio }
   deleteRadio: { args: { id: string; ifRevision?: number }; result: undefined }

@@ -26,6 +26,7 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'radio.updated': 5,
   'radio.deleted': 6,
   'radio.changed': 7,
+  'webhook.changed': 8,
 }
 
 const STATES = invert(STATE_CODE)

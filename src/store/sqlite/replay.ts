@@ -6,9 +6,9 @@ import { DomainError } from '../../domain/errors.ts'
 export const IDEMPOTENCY_TTL = 24 * 60 * 60 * 1000
 
 /** What can be repeated with an idempotency key; keys of different operations do not meet. */
-export type Operation = 'createRadio' | 'enqueue'
+export type Operation = 'createRadio' | 'enqueue' | 'createWebhook' | 'rotateWebhookSecret'
 
-/** Finds first results: a radio as JSON, a message's key. */
+/** Finds first results: a message's key, all else as JSON. */
 export function createReplay(db: Database) {
   const select = db.prepare<[string, string, number], { fingerprint: string; result: string }>(
     'SELECT fingerprint, result FROM idempotency WHERE operation = ? AND key = ? AND created_at >= ?',

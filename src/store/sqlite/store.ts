@@ -13,6 +13,7 @@ import { openDirectory, sizeOf } from './open.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { createReader } from './reader.ts'
+import { createWebhookStore } from './webhooks/store.ts'
 import { highestSeq, lowestSeq } from './write/log.ts'
 import { type StartWriter, startWriterThread, type WriterPort } from './writer-port.ts'
 
@@ -220,6 +221,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       events: reads.events,
       head: () => head,
     }),
+
+    ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks }),
 
     head: () => head,
     oldest: () => oldest,

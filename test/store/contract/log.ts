@@ -213,6 +213,7 @@ export function logContract(createPlace: () => StorePlace): void {
 function radioOf(event: Event): string {
   if ('message' in event) return event.message.radioId
   if ('node' in event) return event.node.radioId
+  if ('webhookId' in event) return ''
   return 'radio' in event ? event.radio.id : event.radioId
 }
 

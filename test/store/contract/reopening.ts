@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
+import { webhookId } from '../../../src/domain/webhook.ts'
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-contract.ts'
 import { queueConfig } from './queues.ts'
+import { testAttempt, webhookConfig } from './webhooks.ts'
 
 export function reopeningContract(createPlace: () => StorePlace): void {
   describe('closing and opening again', () => {
@@ -51,6 +53,7 @@ export function reopeningContract(createPlace: () => StorePlace): void {
       await store.close()
       await closing
       const { id } = value
+      const webhook = webhookId(store.epoch, 1)
       expect(store.receive('r1', packet('A'))).toBe(false)
       const calls: [string, () => Promise<unknown>][] = [
         ['createRadio', () => store.createRadio(radioConfig('r2'))],
@@ -87,6 +90,16 @@ export function reopeningContract(createPlace: () => StorePlace): void {
         ['getDeadLetter', () => store.getDeadLetter('q', 1)],
         ['requeueDeadLetter', () => store.requeueDeadLetter('q', 1)],
         ['dropDeadLetter', () => store.dropDeadLetter('q', 1)],
+        ['createWebhook', () => store.createWebhook(webhookConfig(), 'whsec_', 'head')],
+        ['replaceWebhook', () => store.replaceWebhook(webhook, webhookConfig())],
+        ['deleteWebhook', () => store.deleteWebhook(webhook)],
+        ['getWebhook', () => store.getWebhook(webhook)],
+        ['listWebhooks', () => store.listWebhooks()],
+        ['webhookSecrets', () => store.webhookSecrets(webhook)],
+        ['rotateWebhookSecret', () => store.rotateWebhookSecret(webhook, 'whsec_', 0)],
+        ['recordAttempt', () => store.recordAttempt(webhook, { attempt: testAttempt() })],
+        ['moveWebhook', () => store.moveWebhook(webhook, 1)],
+        ['listAttempts', () => store.listAttempts(webhook, { limit: 1 })],
         ['readEvents', () => store.readEvents({ after: 0, limit: 1 })],
         ['checkWritable', () => store.checkWritable()],
       ]

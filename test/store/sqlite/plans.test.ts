@@ -38,7 +38,7 @@ afterEach(async () => {
 })
 
 /** Whole tables that may be read: small ones, at start or by people; never `messages`, `events` or `nodes`. */
-const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|CONSTANT ROW|\(subquery-\d+\))( |$)/
+const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|CONSTANT ROW|\(subquery-\d+\))( |$)/
 
 /** Every plan line of every statement that was prepared over the connection. */
 function plansOf(db: Connection, work: (recording: Connection) => void): string[] {
@@ -90,6 +90,11 @@ test('no read goes through a whole table of messages, events or nodes, and none 
       for (const types of [undefined, ['message.received'], ['message.changed']] as const)
         reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
+    for (const { id } of reads.webhooks.list()) {
+      reads.webhooks.get(id)
+      reads.webhooks.secrets(id, Date.now())
+      reads.webhooks.attempts(id, { limit: 10 })
+    }
     for (const { queue } of reads.queues.views(1000, Date.now())) {
       reads.queues.view(queue.name, 1000, Date.now())
       reads.queues.hasOverdue(queue.name, Date.now())

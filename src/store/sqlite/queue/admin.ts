@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { Queue, QueueConfig, QueueStart } from '../../../domain/queue.ts'
 import type { Connection } from '../connection.ts'
-import { prepareLowest } from '../write/log.ts'
+import { prepareStartPosition } from '../write/start-position.ts'
 import { type DeadRow, type QueueRow, queueConfigJson, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 
@@ -30,7 +30,7 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
       'SELECT EXISTS (SELECT 1 FROM messages WHERE key = ?) OR EXISTS (SELECT 1 FROM events WHERE seq = ?)',
     )
     .pluck()
-  const lowestSeq = prepareLowest(db)
+  const positionOf = prepareStartPosition(db, head)
 
   function checkRevision(row: QueueRow, ifRevision: number | undefined): void {
     if (ifRevision !== undefined && ifRevision !== row.revision)
@@ -41,17 +41,6 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
           hint: 'Read it again, and repeat the change on what it is now.',
         },
       )
-  }
-
-  function positionOf(start: QueueStart): number {
-    const newest = head()
-    if (start === 'head') return newest
-    if (start === 'oldest') return (lowestSeq() ?? newest + 1) - 1
-    if (start <= newest + 1) return start - 1
-    throw new DomainError('cursor-invalid', `The log ends at ${newest}; a queue cannot begin with event ${start}.`, {
-      field: '/startAt',
-      hint: 'Use "head" to begin with the next event.',
-    })
   }
 
   function takeDead(name: string, seq: number): DeadRow {

@@ -1,6 +1,7 @@
 import type { Connection } from '../connection.ts'
 import { createQueueReads } from '../queue/reads.ts'
 import { createReplay } from '../replay.ts'
+import { createWebhookReads } from '../webhooks/reads.ts'
 import { createEventReads } from './events.ts'
 import { createMessageReads } from './messages.ts'
 import { createNodeReads } from './nodes.ts'
@@ -20,6 +21,7 @@ export function createReads(db: Connection, epoch: string) {
     messages: createMessageReads({ db, epoch, radios, nodes }),
     events,
     queues: createQueueReads({ db, radios, nodes, events }),
+    webhooks: createWebhookReads(db, epoch),
     replay: createReplay(db),
     outbox: createOutboxReads(db, epoch, radios),
   }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../batch.ts'
 import { isFatal, storeFault } from '../faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
+import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
 import { createDepths, type Depths } from './depths.ts'
@@ -46,6 +47,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
   const runQueue = createQueueWriter(context, db)
+  const runWebhook = createWebhookWriter(context, db)
 
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
@@ -83,6 +85,13 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
       case 'probe':
         probe.get(at)
         return undefined
+      case 'createWebhook':
+      case 'replaceWebhook':
+      case 'deleteWebhook':
+      case 'rotateWebhookSecret':
+      case 'recordAttempt':
+      case 'moveWebhook':
+        return runWebhook(command, at)
       default:
         return runQueue(command, at)
     }

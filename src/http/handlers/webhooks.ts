@@ -1,0 +1,72 @@
+import type { Handlers } from '../../../generated/operations.ts'
+import type { Webhooks } from '../../app/webhooks.ts'
+import { etag, revisionOf } from '../etag.ts'
+import { timestamp } from '../present/timestamp.ts'
+import { presentAttempt, presentWebhook } from '../present/webhook.ts'
+
+type WebhookHandlers = Pick<
+  Handlers,
+  | 'listWebhooks'
+  | 'createWebhook'
+  | 'getWebhook'
+  | 'updateWebhook'
+  | 'deleteWebhook'
+  | 'rotateWebhookSecret'
+  | 'testWebhook'
+  | 'resumeWebhook'
+  | 'listWebhookAttempts'
+>
+
+/** A day: long enough to bring a new secret to where it is checked. */
+const OVERLAP_MS = 86_400_000
+
+export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
+  async listWebhooks() {
+    return { status: 200, body: { items: (await webhooks.list()).map(presentWebhook) } }
+  },
+
+  async createWebhook({ body, headers }) {
+    const { webhook, secret } = await webhooks.create(body, headers['idempotency-key'])
+    const { id, revision } = webhook
+    return {
+      status: 201,
+      headers: { location: `/v1/webhooks/${id}`, etag: etag(revision) },
+      body: { webhook: presentWebhook(webhook), secret },
+    }
+  },
+
+  async getWebhook({ params }) {
+    const webhook = await webhooks.get(params.webhookId)
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
+  },
+
+  async updateWebhook({ params, headers, body }) {
+    const webhook = await webhooks.update(params.webhookId, body, revisionOf(headers['if-match']))
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
+  },
+
+  async deleteWebhook({ params, headers }) {
+    await webhooks.remove(params.webhookId, revisionOf(headers['if-match']))
+    return { status: 204 }
+  },
+
+  async rotateWebhookSecret({ params, headers, body }) {
+    const { overlapMs = OVERLAP_MS } = body
+    const { secret, previousUntil } = await webhooks.rotate(params.webhookId, overlapMs, headers['idempotency-key'])
+    const until = previousUntil === undefined ? {} : { previousUntil: timestamp(previousUntil) }
+    return { status: 201, body: { secret, ...until } }
+  },
+
+  async testWebhook({ params, signal }) {
+    return { status: 200, body: presentAttempt(await webhooks.test(params.webhookId, signal)) }
+  },
+
+  async resumeWebhook({ params }) {
+    return { status: 202, body: presentWebhook(await webhooks.resume(params.webhookId)) }
+  },
+
+  async listWebhookAttempts({ params, query }) {
+    const page = await webhooks.attempts(params.webhookId, query)
+    return { status: 200, body: { ...page, items: page.items.map(presentAttempt) } }
+  },
+})

@@ -1,0 +1,29 @@
+import type {
+  AttemptRecord,
+  Created,
+  Idempotency,
+  NewWebhook,
+  RecordedAttempt,
+  SecretRotation,
+} from '../../../app/ports.ts'
+import type { QueueStart } from '../../../domain/queue.ts'
+import type { Webhook, WebhookConfig } from '../../../domain/webhook.ts'
+
+/** The writes of webhooks, as `Commands` of a batch. */
+export interface WebhookCommands {
+  createWebhook: {
+    args: { config: WebhookConfig; secret: string; start: QueueStart; idempotency?: Idempotency }
+    result: Created<NewWebhook>
+  }
+  replaceWebhook: {
+    args: { key: number; config: WebhookConfig; ifRevision?: number; resume?: boolean }
+    result: Webhook
+  }
+  deleteWebhook: { args: { key: number; ifRevision?: number }; result: undefined }
+  rotateWebhookSecret: {
+    args: { key: number; secret: string; overlapMs: number; idempotency?: Idempotency }
+    result: Created<SecretRotation>
+  }
+  recordAttempt: { args: { key: number; record: AttemptRecord }; result: RecordedAttempt | undefined }
+  moveWebhook: { args: { key: number; position: number }; result: undefined }
+}

@@ -1,0 +1,147 @@
+import { type Created, MAX_WEBHOOKS, type NewWebhook, type SecretRotation } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import { type Webhook, webhookId } from '../../../domain/webhook.ts'
+import type { Command } from '../batch.ts'
+import type { Connection } from '../connection.ts'
+import { prepareStartPosition } from '../write/start-position.ts'
+import type { WriterContext } from '../write/writer.ts'
+import { createAttemptWriter } from './attempts.ts'
+import type { WebhookCommands } from './commands.ts'
+import { type SecretEntry, validSecrets, type WebhookRow, webhookConfigJson, webhookFromRow } from './rows.ts'
+
+export type WebhookCommand = Extract<Command, { name: keyof WebhookCommands }>
+
+/** So many secrets of a webhook sign at once; of more, the oldest go. */
+const MAX_SECRETS = 5
+
+/** The writer's side of webhooks. */
+export function createWebhookWriter(
+  { epoch, log, idempotency }: Pick<WriterContext, 'epoch' | 'log' | 'idempotency'>,
+  db: Connection,
+) {
+  const find = db.prepare<[number], WebhookRow>('SELECT * FROM webhooks WHERE key = ?')
+  const count = db.prepare<[], number>('SELECT count(*) FROM webhooks').pluck()
+  const insert = db.prepare<unknown[], WebhookRow>(
+    `INSERT INTO webhooks (config, revision, created_at, updated_at, secrets, position) VALUES (?, 1, ?, ?, ?, 0) RETURNING *`,
+  )
+  const place = db.prepare<unknown[], WebhookRow>('UPDATE webhooks SET position = ? WHERE key = ? RETURNING *')
+  const update = db.prepare<unknown[], WebhookRow>(
+    'UPDATE webhooks SET config = ?, revision = revision + 1, updated_at = ?, batch_to = NULL WHERE key = ? RETURNING *',
+  )
+  const revive = db.prepare<unknown[], WebhookRow>(
+    `UPDATE webhooks SET failures = 0, failing_since = NULL, retry_at = NULL, pause_reason = NULL, pause_detail = NULL,
+       paused_at = NULL WHERE key = ? RETURNING *`,
+  )
+  const setSecrets = db.prepare('UPDATE webhooks SET secrets = ? WHERE key = ?')
+  const move = db.prepare('UPDATE webhooks SET position = ? WHERE key = ? AND position < ?')
+  const removeAttempts = db.prepare('DELETE FROM webhook_attempts WHERE webhook = ?')
+  const remove = db.prepare('DELETE FROM webhooks WHERE key = ?')
+  const positionOf = prepareStartPosition(db, log.head)
+  const attempts = createAttemptWriter({ epoch, log, db, find: (key) => find.get(key) })
+
+  function get(key: number, ifRevision?: number): WebhookRow {
+    const row = find.get(key)
+    const id = webhookId(epoch, key)
+    if (!row) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (ifRevision !== undefined && ifRevision !== row.revision)
+      throw new DomainError(
+        'webhook-changed',
+        `The webhook "${id}" was changed meanwhile: its revision is ${row.revision}.`,
+        { hint: 'Read it again, and repeat the change on what it is now.' },
+      )
+    return row
+  }
+
+  function tell(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
+    log.append(at, { type: 'webhook.changed', webhookId: webhookId(epoch, key), state }, { radio: 0 })
+  }
+
+  function create(
+    { config, secret, start, idempotency: asked }: WebhookCommands['createWebhook']['args'],
+    at: number,
+  ): Created<NewWebhook> {
+    const first = idempotency.replay('createWebhook', asked, at)
+    if (first !== undefined) return { value: JSON.parse(first), replayed: true }
+    if ((count.get() ?? 0) >= MAX_WEBHOOKS)
+      throw new DomainError('webhook-limit', `There are ${MAX_WEBHOOKS} webhooks already.`, {
+        hint: 'Delete one that is not needed any more.',
+      })
+    const position = start === 'head' ? undefined : positionOf(start)
+    const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))
+    tell(key, config.enabled ? 'active' : 'disabled', at)
+    // From the head on: behind the event of its own making.
+    const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
+    const value = { webhook, secret }
+    idempotency.remember('createWebhook', asked, JSON.stringify(value), at)
+    return { value, replayed: false }
+  }
+
+  function replace(
+    { key, config, ifRevision, resume = false }: WebhookCommands['replaceWebhook']['args'],
+    at: number,
+  ): Webhook {
+    const row = get(key, ifRevision)
+    const before = webhookFromRow(row, epoch)
+    const json = webhookConfigJson(config)
+    let changed = row
+    if (json !== row.config) changed = saved(update.get(json, at, key))
+    if (resume || config.url !== before.url) changed = saved(revive.get(key))
+    const after = webhookFromRow(changed, epoch)
+    if (stateToTell(before) !== stateToTell(after)) tell(key, stateToTell(after), at)
+    return after
+  }
+
+  function rotate(
+    { key, secret, overlapMs, idempotency: asked }: WebhookCommands['rotateWebhookSecret']['args'],
+    at: number,
+  ): Created<SecretRotation> {
+    const row = get(key)
+    const first = idempotency.replay('rotateWebhookSecret', asked, at)
+    if (first !== undefined) return { value: JSON.parse(first), replayed: true }
+    const end = at + overlapMs
+    const older: SecretEntry[] = validSecrets(row, at).map(({ secret: old, until = end }) => ({
+      secret: old,
+      until: Math.min(until, end),
+    }))
+    const kept = older.filter(({ until = 0 }) => until > at).slice(0, MAX_SECRETS - 1)
+    setSecrets.run(JSON.stringify([{ secret }, ...kept]), key)
+    const value = { secret, ...(overlapMs > 0 && { previousUntil: end }) }
+    idempotency.remember('rotateWebhookSecret', asked, JSON.stringify(value), at)
+    return { value, replayed: false }
+  }
+
+  /** @throws webhook-not-found, and what the command throws */
+  return (command: WebhookCommand, at: number): WebhookCommands[keyof WebhookCommands]['result'] => {
+    const { name, args } = command
+    switch (name) {
+      case 'createWebhook':
+        return create(args, at)
+      case 'replaceWebhook':
+        return replace(args, at)
+      case 'deleteWebhook': {
+        const { key } = get(args.key, args.ifRevision)
+        removeAttempts.run(key)
+        remove.run(key)
+        tell(key, 'deleted', at)
+        return undefined
+      }
+      case 'rotateWebhookSecret':
+        return rotate(args, at)
+      case 'recordAttempt':
+        return attempts.record(args.key, args.record, at)
+      case 'moveWebhook':
+        move.run(args.position, args.key, args.position)
+        return undefined
+    }
+  }
+}
+
+/** Whether it fails at the moment is no matter of the log. */
+function stateToTell({ status: { state } }: Webhook) {
+  return state === 'failing' ? 'active' : state
+}
+
+function saved(row: WebhookRow | undefined): WebhookRow {
+  if (!row) throw new Error('A webhook row did not come back from its own statement.')
+  return row
+}

@@ -1,0 +1,173 @@
+import { type AttemptRecord, KEPT_ATTEMPTS, MAX_WEBHOOKS, type WebhookStore } from '../../src/app/ports.ts'
+import { DomainError } from '../../src/domain/errors.ts'
+import {
+  type Webhook,
+  type WebhookAttempt,
+  type WebhookConfig,
+  type WebhookStatus,
+  webhookId,
+} from '../../src/domain/webhook.ts'
+import { pageOf } from './memory-pages.ts'
+import { append, type MemoryState } from './memory-state.ts'
+import type { createMemoryWrites } from './memory-writes.ts'
+
+export interface MemoryWebhook {
+  webhook: Webhook
+  secrets: { secret: string; until: number }[]
+  attempts: WebhookAttempt[]
+}
+
+/** The contract of `WebhookStore` in the plainest way. */
+export function createMemoryWebhooks(
+  state: MemoryState,
+  { read, write }: Pick<ReturnType<typeof createMemoryWrites>, 'read' | 'write'>,
+  once: <T>(
+    operation: string,
+    idempotency: { key: string; fingerprint: string } | undefined,
+    run: () => T,
+  ) => {
+    value: T
+    replayed: boolean
+  },
+): WebhookStore {
+  function get(id: string, ifRevision?: number): MemoryWebhook {
+    const found = state.webhooks.get(id)
+    if (!found) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (ifRevision !== undefined && ifRevision !== found.webhook.revision)
+      throw new DomainError('webhook-changed', 'The webhook was changed meanwhile.')
+    return found
+  }
+
+  function tell(id: string, of: 'active' | 'paused' | 'disabled' | 'deleted', more = {}): void {
+    append(state, { type: 'webhook.changed', webhookId: id, state: of, ...more })
+  }
+
+  function told({ status }: Webhook): 'active' | 'paused' | 'disabled' {
+    return status.state === 'failing' ? 'active' : status.state
+  }
+
+  function withState(enabled: boolean, status: WebhookStatus): WebhookStatus {
+    const { paused, failures, retryAt, ...rest } = status
+    const now = !enabled ? 'disabled' : paused ? 'paused' : failures > 0 ? 'failing' : 'active'
+    const when = retryAt !== undefined && now === 'failing' ? { retryAt } : {}
+    return { ...rest, failures, ...(paused && { paused }), ...when, state: now }
+  }
+
+  function conclude(found: MemoryWebhook, result: AttemptRecord['result']): number | undefined {
+    const { webhook } = found
+    if (!result) return undefined
+    const { failingSince, retryAt: _, batchTo: __, ...status } = webhook.status
+    if ('delivered' in result) {
+      const { position, gap } = result.delivered
+      const lastGap = gap && { gap: { ...gap, at: Date.now() } }
+      const next = { ...status, position: Math.max(status.position, position), failures: 0, lastDeliveryAt: Date.now() }
+      webhook.status = withState(webhook.enabled, { ...next, ...lastGap })
+      return undefined
+    }
+    if (result.revision !== webhook.revision || status.paused || !webhook.enabled) return undefined
+    const next = {
+      ...status,
+      failures: status.failures + 1,
+      failingSince: failingSince ?? Date.now(),
+      batchTo: result.batchTo,
+    }
+    if ('retryAt' in result.failed) {
+      webhook.status = withState(true, { ...next, retryAt: result.failed.retryAt })
+      return result.failed.retryAt
+    }
+    const { pause: reason, detail } = result.failed
+    webhook.status = withState(true, { ...next, paused: { reason, detail, at: Date.now() } })
+    tell(webhook.id, 'paused', { reason, detail })
+    return undefined
+  }
+
+  return {
+    createWebhook: (config, secret, start, idempotency) =>
+      write(() =>
+        once('createWebhook', idempotency, () => {
+          if (state.webhooks.size >= MAX_WEBHOOKS) throw new DomainError('webhook-limit', 'There are too many.')
+          const newest = state.log.length
+          if (typeof start === 'number' && start > newest + 1)
+            throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
+          const id = webhookId(state.epoch, ++state.webhookKeys)
+          tell(id, config.enabled ? 'active' : 'disabled')
+          const position = start === 'head' ? state.log.length : start === 'oldest' ? 0 : start - 1
+          const at = Date.now()
+          const status = withState(config.enabled, { state: 'active', position, failures: 0 })
+          const webhook = { id, ...plain(config), revision: 1, createdAt: at, updatedAt: at, status }
+          state.webhooks.set(id, { webhook, secrets: [{ secret, until: Number.POSITIVE_INFINITY }], attempts: [] })
+          return structuredClone({ webhook, secret })
+        }),
+      ),
+    replaceWebhook: (id, given, { ifRevision, resume = false } = {}) =>
+      write(() => {
+        const found = get(id, ifRevision)
+        const before = found.webhook
+        const config = plain(given)
+        let { status, revision, updatedAt } = before
+        if (JSON.stringify(config) !== JSON.stringify(plain(before))) {
+          const { batchTo: _, ...rest } = status
+          status = rest
+          revision++
+          updatedAt = Date.now()
+        }
+        if (resume || config.url !== before.url) {
+          const { failingSince: _, retryAt: __, paused: ___, ...rest } = status
+          status = { ...rest, failures: 0 }
+        }
+        const { createdAt } = before
+        found.webhook = { id, ...config, revision, createdAt, updatedAt, status: withState(config.enabled, status) }
+        if (told(before) !== told(found.webhook)) tell(id, told(found.webhook))
+        return structuredClone(found.webhook)
+      }),
+    deleteWebhook: (id, ifRevision) =>
+      write(() => {
+        get(id, ifRevision)
+        state.webhooks.delete(id)
+        tell(id, 'deleted')
+      }),
+    getWebhook: (id) => read(() => state.webhooks.get(id)?.webhook),
+    listWebhooks: () => read(() => [...state.webhooks.values()].map(({ webhook }) => webhook)),
+    webhookSecrets: (id) =>
+      read(() =>
+        get(id)
+          .secrets.filter(({ until }) => until > Date.now())
+          .map(({ secret }) => secret),
+      ),
+    rotateWebhookSecret: (id, secret, overlapMs, idempotency) =>
+      write(() => {
+        const found = get(id)
+        return once('rotateWebhookSecret', idempotency, () => {
+          const end = Date.now() + overlapMs
+          const older = found.secrets.map((entry) => ({ ...entry, until: Math.min(entry.until, end) }))
+          const kept = older.filter(({ until }) => until > Date.now()).slice(0, 4)
+          found.secrets = [{ secret, until: Number.POSITIVE_INFINITY }, ...kept]
+          return { secret, ...(overlapMs > 0 && { previousUntil: end }) }
+        })
+      }),
+    recordAttempt: (id, { attempt, result }) =>
+      write(() => {
+        const found = state.webhooks.get(id)
+        if (!found) return undefined
+        const retryAt = conclude(found, result)
+        const number = (found.attempts[0]?.number ?? 0) + 1
+        const kept = { number, ...structuredClone(attempt), ...(retryAt !== undefined && { retryAt }) }
+        found.attempts = [kept, ...found.attempts].slice(0, KEPT_ATTEMPTS)
+        return structuredClone({ attempt: kept, webhook: found.webhook })
+      }),
+    moveWebhook: (id, position) =>
+      write(() => {
+        const status = state.webhooks.get(id)?.webhook.status
+        if (status) status.position = Math.max(status.position, position)
+      }),
+    listAttempts: (id, query) => read(() => pageOf(get(id).attempts, ({ number }) => String(number), query, 'w')),
+  }
+}
+
+/** The configuration alone, written the same way for the same meaning. */
+function plain({ url, description, filter, batchSize, enabled }: WebhookConfig): WebhookConfig {
+  const { types, ...rest } = filter
+  const sorted = types ? { types: [...new Set(types)].sort() } : {}
+  const note = description === undefined ? {} : { description }
+  return { url, ...note, filter: { ...sorted, ...rest }, batchSize, enabled }
+}
