@@ -72,8 +72,12 @@ function head(given: Exchange): Promise<IncomingMessage> {
       clearTimeout(timer)
       settle(response)
     })
-    request.once('upgrade', () => {
-      request.destroy(new AttemptError('answer-invalid', 'The endpoint wants another protocol.'))
+    // From here on the socket is nobody's: neither its end nor its errors come to the request any more.
+    request.once('upgrade', (_, socket) => {
+      clearTimeout(timer)
+      socket.on('error', () => {})
+      socket.destroy()
+      reject(new AttemptError('answer-invalid', 'The endpoint wants another protocol.'))
     })
     request.on('error', (error) => {
       clearTimeout(timer)
