@@ -138,6 +138,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   return {
     async stop(graceMs) {
       stopping.abort()
+      if (graceMs <= 0) cutting.abort()
       const timer = setTimeout(() => cutting.abort(), graceMs)
       await running
       clearTimeout(timer)

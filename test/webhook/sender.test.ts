@@ -1,5 +1,5 @@
 import type { LookupAddress } from 'node:dns'
-import { once, setMaxListeners } from 'node:events'
+import { getEventListeners, once, setMaxListeners } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { WebhookSender } from '../../src/app/ports.ts'
@@ -188,6 +188,13 @@ describe('an endpoint', () => {
     await expect(post(url, sender(), cut.signal)).rejects.toThrow()
     await expect.poll(() => sockets.size).toBe(0)
   })
+})
+
+test('a signal that many requests share keeps nothing of those that are over', async () => {
+  const { url } = await endpoint((response, _, number) => response.writeHead(number % 2 ? 200 : 500).end())
+  const { signal } = new AbortController()
+  for (let i = 0; i < 20; i++) await post(url, sender(), signal)
+  await expect.poll(() => getEventListeners(signal, 'abort').length).toBe(0)
 })
 
 describe('TLS', () => {
