@@ -19,11 +19,17 @@ export interface MusenOptions {
   data?: string
   demo?: boolean
   logLevel?: string
+  /** Addresses that webhooks may be posted to. */
+  webhookAllow?: string
 }
 
 /** Starts the program `musen serve` on a free port, without waiting until it serves. */
-export function spawnMusen({ data, demo = false, logLevel = 'warn' }: MusenOptions): Child {
-  const flags = [...(data === undefined ? [] : ['--data', data]), ...(demo ? ['--demo'] : [])]
+export function spawnMusen({ data, demo = false, logLevel = 'warn', webhookAllow }: MusenOptions): Child {
+  const flags = [
+    ...(data === undefined ? [] : ['--data', data]),
+    ...(demo ? ['--demo'] : []),
+    ...(webhookAllow === undefined ? [] : ['--webhook-allow', webhookAllow]),
+  ]
   return startChild(process.execPath, [
     musenProgram,
     'serve',
