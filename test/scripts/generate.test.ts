@@ -82,6 +82,12 @@ describe('the generator', () => {
     expect(file('operations.ts')).not.toMatch(/status: (?:400|default)|Problem/)
   })
 
+  test('makes what it takes to post to a webhook, also of a component that no operation answers', () => {
+    expect(file('routes.ts')).toContain(
+      'export const webhooks = {\n  /** Take an arrival */\n  arrivals: { validate: responses.Arrival, serialize: serializers.writeArrival },\n} as const',
+    )
+  })
+
   test('leaves no run-time parts of ajv but the plain ones', () => {
     const required = [...file('request-validators.js').matchAll(/require\('([^']+)'\)/g)].map((match) => match[1])
     expect(new Set(required)).toEqual(new Set(['ajv/dist/runtime/ucs2length', 'ajv-formats/dist/formats']))
@@ -161,6 +167,14 @@ describe('the generator', () => {
       'description: Answers nothing.',
       'names no status that a handler could answer with',
     ],
+    [
+      'a webhook without a component for its body',
+      'schema: { $ref: "#/components/schemas/Arrival" }',
+      'schema: { type: object }',
+      'summary: Take an arrival.',
+      'a reference to a component',
+    ],
+    ['a webhook of an odd name', '  arrivals:', '  Arrivals!:', 'Arrivals!:', 'is not in camelCase'],
     ['a broken YAML file', 'title: zoo', 'title: [', 'version: 2.1.0', ''],
     ['another version', 'openapi: 3.1.0', 'openapi: 3.0.3', 'openapi: 3.0.3', 'must be 3.1.x'],
   ])('names file, line and reason for %s', async (_, from, to, near, reason) => {

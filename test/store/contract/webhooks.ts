@@ -242,6 +242,18 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       })
     })
 
+    test('a queue gives its events out, in an order of their own', async () => {
+      const filter = { types: ['webhook.changed' as const, 'radio.created' as const] }
+      await at.store.putQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
+      await at.store.deleteWebhook(id)
+      const first = await at.store.leaseEvents('q', 10)
+      expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.changed'])
+      const leaseIds = first.leases.map(({ leaseId }) => leaseId)
+      await at.store.ackLeases('q', leaseIds)
+      const second = await at.store.leaseEvents('q', 10)
+      expect(second.leases).toMatchObject([{ event: { type: 'webhook.changed', state: 'deleted' } }])
+    })
+
     test('its events pass a filter by type, and none by radio or node', async () => {
       await at.store.deleteWebhook(id)
       const found = await at.store.readEvents({ after: 0, limit: 10, types: ['webhook.changed'] })
