@@ -355,13 +355,14 @@ const schema15 = {
 const schema16 = {
   type: 'string',
   description:
-    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
+    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
   enum: [
     'retrying',
     'awaiting-ack',
     'no-ack',
     'rejected',
     'module-refused',
+    'unsuitable',
     'no-route',
     'write-failed',
     'attempts-exhausted',
@@ -3253,6 +3254,7 @@ function validate9(data, { instancePath = '' } = {}) {
                             data6 === 'no-ack' ||
                             data6 === 'rejected' ||
                             data6 === 'module-refused' ||
+                            data6 === 'unsuitable' ||
                             data6 === 'no-route' ||
                             data6 === 'write-failed' ||
                             data6 === 'attempts-exhausted' ||
@@ -4322,6 +4324,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               data7 === 'no-ack' ||
                               data7 === 'rejected' ||
                               data7 === 'module-refused' ||
+                              data7 === 'unsuitable' ||
                               data7 === 'no-route' ||
                               data7 === 'write-failed' ||
                               data7 === 'attempts-exhausted' ||

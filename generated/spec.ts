@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'ae02f44f1127d1f45bd64bd6f4eae720e80c79146c7b6fd6b9e862207d5e1556'
+export const specHash = '80cc3f5b3dbd5fc8d606ebdc610f546ce6e885ceebd469fc7931db4a92d4a4ac'
 
 export interface SpecDocument {
   openapi: string

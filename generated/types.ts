@@ -852,7 +852,8 @@ export interface components {
       | 'unknown'
     /**
      * @description Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it
-     *     did not come. `rejected`: the far end refused it. `module-refused`: the module refused it. `no-route`: the network found no way.
+     *     did not come. `rejected`: the far end refused it. `module-refused`: the module refused it.
+     *     `unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.
      *     `write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or
      *     the link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.
      * @example awaiting-ack
@@ -864,6 +865,7 @@ export interface components {
       | 'no-ack'
       | 'rejected'
       | 'module-refused'
+      | 'unsuitable'
       | 'no-route'
       | 'write-failed'
       | 'attempts-exhausted'

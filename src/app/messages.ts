@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Message, NewMessage, Options } from '../domain/message.ts'
-import { resolveOptions } from '../domain/options.ts'
-import type { DriverInfo, Radio } from '../domain/radio.ts'
+import { checkOrder } from '../domain/order.ts'
+import type { Radio } from '../domain/radio.ts'
 import { createIdempotencyGuard } from './idempotency.ts'
 import type { DriverCatalog, MessageQuery, MessageStore, Page, RadioService, RadioStore } from './ports.ts'
 
@@ -38,9 +38,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     const driver = drivers.get(radio.driver)
     if (!driver)
       throw new DomainError('driver-not-found', `This musen has no driver "${radio.driver}".`, { field: '/radioId' })
-    checkPayload(driver, request.payload)
-    checkDestination(driver, request.destination)
-    const options = resolveOptions(driver.messageOptions, request.options)
+    const options = checkOrder(driver, request)
     drivers.check(radio.driver, {
       ...(request.destination !== undefined && { destination: request.destination }),
       payload: request.payload,
@@ -101,38 +99,4 @@ function toNewMessage(request: SendRequest, radio: Radio): NewMessage {
     ...(request.expiresInMs !== undefined && { expiresAt: Date.now() + request.expiresInMs }),
     ...(request.options !== undefined && { options: request.options }),
   }
-}
-
-function checkPayload(driver: DriverInfo, payload: Uint8Array): void {
-  if (payload.length > driver.maxPayloadBytes)
-    throw new DomainError(
-      'payload-too-large',
-      `The payload has ${payload.length} bytes; ${driver.name} takes at most ${driver.maxPayloadBytes}.`,
-      { field: '/payload' },
-    )
-}
-
-function checkDestination(driver: DriverInfo, destination: string | undefined): void {
-  const { address } = driver
-  const fault = (message: string, hint: string) =>
-    new DomainError('destination-invalid', message, { field: '/destination', hint })
-  if (!address) {
-    if (destination === undefined) return
-    throw fault(`The driver ${driver.name} has no addresses.`, 'Leave the destination out.')
-  }
-  if (destination === undefined)
-    throw fault(
-      'A destination is required.',
-      address.broadcast === undefined
-        ? `For example ${address.example}.`
-        : `For example ${address.example}, or ${address.broadcast} for everyone.`,
-    )
-  if (!new RegExp(address.pattern, 'u').test(destination))
-    throw fault(
-      `"${destination}" is no address of ${driver.name}.`,
-      `${address.description} For example ${address.example}.`,
-    )
-  const highest = destination === address.broadcast ? driver.delivery.broadcast : driver.delivery.unicast
-  if (highest === undefined)
-    throw fault(`The driver ${driver.name} cannot send to ${destination}.`, address.description)
 }

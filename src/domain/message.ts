@@ -26,6 +26,7 @@ export type StateReason =
   | 'no-ack' // the far end did not answer in time, after every attempt
   | 'rejected' // the far end refused it
   | 'module-refused' // the module refused it
+  | 'unsuitable' // the radio was configured anew meanwhile, and as it is now it cannot send it
   | 'no-route' // the radio network found no way to the destination
   | 'write-failed' // the link broke before the bytes were out
   | 'attempts-exhausted'

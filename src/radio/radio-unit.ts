@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Link, Logger, OutboxItem, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Options } from '../domain/message.ts'
 import type { LinkConfig, RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
 import { type BackoffOptions, createBackoff } from './backoff.ts'
 import { createCounters, type RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './faults.ts'
 import { createIntake } from './intake.ts'
+import { orderOf } from './order.ts'
 import { createSender } from './sender.ts'
 import { createStateRecord } from './state-record.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
@@ -39,11 +41,22 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const intake = createIntake({ radioId, store, counters: record.counters, logger })
   let config: RadioConfig | undefined
   let module: DriverModule | undefined
+  let options: Options = {}
   let supervisor: Supervisor | undefined
   let idle = idleStatus('disabled')
   /** The link is about to be closed: whatever the supervisor finds usable meanwhile gets no further message. */
   let closing = false
-  const sender = createSender({ radioId, module: () => module, outbox: store, logger, onQueued })
+  const sender = createSender({
+    radioId,
+    module: () => module,
+    orderOf(item) {
+      if (!module) throw new DomainError('driver-not-found', 'The radio has no driver.')
+      return orderOf(item, module, options)
+    },
+    outbox: store,
+    logger,
+    onQueued,
+  })
   let changes: Promise<unknown> = recovered.then(sender.recover)
 
   function inTurn(change: () => Promise<void>): Promise<void> {
@@ -74,6 +87,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   function start(radio: RadioConfig): void {
     closing = false
     module = driverModule(radio.driver)
+    options = radio.options
     if (!radio.enabled) rest('disabled')
     else if (module) supervisor = supervise(radio, module)
     else {

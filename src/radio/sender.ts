@@ -13,6 +13,8 @@ export interface SenderDeps {
   radioId: string
   /** The driver of now; undefined: the radio has none. */
   module(): Pick<DriverModule, 'maxInFlight' | 'maxAttempts'> | undefined
+  /** @throws when the radio as it is now cannot send it */
+  orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
   logger: Logger
   /** A message waits in the queue again, and may expire there. */
@@ -26,7 +28,7 @@ export type Sender = ReturnType<typeof createSender>
  * sends a message twice by itself: a message is `sending` on disk before its first byte goes out, so whatever happens
  * in between leaves it `unknown`; only the driver's word brings another attempt.
  */
-export function createSender({ radioId, module, outbox, logger, onQueued }: SenderDeps) {
+export function createSender({ radioId, module, orderOf, outbox, logger, onQueued }: SenderDeps) {
   const gone = new AbortController()
   const storeBackoff = createBackoff({ minMs: 100, maxMs: 5_000 })
   const inFlight = new Map<string, Promise<void>>()
@@ -94,24 +96,35 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
     const claims = await Promise.allSettled(due.map(claim))
     for (const [index, claimed] of claims.entries()) {
       const item = due[index]
-      if (item && claimed.status === 'fulfilled' && claimed.value) launch({ ...item, attempts: item.attempts + 1 })
+      if (item && claimed.status === 'fulfilled' && claimed.value)
+        launch({ ...item, attempts: item.attempts + 1 }, claimed.value)
     }
     const failed = claims.find((claimed) => claimed.status === 'rejected')
     if (failed) throw failed.reason
     return due.length > 0
   }
 
-  /** True: it is `sending` on disk, and ours to send. */
-  async function claim({ id, attempts, expiresAt }: OutboxItem): Promise<boolean> {
-    if (isOver(expiresAt)) {
+  /** With an order it is `sending` on disk, and ours to send. */
+  async function claim(item: OutboxItem): Promise<SendOrder | undefined> {
+    const { id } = item
+    if (isOver(item.expiresAt)) {
       await outbox.changeMessage({ id, state: 'expired' })
-      return false
+      return undefined
     }
-    return outbox.changeMessage({ id, state: 'sending', attempts: attempts + 1 })
+    let order: SendOrder
+    try {
+      order = orderOf(item)
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error)
+      await outbox.changeMessage({ id, state: 'failed', reason: 'unsuitable', detail })
+      acks.forget(id)
+      return undefined
+    }
+    return (await outbox.changeMessage({ id, state: 'sending', attempts: order.attempt })) ? order : undefined
   }
 
-  function launch(item: OutboxItem): void {
-    const work = attempt(item)
+  function launch(item: OutboxItem, order: SendOrder): void {
+    const work = attempt(item, order)
       .catch((error) => logger.error({ err: error, radio: radioId, message: item.id }, 'A send failed'))
       .finally(() => {
         inFlight.delete(item.id)
@@ -121,14 +134,14 @@ export function createSender({ radioId, module, outbox, logger, onQueued }: Send
     inFlight.set(item.id, work)
   }
 
-  async function attempt(item: OutboxItem): Promise<void> {
+  async function attempt(item: OutboxItem, order: SendOrder): Promise<void> {
     const { id } = item
     // The store may have been slow, so both are asked again now.
     if (isOver(item.expiresAt)) {
       await change({ id, state: 'expired', attempts: item.attempts - 1 })
       return
     }
-    const result: SendResult = session ? await session.send(orderOf(item)) : NOT_SENT
+    const result: SendResult = session ? await session.send(order) : NOT_SENT
     const { change: to, ack } = settlementOf({ item, result, maxAttempts: module()?.maxAttempts ?? 1, now: Date.now() })
     const stored = change({ id, ...to })
     if (ack) acks.add({ item, ...ack })
@@ -201,14 +214,4 @@ const NOT_SENT: SendResult = {
 
 function isOver(expiresAt: number | undefined): boolean {
   return expiresAt !== undefined && expiresAt <= Date.now()
-}
-
-function orderOf({ seq, destination, payload, options, attempts }: OutboxItem): SendOrder {
-  return {
-    key: seq,
-    payload,
-    options: options ?? {},
-    attempt: attempts,
-    ...(destination !== undefined && { destination }),
-  }
 }

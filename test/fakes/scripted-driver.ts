@@ -3,6 +3,8 @@ import type { DriverInfo } from '../../src/domain/radio.ts'
 import type { DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../../src/radio/driver.ts'
 
 export interface Script {
+  /** Beside what the script's own description says. */
+  info?: Partial<DriverInfo>
   maxInFlight?: number
   maxAttempts?: number
   start?(deps: DriverDeps): Promise<void>
@@ -34,7 +36,7 @@ export function createScriptedModule(script: Script = {}) {
   let created = 0
 
   const module: DriverModule = {
-    info,
+    info: { ...info, ...script.info },
     maxInFlight: script.maxInFlight ?? 1,
     maxAttempts: script.maxAttempts ?? 3,
     create(deps) {

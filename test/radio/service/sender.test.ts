@@ -55,14 +55,17 @@ describe('a message', () => {
   })
 
   test('reaches the driver with its destination, options and key', async () => {
-    await begin()
+    const address = { pattern: '^[A-Z]$', example: 'A', description: 'A letter.' }
+    const path = { type: 'strings', description: 'The way.' } as const
+    const hops = { type: 'integer', description: 'How far.', default: 2 } as const
+    await begin({ script: { info: { address, messageOptions: { path, hops } } } })
     const { seq } = await rig.send('hello', { destination: 'A', options: { path: ['B'] } })
     expect(rig.driver.orders).toEqual([
       {
         key: seq,
         destination: 'A',
         payload: new Uint8Array(Buffer.from('hello')),
-        options: { path: ['B'] },
+        options: { path: ['B'], hops: 2 },
         attempt: 1,
       },
     ])

@@ -1,0 +1,57 @@
+import { DomainError } from './errors.ts'
+import type { Options } from './message.ts'
+import { resolveOptions } from './options.ts'
+import type { DriverInfo } from './radio.ts'
+
+/** What is to be sent, as far as a driver's description can judge it. */
+export interface Order {
+  destination?: string
+  payload: Uint8Array
+  /** As given. */
+  options?: Options
+}
+
+/**
+ * Checks an order against what the driver says of itself; gives its options with their defaults. Asked when a message is accepted, and
+ * again before each attempt: the radio may have been given another driver while the message waited.
+ * @throws DomainError payload-too-large, destination-invalid, options-invalid
+ */
+export function checkOrder(driver: DriverInfo, { destination, payload, options }: Order): Options {
+  checkPayload(driver, payload)
+  checkDestination(driver, destination)
+  return resolveOptions(driver.messageOptions, options)
+}
+
+function checkPayload(driver: DriverInfo, payload: Uint8Array): void {
+  if (payload.length > driver.maxPayloadBytes)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; ${driver.name} takes at most ${driver.maxPayloadBytes}.`,
+      { field: '/payload' },
+    )
+}
+
+function checkDestination(driver: DriverInfo, destination: string | undefined): void {
+  const { address } = driver
+  const fault = (message: string, hint: string) =>
+    new DomainError('destination-invalid', message, { field: '/destination', hint })
+  if (!address) {
+    if (destination === undefined) return
+    throw fault(`The driver ${driver.name} has no addresses.`, 'Leave the destination out.')
+  }
+  if (destination === undefined)
+    throw fault(
+      'A destination is required.',
+      address.broadcast === undefined
+        ? `For example ${address.example}.`
+        : `For example ${address.example}, or ${address.broadcast} for everyone.`,
+    )
+  if (!new RegExp(address.pattern, 'u').test(destination))
+    throw fault(
+      `"${destination}" is no address of ${driver.name}.`,
+      `${address.description} For example ${address.example}.`,
+    )
+  const highest = destination === address.broadcast ? driver.delivery.broadcast : driver.delivery.unicast
+  if (highest === undefined)
+    throw fault(`The driver ${driver.name} cannot send to ${destination}.`, address.description)
+}
