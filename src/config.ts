@@ -27,7 +27,7 @@ export const SETTINGS: Record<keyof Config, OptionSpec> = {
     minimum: 0,
     maximum: 65535,
   },
-  data: { type: 'string', description: 'Directory of the store.', maxLength: 4000 },
+  data: { type: 'string', description: 'Directory of the store.', pattern: '.', maxLength: 4000 },
   responseValidation: {
     type: 'string',
     description: 'What happens to an answer that does not fit the contract.',

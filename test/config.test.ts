@@ -49,3 +49,10 @@ describe('addresses that webhooks may be posted to', () => {
     expect(() => createAddressGuard([block])).toThrow(RangeError)
   })
 })
+
+test('a data directory without a name is a wrong setting, told before anything starts', async () => {
+  await expect(loadConfig({ flags: { data: '' }, env: {} })).rejects.toMatchObject({
+    code: 'config-invalid',
+    field: 'data',
+  })
+})

@@ -1,7 +1,16 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import { resolveOptions } from '../domain/options.ts'
-import type { DriverInfo, LinkConfig, Radio, RadioConfig, RadioStatus, SerialLink, TcpLink } from '../domain/radio.ts'
+import {
+  type DriverInfo,
+  type LinkConfig,
+  type Radio,
+  type RadioConfig,
+  type RadioStatus,
+  type SerialLink,
+  type TcpLink,
+  zeroCounters,
+} from '../domain/radio.ts'
 import { createIdempotencyGuard } from './idempotency.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
@@ -144,15 +153,7 @@ function initialStatus(radio: Radio): RadioStatus {
     state: radio.enabled ? 'connecting' : 'disabled',
     since: radio.updatedAt,
     reconnectCount: 0,
-    counters: {
-      bytesReceived: 0,
-      bytesSent: 0,
-      framesReceived: 0,
-      framesSent: 0,
-      discardedBytes: 0,
-      badChecksums: 0,
-      dropped: 0,
-    },
+    counters: zeroCounters(),
   }
 }
 

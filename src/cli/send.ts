@@ -40,7 +40,7 @@ export function addSend(program: Command, terminal: Terminal): void {
     .option('--priority <0..9>', '9 goes first', priority)
     .option('--expires <duration>', 'give up if it could not be sent within this time, e.g. 30s, 5m, 2h', duration)
     .option('--option <name=value>', "an option of the radio's driver for this message; repeatable", collect)
-    .option('--idempotency-key <key>', 'makes the command repeatable: the same key never sends twice')
+    .option('--idempotency-key <key>', 'makes the command repeatable: the same key never sends twice', idempotencyKey)
     .option('--wait [duration]', 'wait for the final state; exit 1 if it is not sent or delivered', duration)
     .option('--json', 'print the message as JSON')
     .addHelpText('after', '\nWrite -- before a text that begins with a dash, and --wait last or as --wait=30s.')
@@ -104,6 +104,13 @@ function splitWords(words: readonly string[], stdin: boolean): { destination?: s
 function priority(text: string): number {
   if (!/^[0-9]$/.test(text)) throw new InvalidArgumentError('It must be 0 to 9.')
   return Number(text)
+}
+
+/** What the header takes: it could not even be sent with a line break. */
+function idempotencyKey(text: string): string {
+  if (!/^[\x21-\x7e]{1,255}$/.test(text))
+    throw new InvalidArgumentError('It must be 1 to 255 printable ASCII characters without a space.')
+  return text
 }
 
 function duration(text: string): number {

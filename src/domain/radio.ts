@@ -71,6 +71,19 @@ export interface RadioCounters {
   dropped: number
 }
 
+/** Of a radio that has not done anything yet. */
+export function zeroCounters(): RadioCounters {
+  return {
+    bytesReceived: 0,
+    bytesSent: 0,
+    framesReceived: 0,
+    framesSent: 0,
+    discardedBytes: 0,
+    badChecksums: 0,
+    dropped: 0,
+  }
+}
+
 export interface RadioStatus {
   state: RadioState
   since: number

@@ -1,6 +1,11 @@
 import type { EventFilter } from './event.ts'
 import type { SeqRange } from './queue.ts'
 
+/** So many attempts of a webhook are kept. */
+export const KEPT_ATTEMPTS = 1_000
+/** There cannot be more webhooks than this: each may hold a request and a page of events in memory. */
+export const MAX_WEBHOOKS = 100
+
 /** What a user configures: the events of a filter are posted to a URL, in the order of the log. */
 export interface WebhookConfig {
   url: string

@@ -8,18 +8,6 @@ export interface RadioRecord {
   reconnectCount: number
 }
 
-export function createCounters(): RadioCounters {
-  return {
-    bytesReceived: 0,
-    bytesSent: 0,
-    framesReceived: 0,
-    framesSent: 0,
-    discardedBytes: 0,
-    badChecksums: 0,
-    dropped: 0,
-  }
-}
-
 /** Whether a packet could be kept is counted where it is kept. */
 export function countEvent(counters: RadioCounters, event: DriverEvent): void {
   switch (event.type) {

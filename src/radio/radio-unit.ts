@@ -2,9 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Link, Logger, OutboxItem, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options } from '../domain/message.ts'
-import type { LinkConfig, RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
+import {
+  type LinkConfig,
+  type RadioConfig,
+  type RadioFault,
+  type RadioState,
+  type RadioStatus,
+  zeroCounters,
+} from '../domain/radio.ts'
 import { type BackoffOptions, createBackoff } from './backoff.ts'
-import { createCounters, type RadioRecord } from './counters.ts'
+import type { RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './faults.ts'
 import { createIntake } from './intake.ts'
@@ -36,7 +43,7 @@ export type RadioUnit = ReturnType<typeof createRadioUnit>
  */
 export function createRadioUnit(deps: RadioUnitDeps) {
   const { radioId, store, logger, driverModule, createLink, backoff, onQueued, recovered } = deps
-  const record: RadioRecord = { counters: createCounters(), reconnectCount: 0 }
+  const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
   const intake = createIntake({ radioId, store, counters: record.counters, logger })
   let config: RadioConfig | undefined

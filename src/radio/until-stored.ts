@@ -1,3 +1,4 @@
+import { pause } from '../app/pause.ts'
 import type { Logger } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import { createBackoff } from './backoff.ts'
@@ -33,18 +34,4 @@ export async function untilStored<T>(
       await pause(backoff.next(), signal)
     }
   }
-}
-
-/** Resolves after `ms`, or at once when `signal` is aborted. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }

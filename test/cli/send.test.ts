@@ -79,6 +79,11 @@ describe('send', () => {
     expect(service.sent[0]?.key).toBe('k-1')
   })
 
+  test.each(['a\nb', 'a b', '', 'é'])('refuses the idempotency key %j, which no header holds', async (key) => {
+    expect(await send('lines-demo', 'x', '--idempotency-key', key)).toMatchObject({ code: 2 })
+    expect(service.sent).toEqual([])
+  })
+
   test('prints the message with --json', async () => {
     const { out } = await send('lines-demo', 'x', '--json')
     expect(JSON.parse(out)).toMatchObject({ id: 'fake000000-1', state: 'queued' })

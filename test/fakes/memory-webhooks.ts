@@ -1,6 +1,8 @@
-import { type AttemptRecord, KEPT_ATTEMPTS, MAX_WEBHOOKS, type WebhookStore } from '../../src/app/ports.ts'
+import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import {
+  KEPT_ATTEMPTS,
+  MAX_WEBHOOKS,
   type Webhook,
   type WebhookAttempt,
   type WebhookConfig,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Logger } from '../../../src/app/ports.ts'
-import { createCounters } from '../../../src/radio/counters.ts'
+import { zeroCounters } from '../../../src/domain/radio.ts'
 import { createIntake } from '../../../src/radio/intake.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radio } from './rig.ts'
@@ -10,7 +10,7 @@ const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 async function begin(queueLimit = 100) {
   const store = createMemoryStore({ queueLimit })
   await store.createRadio(radio())
-  const counters = createCounters()
+  const counters = zeroCounters()
   const intake = createIntake({ radioId: 'r1', store, counters, logger: quiet })
   const hear = (text: string) => intake.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
   return { store, counters, intake, hear }

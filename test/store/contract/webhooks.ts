@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type AttemptRecord, KEPT_ATTEMPTS, MAX_WEBHOOKS } from '../../../src/app/ports.ts'
+import type { AttemptRecord } from '../../../src/app/ports.ts'
 import type { WebhookConfig, WebhookFault } from '../../../src/domain/webhook.ts'
+import { KEPT_ATTEMPTS, MAX_WEBHOOKS } from '../../../src/domain/webhook.ts'
 import { ofType } from '../store-case.ts'
 import type { StorePlace } from '../store-contract.ts'
 import { useStore } from './fixture.ts'

@@ -1,6 +1,6 @@
-import { type Created, MAX_WEBHOOKS, type NewWebhook, type SecretRotation } from '../../../app/ports.ts'
+import type { Created, NewWebhook, SecretRotation } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { type Webhook, webhookId } from '../../../domain/webhook.ts'
+import { MAX_WEBHOOKS, type Webhook, webhookId } from '../../../domain/webhook.ts'
 import type { Command } from '../batch.ts'
 import type { Connection } from '../connection.ts'
 import { prepareStartPosition } from '../write/start-position.ts'

@@ -1,0 +1,46 @@
+import type { MessageState, NewMessage, StateReason } from '../../domain/message.ts'
+
+/** The sender's side of the store: accepted messages that are not final yet. */
+export interface Outbox {
+  /**
+   * At start, once: what was `sending` becomes `unknown` (`interrupted`); what is `sent` and `awaiting-ack` is returned,
+   * so that a late answer still finds its message.
+   */
+  recoverOutbox(): Promise<OutboxItem[]>
+  /** Queued messages of a radio that may be tried now, by priority (9 first), then age. */
+  dueMessages(radioId: string, now: number, limit: number): Promise<OutboxItem[]>
+  /** The earliest time at which a queued message that is waiting for its retry becomes due; undefined: none is waiting. */
+  nextDueAt(radioId: string, after: number): Promise<number | undefined>
+  /**
+   * Moves a message on and logs `message.changed`. Resolves to false, changing nothing, when the state machine does
+   * not allow it (it was cancelled meanwhile, for instance).
+   */
+  changeMessage(change: MessageChange): Promise<boolean>
+  /** Queued messages whose time is over become `expired`, of every radio. Resolves to the next expiry, undefined: none. */
+  expireMessages(now: number): Promise<number | undefined>
+  queueDepth(radioId: string): Promise<number>
+}
+
+export interface OutboxItem extends NewMessage {
+  id: string
+  seq: number
+  state: MessageState
+  attempts: number
+  ackRef?: string
+  /** When to stop waiting for the far end's answer, ms. */
+  ackDeadline?: number
+}
+
+export interface MessageChange {
+  id: string
+  state: MessageState
+  reason?: StateReason
+  detail?: string
+  /** Set with `sending`: this attempt's number, 1 for the first. */
+  attempts?: number
+  /** With `queued`: not before this time, ms. */
+  notBefore?: number
+  /** With `sent` and `awaiting-ack`. */
+  ackRef?: string
+  ackDeadline?: number
+}

@@ -1,0 +1,70 @@
+import type { DomainError } from '../../domain/errors.ts'
+import type { Options } from '../../domain/message.ts'
+import type { DriverInfo, Radio, RadioStatus } from '../../domain/radio.ts'
+
+export interface RadioService {
+  /** Starts the radio, or restarts it with a changed configuration. Never throws for what a radio does. */
+  apply(radio: Radio): Promise<void>
+  remove(radioId: string): Promise<void>
+  /** Tries again now instead of at `retryAt`; an open link is closed first. @throws radio-not-found */
+  reconnect(radioId: string): Promise<void>
+  /** undefined: not known here. */
+  status(radioId: string): RadioStatus | undefined
+  /** The outbox may hold something new for this radio. */
+  nudge(radioId: string): void
+  /** Lets what is in the air finish for at most `graceMs`, then closes every link. */
+  stop(graceMs: number): Promise<void>
+}
+
+/** What a driver can do, without an open radio. */
+export interface DriverCatalog {
+  list(): DriverInfo[]
+  get(name: string): DriverInfo | undefined
+  /** What only the driver's code can check of a message. @throws destination-invalid, payload-invalid, payload-too-large, options-invalid */
+  check(name: string, order: OrderToCheck): void
+}
+
+export interface OrderToCheck {
+  destination?: string
+  payload: Uint8Array
+  /** The message's options, resolved. */
+  options: Options
+  radioOptions: Options
+}
+
+export interface SerialPortInfo {
+  path: string
+  /** `/dev/serial/by-id/...`, the name that survives a replug. */
+  byId?: string
+  manufacturer?: string
+  vendorId?: string
+  productId?: string
+  product?: string
+  serialNumber?: string
+}
+
+export interface PortLister {
+  /** Never rejects: where ports cannot be listed `problem` says why, and the list holds at most those that have a by-id name. */
+  list(): Promise<{ ports: SerialPortInfo[]; problem?: string }>
+}
+
+/** One open connection to a module. A new one is made for every (re)connect: nothing written to an old one reaches the new. */
+export interface LinkConnection {
+  /** Resolves when the operating system took the bytes. @throws DomainError write-timeout, link-lost */
+  write(bytes: Uint8Array): Promise<void>
+  /** Idempotent; `closed` is not called for a close asked for here. */
+  close(): Promise<void>
+}
+
+export interface LinkEvents {
+  data(chunk: Uint8Array): void
+  /** Once, when the connection is gone: unplugged, reset, end of stream. */
+  closed(error: DomainError): void
+}
+
+export interface Link {
+  /** For people, e.g. `/dev/ttyUSB0 at 9600 baud` or `tcp://127.0.0.1:8001`. */
+  readonly description: string
+  /** @throws DomainError port-missing, port-busy, port-permission, port-not-a-tty, link-refused, link-host-unknown, link-timeout, link-failed */
+  connect(events: LinkEvents): Promise<LinkConnection>
+}

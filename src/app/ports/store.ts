@@ -1,0 +1,124 @@
+import type { DomainError } from '../../domain/errors.ts'
+import type { Direction, Message, MessageState, NewMessage } from '../../domain/message.ts'
+import type { Node } from '../../domain/node.ts'
+import type { ReceivedPacket } from '../../domain/packet.ts'
+import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
+import type { EventLog } from './event-log.ts'
+import type { Outbox } from './outbox.ts'
+import type { QueueStore } from './queues.ts'
+import type { WebhookStore } from './webhooks.ts'
+
+/**
+ * The durable state of one gateway, and its log. Contract, for every implementation:
+ * - a write's promise settles after its transaction: committed, or rejected and nothing of it kept;
+ * - writes take effect in the order of the calls;
+ * - events are announced to listeners after they are committed, in `seq` order, each exactly once;
+ * - a full queue rejects with `store-busy`, a store that cannot write with `store-unwritable`.
+ */
+export interface Store extends RadioStore, NodeStore, MessageStore, Outbox, EventLog, QueueStore, WebhookStore {
+  /** Ten characters, made once with the store; see `domain/ids.ts`. */
+  readonly epoch: string
+  health(): StoreHealth
+  /**
+   * Writes and reads a row, to prove that it can; rejects with `store-unwritable`. As a write like the others it settles
+   * after all that was accepted before it, received packets included.
+   */
+  checkWritable(): Promise<void>
+  /** Commits what was accepted, checkpoints and closes. Later calls reject with `store-closed`. */
+  close(): Promise<void>
+}
+
+export interface StoreHealth {
+  writerAlive: boolean
+  /** Writes accepted and not committed yet. */
+  queueLength: number
+  /** Received packets that did not fit into the queue, since start. */
+  dropped: number
+  commits: number
+  /** Rows of the last commit. */
+  lastBatch: number
+  /** Duration of the last commit in milliseconds. */
+  lastCommitMs: number
+  fileBytes: number
+  /** Why the last commit failed; absent: it did not. */
+  fault?: DomainError
+}
+
+/** Makes a create repeatable: the same key with the same fingerprint gives the first result again. */
+export interface Idempotency {
+  key: string
+  /** Hash of what was asked; the same key with another one is `idempotency-key-reused`. */
+  fingerprint: string
+}
+
+/** `replayed`: the result is the first one, of an earlier call with the same key. */
+export interface Created<T> {
+  value: T
+  replayed: boolean
+}
+
+export interface RadioStore {
+  /** @throws radio-exists, idempotency-key-reused */
+  createRadio(config: RadioConfig, idempotency?: Idempotency): Promise<Created<Radio>>
+  /** `ifRevision`: only when the stored revision is still this one. @throws radio-not-found, radio-changed */
+  replaceRadio(config: RadioConfig, ifRevision?: number): Promise<Radio>
+  /** The first result of a create with this key, if it is on record. @throws idempotency-key-reused */
+  replayRadio(idempotency: Idempotency): Promise<Radio | undefined>
+  /** Queued messages of the radio become `cancelled`; its history stays. @throws radio-not-found, radio-changed */
+  deleteRadio(id: string, ifRevision?: number): Promise<void>
+  getRadio(id: string): Promise<Radio | undefined>
+  listRadios(): Promise<Radio[]>
+  /** Logs `radio.changed`. */
+  recordRadioState(radioId: string, state: RadioState, error?: RadioFault): Promise<void>
+}
+
+export interface NodeStore {
+  getNode(id: string): Promise<Node | undefined>
+  listNodes(query: { radioId?: string } & PageQuery): Promise<Page<Node>>
+  /** null removes the label. @throws node-not-found */
+  labelNode(id: string, label: string | null): Promise<Node>
+  /** The device told its name; creates the node if it is new. */
+  nameNode(radioId: string, address: string, name: string): Promise<void>
+}
+
+export interface MessageStore {
+  /**
+   * Keeps a received packet: message, node and event in one commit, soon. Returns false, and counts, when the queue is
+   * full. The one write that is not awaited: the radio cannot be asked to wait.
+   */
+  receive(radioId: string, packet: ReceivedPacket): boolean
+  /** @throws radio-unknown, idempotency-key-reused, store-busy */
+  enqueue(message: NewMessage, idempotency?: Idempotency): Promise<Created<Message>>
+  /** The first result of an enqueue with this key, if it is on record. @throws idempotency-key-reused */
+  replayMessage(idempotency: Idempotency): Promise<Message | undefined>
+  getMessage(id: string): Promise<Message | undefined>
+  /** Newest first unless `order` is `asc`. A page may hold fewer than `limit`, even none, while `nextCursor` is there. */
+  listMessages(query: MessageQuery): Promise<Page<Message>>
+  /** @throws message-not-found, message-not-cancellable */
+  cancelMessage(id: string): Promise<Message>
+}
+
+export interface MessageQuery extends PageQuery {
+  radioId?: string
+  nodeId?: string
+  direction?: Direction
+  states?: MessageState[]
+  /** `createdAt` at or after, ms. */
+  from?: number
+  /** `createdAt` before, ms. */
+  to?: number
+  order?: 'asc' | 'desc'
+}
+
+export interface PageQuery {
+  /** 1..1000 */
+  limit: number
+  /** From an earlier page of the same query. @throws cursor-invalid */
+  cursor?: string
+}
+
+export interface Page<T> {
+  items: T[]
+  /** Absent: this was the last page. */
+  nextCursor?: string
+}
