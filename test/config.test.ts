@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { isAddressBlock, loadConfig } from '../src/config.ts'
 import { createAddressGuard } from '../src/webhook/addresses.ts'
 
@@ -55,4 +55,58 @@ test('a data directory without a name is a wrong setting, told before anything s
     code: 'config-invalid',
     field: 'data',
   })
+})
+
+describe('a setting', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'musen-config-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'musen.yaml')
+  writeFileSync(file, 'port: 3\nlogLevel: warn\nresponseValidation: log\n')
+
+  test('on the command line goes before the environment, that before the file, that before the default', async () => {
+    const env = { MUSEN_PORT: '2', MUSEN_LOG_LEVEL: 'error', MUSEN_CONFIG: file }
+    expect(await loadConfig({ flags: { port: 1 }, env })).toMatchObject({
+      port: 1,
+      logLevel: 'error',
+      responseValidation: 'log',
+      host: '127.0.0.1',
+    })
+  })
+
+  test('can come from a file named by its variable, for secrets', async () => {
+    const path = join(folder, 'port')
+    writeFileSync(path, '4\n')
+    expect((await loadConfig({ flags: {}, env: { MUSEN_PORT_FILE: path } })).port).toBe(4)
+    const missing = loadConfig({ flags: {}, env: { MUSEN_PORT_FILE: join(folder, 'nothing') } })
+    await expect(missing).rejects.toMatchObject({ code: 'config-invalid', field: 'MUSEN_PORT_FILE' })
+  })
+
+  test.each([
+    [{ flags: { port: 70_000 }, env: {} }, 'port', 'the command line'],
+    [{ flags: {}, env: { MUSEN_PORT: 'many' } }, 'port', 'the environment'],
+    [{ flags: {}, env: { MUSEN_RESPONSE_VALIDATION: 'perhaps' } }, 'responseValidation', 'the environment'],
+  ])('that is wrong in %j is told with where it is from', async (sources, field, where) => {
+    await expect(loadConfig(sources)).rejects.toMatchObject({
+      code: 'config-invalid',
+      field,
+      message: expect.stringContaining(where),
+    })
+  })
+
+  test('that nobody knows is told with the file it is in, not dropped', async () => {
+    const odd = join(folder, 'odd.yaml')
+    writeFileSync(odd, 'prot: 3\n')
+    const loading = loadConfig({ flags: {}, env: {}, file: odd })
+    await expect(loading).rejects.toMatchObject({ field: 'prot', message: expect.stringContaining(odd) })
+  })
+
+  test.each(['0.0.0.0', '192.168.1.4', '::', 'example.org', '127.0.0.1.example.org'])(
+    'that would serve others than this machine, %s, is refused',
+    async (host) => {
+      await expect(loadConfig({ flags: { host }, env: {} })).rejects.toMatchObject({
+        code: 'config-invalid',
+        field: 'host',
+      })
+    },
+  )
 })

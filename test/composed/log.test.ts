@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { startSimulation } from '../../src/sim/simulate.ts'
+import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
+import { fields, nowhere, useService } from './service.ts'
+
+const { ask, until, restart } = useService()
+
+describe('what a radio hears', () => {
+  test('is messages, nodes and events of one log, and stays over a restart', async () => {
+    const simulation = await startSimulation({
+      driver: 'kiss',
+      transport: createTcpTransport(),
+      rate: 200,
+      limit: 30,
+      quiet: true,
+    })
+    const { link, options } = simulation.radio
+    await ask('POST', '/v1/radios', { id: 'air', driver: 'kiss', link, options })
+    await until('/v1/radios/air', (radio) => radio.status.state === 'online')
+    simulation.talk()
+    const received = await until('/v1/messages?radioId=air&direction=in&limit=1000', ({ items }) => items.length === 30)
+    await simulation.stop()
+
+    expect(simulation.ledger.sent.map(({ fate }) => fate)).toEqual(Array(30).fill('intact'))
+    const nodes = (await ask('GET', '/v1/nodes?radioId=air&limit=1000')).body.items
+    const counts = nodes.map(({ receivedCount }: { receivedCount: number }) => receivedCount)
+    expect(counts.reduce((sum: number, count: number) => sum + count)).toBe(30)
+    expect(nodes[0]).toMatchObject({ id: `air:${nodes[0].address}`, radioId: 'air' })
+
+    const { items: events } = (await ask('GET', '/v1/events?limit=1000&radioId=air')).body
+    const seqs = events.map(({ seq }: { seq: number }) => seq)
+    expect(seqs).toEqual([...new Set(seqs)].sort((a, b) => Number(a) - Number(b)))
+    const heard = events.filter(({ type }: { type: string }) => type === 'node.heard')
+    expect(heard).toHaveLength(nodes.length)
+    const messages = events.filter(({ type }: { type: string }) => type === 'message.received')
+    expect(messages.map(({ message }: { message: object }) => message).reverse()).toEqual(received.items)
+
+    await restart()
+    expect((await ask('GET', '/v1/messages?radioId=air&direction=in&limit=1000')).body).toEqual(received)
+    expect((await ask('GET', '/v1/events?limit=1000&radioId=air')).body.items.slice(0, events.length)).toEqual(events)
+  })
+
+  test('a node is labelled, and the label goes with null', async () => {
+    const [{ id }] = (await ask('GET', '/v1/nodes?limit=1')).body.items
+    const path = `/v1/nodes/${id}`
+    expect(await ask('PATCH', path, { label: 'Boat' })).toMatchObject({ status: 200, body: { id, label: 'Boat' } })
+    expect((await ask('GET', path)).body.label).toBe('Boat')
+    expect((await ask('PATCH', path, { label: null })).body).not.toHaveProperty('label')
+    for (const label of ['', 'x'.repeat(101), 3])
+      expect(fields(await ask('PATCH', path, { label }))).toEqual(['body /label'])
+    expect(await ask('PATCH', '/v1/nodes/air:NOBODY', { label: 'x' })).toMatchObject({
+      status: 404,
+      body: { code: 'node-not-found' },
+    })
+  })
+})
+
+describe('the log', () => {
+  test('is read on from nextAfter, to its head', async () => {
+    const seen: number[] = []
+    let after = 0
+    for (;;) {
+      const { body } = await ask('GET', `/v1/events?after=${after}&limit=7`)
+      seen.push(...body.items.map(({ seq }: { seq: number }) => seq))
+      after = body.nextAfter
+      if (after >= body.head) break
+    }
+    const all = (await ask('GET', '/v1/events?limit=1000')).body.items.map(({ seq }: { seq: number }) => seq)
+    expect(seen).toEqual(all)
+  })
+
+  test('answers a long poll as soon as something happens, and an idle one when its time is over', async () => {
+    const { head } = (await ask('GET', '/v1/events')).body
+    const waiting = ask('GET', `/v1/events?after=${head}&type=radio.created&waitMs=30000`)
+    await ask('POST', '/v1/radios', { id: 'noise', driver: 'lines', link: nowhere, enabled: false })
+    const { body } = await waiting
+    expect(body.items).toMatchObject([{ type: 'radio.created', radio: { id: 'noise' } }])
+    const idle = await ask('GET', `/v1/events?after=${body.nextAfter}&type=radio.created&waitMs=50`)
+    expect(idle.body.items).toEqual([])
+  })
+
+  test('refuses a position of another store, or beyond its end', async () => {
+    const epoch = await ask('GET', '/v1/events?epoch=zzzzzzzzzz')
+    expect(epoch).toMatchObject({ status: 409, body: { code: 'epoch-changed', hint: expect.stringMatching(/anew/) } })
+    const beyond = await ask('GET', '/v1/events?after=9007199254740991')
+    expect(beyond).toMatchObject({ status: 400, body: { code: 'cursor-invalid' } })
+    expect(fields(beyond)).toEqual(['query after'])
+  })
+})

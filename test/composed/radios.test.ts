@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { fields, nowhere, useService } from './service.ts'
+
+const { ask, until } = useService()
+const tnc = { driver: 'kiss', link: nowhere, options: { callsign: 'N0CALL-1' }, enabled: false }
+
+describe('a radio', () => {
+  test('is created with defaults filled in, at once, and is offline with a hint where nobody listens', async () => {
+    const made = await ask('POST', '/v1/radios', { ...tnc, id: 'new', enabled: true })
+    expect(made).toMatchObject({
+      status: 201,
+      body: { id: 'new', enabled: true, revision: 1, status: { queueDepth: 0 } },
+    })
+    expect(made.headers.get('location')).toBe('/v1/radios/new')
+    expect(made.headers.get('etag')).toBe('"1"')
+    expect(made.body.options).toMatchObject({ callsign: 'N0CALL-1', kissPort: 0, autoAck: true })
+    const { status } = await until('/v1/radios/new', (radio) => radio.status.state === 'offline')
+    expect(status.lastError).toMatchObject({ code: 'link-refused', hint: expect.stringMatching(/\w/) })
+    expect(Date.parse(status.retryAt)).toBeGreaterThan(Date.parse(status.since))
+  })
+
+  test('over a serial port gets 8N1 at the usual baud rate of its driver', async () => {
+    const link = { type: 'serial', path: '/dev/does-not-exist' }
+    const { body } = await ask('POST', '/v1/radios', { ...tnc, id: 'serial', link })
+    expect(body.link).toEqual({
+      ...link,
+      baudRate: 9600,
+      dataBits: 8,
+      parity: 'none',
+      stopBits: 1,
+      flowControl: 'none',
+    })
+  })
+
+  test.each([
+    ['a taken id', { ...tnc, id: 'twice' }, 409, 'radio-exists', 'body /id'],
+    [
+      'an option that is not there',
+      { ...tnc, id: 'x', options: { callsign: 'N0CALL', volume: 3 } },
+      422,
+      'options-invalid',
+      'body /options/volume',
+    ],
+    [
+      'an option out of its range',
+      { ...tnc, id: 'x', options: { callsign: 'N0CALL', kissPort: 16 } },
+      422,
+      'options-invalid',
+      'body /options/kissPort',
+    ],
+    ['a required option left out', { ...tnc, id: 'x', options: {} }, 422, 'options-invalid', 'body /options/callsign'],
+    ['a driver that is not there', { ...tnc, id: 'x', driver: 'smoke' }, 400, 'request-invalid', 'body /driver'],
+    ['a wrong id', { ...tnc, id: 'Roof TNC' }, 400, 'request-invalid', 'body /id'],
+    [
+      'a link without its port',
+      { ...tnc, id: 'x', link: { type: 'tcp', host: 'a' } },
+      400,
+      'request-invalid',
+      'body /link/port',
+    ],
+    ['a member that is not known', { ...tnc, id: 'x', colour: 'red' }, 400, 'request-invalid', 'body /colour'],
+  ])('is refused with %s', async (_name, body, status, code, field) => {
+    await ask('POST', '/v1/radios', { ...tnc, id: 'twice' })
+    const refused = await ask('POST', '/v1/radios', body)
+    expect(refused).toMatchObject({ status, body: { status, code } })
+    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    expect(fields(refused)).toContain(field)
+    expect((await ask('GET', '/v1/radios/x')).status).toBe(404)
+  })
+
+  test('is changed by a merge patch: what is given changes, null removes, the rest stays', async () => {
+    await ask('POST', '/v1/radios', {
+      ...tnc,
+      id: 'patched',
+      name: 'Roof',
+      options: { callsign: 'N0CALL-1', kissPort: 2 },
+    })
+    const renamed = await ask('PATCH', '/v1/radios/patched', { name: 'Attic' })
+    expect(renamed).toMatchObject({ status: 200, body: { name: 'Attic', revision: 2, options: { kissPort: 2 } } })
+    const reset = await ask('PATCH', '/v1/radios/patched', { name: null, options: { kissPort: null, autoAck: false } })
+    expect(reset.body).toMatchObject({ options: { callsign: 'N0CALL-1', kissPort: 0, autoAck: false } })
+    expect(reset.body).not.toHaveProperty('name')
+    const refused = await ask('PATCH', '/v1/radios/patched', { options: { callsign: null } })
+    expect(refused).toMatchObject({ status: 422, body: { code: 'options-invalid' } })
+    expect((await ask('GET', '/v1/radios/patched')).body).toEqual({ ...reset.body, status: expect.anything() })
+  })
+
+  test('keeps the rest of a serial link that is patched, and nothing of one of another type', async () => {
+    const link = { type: 'serial', path: '/dev/a', baudRate: 1200 }
+    await ask('POST', '/v1/radios', { ...tnc, id: 'linked', link })
+    const moved = await ask('PATCH', '/v1/radios/linked', { link: { type: 'serial', path: '/dev/b' } })
+    expect(moved.body.link).toMatchObject({ path: '/dev/b', baudRate: 1200 })
+    expect((await ask('PATCH', '/v1/radios/linked', { link: nowhere })).body.link).toEqual(nowhere)
+  })
+
+  test('given another driver takes only the options of the patch', async () => {
+    await ask('POST', '/v1/radios', { ...tnc, id: 'other' })
+    const { body } = await ask('PATCH', '/v1/radios/other', { driver: 'lines', options: { mode: 'json' } })
+    expect(body).toMatchObject({ driver: 'lines', options: { mode: 'json' } })
+    expect(body.options).not.toHaveProperty('callsign')
+  })
+
+  test('is replaced as a whole, and only where it is', async () => {
+    await ask('POST', '/v1/radios', { ...tnc, id: 'whole', name: 'Roof', silentAfterMs: 1000 })
+    const { body } = await ask('PUT', '/v1/radios/whole', tnc)
+    expect(body).toMatchObject({ id: 'whole', revision: 2, enabled: false })
+    expect(body).not.toHaveProperty('name')
+    expect(body).not.toHaveProperty('silentAfterMs')
+    expect(await ask('PUT', '/v1/radios/nobody', tnc)).toMatchObject({ status: 404, body: { code: 'radio-not-found' } })
+  })
+
+  test('is not changed over the head of somebody else', async () => {
+    await ask('POST', '/v1/radios', { ...tnc, id: 'shared' })
+    const mine = { 'if-match': '"1"' }
+    expect((await ask('PATCH', '/v1/radios/shared', { name: 'First' }, mine)).status).toBe(200)
+    for (const [method, body] of [
+      ['PATCH', { name: 'Second' }],
+      ['PUT', tnc],
+      ['DELETE', undefined],
+    ] as const)
+      expect(await ask(method, '/v1/radios/shared', body, mine)).toMatchObject({
+        status: 412,
+        body: { code: 'radio-changed' },
+      })
+    expect((await ask('GET', '/v1/radios/shared')).body).toMatchObject({ name: 'First', revision: 2 })
+    expect((await ask('DELETE', '/v1/radios/shared', undefined, { 'if-match': '"2"' })).status).toBe(204)
+    expect((await ask('GET', '/v1/radios/shared')).status).toBe(404)
+  })
+
+  test('that is reconnected is tried again now; one that is off stays off', async () => {
+    await ask('POST', '/v1/radios', { ...tnc, id: 'off' })
+    expect(await ask('POST', '/v1/radios/off/reconnect')).toMatchObject({
+      status: 202,
+      body: { status: { state: 'disabled' } },
+    })
+    expect((await ask('POST', '/v1/radios/nobody/reconnect')).status).toBe(404)
+  })
+
+  test('is listed with the others by id', async () => {
+    const { body } = await ask('GET', '/v1/radios')
+    const ids = body.items.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual([...ids].sort())
+    expect(ids).toContain('new')
+  })
+})
+
+describe('a repeated create with its Idempotency-Key', () => {
+  test('gives the first answer again, whatever became of the radio; another body is refused', async () => {
+    const key = { 'idempotency-key': 'create-1' }
+    const body = { ...tnc, id: 'repeated' }
+    const first = await ask('POST', '/v1/radios', body, key)
+    expect(first.status).toBe(201)
+    await ask('PATCH', '/v1/radios/repeated', { name: 'Later' })
+    await ask('DELETE', '/v1/radios/repeated')
+    const again = await ask('POST', '/v1/radios', body, key)
+    expect(again).toMatchObject({ status: 201, body: first.body })
+    expect((await ask('GET', '/v1/radios/repeated')).status).toBe(404)
+    const other = await ask('POST', '/v1/radios', { ...body, name: 'Other' }, key)
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } })
+  })
+})

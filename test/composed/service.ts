@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll } from 'vitest'
+import { type Musen, startMusen } from '../../src/compose.ts'
+import { loadConfig } from '../../src/config.ts'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: what came is compared as a whole, or member by member.
+  body: any
+}
+
+/** The whole service as `serve` starts it, on a free port with a store of its own, for the tests of one file. */
+export function useService() {
+  const directory = mkdtempSync(join(tmpdir(), 'musen-composed-'))
+  let musen: Musen
+
+  async function start(): Promise<void> {
+    const config = await loadConfig({ flags: { port: 0, data: directory, logLevel: 'silent' }, env: {} })
+    musen = await startMusen({ config, logger: pino({ level: config.logLevel }) })
+  }
+
+  beforeAll(start)
+  afterAll(async () => {
+    await musen.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  async function ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const response = await fetch(`${musen.url}${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+  }
+
+  return {
+    ask,
+    /** The same store, another process as far as the service can tell. */
+    async restart(): Promise<void> {
+      await musen.close()
+      await start()
+    },
+    /** Asks until the answer suits; the test's own timeout is the limit. */
+    async until(path: string, suits: (body: Answer['body']) => boolean): Promise<Answer['body']> {
+      for (;;) {
+        const { body } = await ask('GET', path)
+        if (suits(body)) return body
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
+  }
+}
+
+/** Where nobody listens: a radio there is offline, and whatever is sent to it waits. */
+export const nowhere = { type: 'tcp', host: '127.0.0.1', port: 1 } as const
+
+/** What a problem says of its fields. */
+export function fields({ body }: Answer): string[] {
+  return (body.errors ?? []).map((error: { in: string; field: string }) => `${error.in} ${error.field}`)
+}

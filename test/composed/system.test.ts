@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
+import { driverModules } from '../../src/radio/registry.ts'
+import { nowhere, useService } from './service.ts'
+
+const { ask } = useService()
+const yaml = readFileSync(new URL('../../openapi.yaml', import.meta.url))
+
+test('info tells the version of the package and the hash of the contract', async () => {
+  const { status, body } = await ask('GET', '/v1/info')
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    name: 'musen',
+    version: packageJson.version,
+    specHash: createHash('sha256').update(yaml).digest('hex'),
+    storeEpoch: expect.stringMatching(/^[0-9a-z]{10}$/),
+  })
+})
+
+test('the contract is served byte for byte, and as JSON', async () => {
+  const text = await ask('GET', '/openapi.yaml')
+  expect(Buffer.from(text.body)).toEqual(yaml)
+  expect((await ask('GET', '/openapi.json')).body).toMatchObject({ openapi: '3.1.0', info: { title: 'musen' } })
+})
+
+test('health is ready whatever the radios do', async () => {
+  await ask('POST', '/v1/radios', { id: 'lost', driver: 'lines', link: nowhere })
+  expect(await ask('GET', '/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } })
+  expect(await ask('GET', '/health/ready')).toMatchObject({ status: 200, body: { status: 'ok' } })
+})
+
+test('metrics are in the text format of Prometheus, with each radio by its state', async () => {
+  await ask('POST', '/v1/radios', { id: 'off', driver: 'lines', link: nowhere, enabled: false })
+  const { headers, body } = await ask('GET', '/metrics')
+  expect(headers.get('content-type')).toMatch(/^text\/plain/)
+  expect(body).toMatch(/^musen_radio_state\{radio="off",state="disabled"\} 1$/m)
+  expect(body).toMatch(/^musen_store_head \d+$/m)
+  expect(body).toMatch(/^process_cpu_seconds_total /m)
+  // Read again, every count is what it is, not what was added up.
+  expect((await ask('GET', '/metrics')).body).toMatch(/^musen_radio_state\{radio="off",state="disabled"\} 1$/m)
+})
+
+test('drivers tell all that the registry knows', async () => {
+  const { body } = await ask('GET', '/v1/drivers')
+  expect(body.items).toEqual(Object.values(driverModules).map(({ info }) => info))
+})
+
+test('ports are a list, or a reason why there is none', async () => {
+  const { status, body } = await ask('GET', '/v1/ports')
+  expect(status).toBe(200)
+  expect(body.items).toBeInstanceOf(Array)
+})
