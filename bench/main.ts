@@ -1,53 +1,86 @@
-import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { benchBoot } from './boot.ts'
 import { benchHttp } from './http.ts'
 import { benchPipeline } from './pipeline.ts'
+import { pinLoad, pinned } from './processor.ts'
+import { buildService } from './program.ts'
 import { benchStore } from './store.ts'
+import { benchWhole } from './whole.ts'
 
-/** `npm run bench [-- --quick]`: every figure of the README, as ratios against a control in the same run. */
+/** `npm run bench [-- --quick]`: every figure of the README, as ratios against a control in the same run. Needs Linux. */
 const quick = process.argv.includes('--quick')
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const row = (name: string, ...cells: string[]) =>
-  say(`  ${name.padEnd(24)}${cells.map((cell) => cell.padStart(18)).join('')}`)
+  say(`  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(20)).join('')}`)
 const count = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 })
+const micros = (value: number) => `${value.toFixed(1)} µs`
+const ratio = (value: number) => value.toFixed(2)
 
-execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
-say(`node ${process.version}, ${availableParallelism()} processors${quick ? ', quick: too short to quote' : ''}`)
+const build = buildService()
+try {
+  await run(build.main)
+} finally {
+  build.remove()
+}
 
-say('\nHTTP: CPU time a request, against bare Fastify, which checks no answers (ratios: bare / musen)')
-row('', 'musen', 'bare', 'ratio', 'answers unchecked')
-for (const { name, musenMicros, bareMicros, ratio, uncheckedRatio } of await benchHttp({ rounds: quick ? 1 : 15 }))
-  row(name, `${musenMicros.toFixed(1)} µs`, `${bareMicros.toFixed(1)} µs`, ratio.toFixed(3), uncheckedRatio.toFixed(3))
+async function run(main: string): Promise<void> {
+  say(`node ${process.version}, ${availableParallelism()} processors${quick ? ', quick: too short to quote' : ''}`)
+  say(`A ratio above 1 favours musen. ${pinned ? 'Server and load have a processor each.' : 'Nothing is pinned.'}`)
 
-say('\nReceiving: pty -> committed at FULL -> readable, against rows by better-sqlite3 alone (ratio: musen / raw)')
-row('', 'frames/s', 'frames/commit', 'raw rows/s', 'ratio')
-const pipelines = []
-for (let round = 0; round < (quick ? 1 : 3); round++)
-  pipelines.push(await benchPipeline({ frames: quick ? 5_000 : 150_000 }))
-const pipeline = pipelines.sort((a, b) => a.framesPerSecond - b.framesPerSecond)[pipelines.length >> 1]
-if (pipeline)
+  say('\nHTTP alone: CPU time a request, against bare Fastify with hand-written schemas, which checks no answers')
+  row('', 'musen', 'bare', 'bare / musen', 'answers unchecked')
+  const short = { rounds: 1, share: 0.05 }
+  for (const { name, scores } of await pinLoad(() => benchHttp(quick ? short : { rounds: 15 })))
+    row(
+      name,
+      micros(scores.musen.micros),
+      micros(scores.bare.micros),
+      ratio(scores.musen.cpuRatio),
+      ratio(scores.unchecked.cpuRatio),
+    )
+
+  say('\nThe whole service with its store, against bare Fastify with better-sqlite3 at FULL')
+  row('', 'musen', 'bare', 'bare / musen', 'bare, plain Node', 'answers/s')
+  for (const { name, scores } of await pinLoad(() => benchWhole(main, quick ? short : { rounds: 11 })))
+    row(
+      name,
+      micros(scores.musen.micros),
+      micros(scores.bare.micros),
+      ratio(scores.musen.cpuRatio),
+      ratio(scores.musen.cpuRatio / scores.plainBare.cpuRatio),
+      ratio(scores.musen.rateRatio),
+    )
+
+  say('\nReceiving: pty -> committed at FULL -> readable, against rows by better-sqlite3 alone, as many a commit')
+  row('', 'frames/s', 'frames/commit', 'raw rows/s', 'musen / raw')
+  const pipelines = []
+  for (let round = 0; round < (quick ? 1 : 3); round++)
+    pipelines.push(await benchPipeline(main, { frames: quick ? 2_000 : 150_000 }))
+  const pipeline = pipelines.sort((a, b) => a.framesPerSecond - b.framesPerSecond)[pipelines.length >> 1]
+  if (pipeline)
+    row(
+      `${count(pipeline.frames)} frames`,
+      count(pipeline.framesPerSecond),
+      count(pipeline.framesPerCommit),
+      count(pipeline.rawRowsPerSecond),
+      ratio(pipeline.ratio),
+    )
+
+  say('\nThe store alone, in one process, against rows by better-sqlite3 alone, 1,000 a commit')
+  row('', 'rows/s', 'raw rows/s', 'musen / raw', 'events read/s')
+  const store = await benchStore(quick ? { rows: 2_000, rounds: 1 } : {})
   row(
-    `${count(pipeline.frames)} frames`,
-    count(pipeline.framesPerSecond),
-    count(pipeline.framesPerCommit),
-    count(pipeline.rawRowsPerSecond),
-    pipeline.ratio.toFixed(2),
+    'received, committed',
+    count(store.storeRowsPerSecond),
+    count(store.rawRowsPerSecond),
+    ratio(store.ratio),
+    count(store.readEventsPerSecond),
   )
 
-say('\nThe store alone, in one process (ratio: musen / raw)')
-const store = await benchStore(quick ? { rows: 5_000, rounds: 1 } : {})
-row('', 'rows/s', 'raw rows/s', 'ratio', 'events read/s')
-row(
-  'received and committed',
-  count(store.storeRowsPerSecond),
-  count(store.rawRowsPerSecond),
-  store.ratio.toFixed(2),
-  count(store.readEventsPerSecond),
-)
-
-say('\nBoot: start of the process to the first 200 of /health/ready, against Fastify and better-sqlite3 alone')
-const boot = await benchBoot({ rounds: quick ? 1 : 7 })
-row('', 'musen', 'bare', 'bare / musen')
-row('time', `${count(boot.musenMs)} ms`, `${count(boot.bareMs)} ms`, boot.ratio.toFixed(2))
-row('resident', `${count(boot.musenMiB)} MiB`, `${count(boot.bareMiB)} MiB`, (boot.bareMiB / boot.musenMiB).toFixed(2))
+  say('\nBoot: from the start to the first 200 of /health/ready, against Fastify with better-sqlite3')
+  row('', 'musen', 'bare', 'bare / musen')
+  const boot = await benchBoot(main, { rounds: quick ? 1 : 7 })
+  row('time', `${count(boot.musenMs)} ms`, `${count(boot.bareMs)} ms`, ratio(boot.ratio))
+  const { musenMiB, bareMiB } = boot
+  row('resident memory', `${count(musenMiB)} MiB`, `${count(bareMiB)} MiB`, ratio(bareMiB / musenMiB))
+}

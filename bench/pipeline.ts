@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createMusenClient, type MusenClient } from '../generated/client.ts'
 import { startSimulation } from '../src/sim/simulate.ts'
 import { createPtyTransport } from '../src/sim/transport/pty.ts'
-import { startService } from './service.ts'
+import { startMusen } from './program.ts'
 import { benchRaw } from './store.ts'
 
 /** Frames from a pseudo-terminal to committed at FULL and readable by the API, and the same rows by better-sqlite3 alone. */
@@ -22,7 +22,7 @@ export interface PipelineFigure {
  * A simulated TNC in this process writes as fast as the terminal takes it; the service, in a process of its own, reads by serialport's
  * native bindings. Over when the newest frame can be read; throws when one is missing.
  */
-export async function benchPipeline({ frames = 150_000 } = {}): Promise<PipelineFigure> {
+export async function benchPipeline(main: string, { frames = 150_000 } = {}): Promise<PipelineFigure> {
   const directory = mkdtempSync(join(tmpdir(), 'musen-bench-'))
   const simulation = await startSimulation({
     driver: 'kiss',
@@ -32,7 +32,7 @@ export async function benchPipeline({ frames = 150_000 } = {}): Promise<Pipeline
     quiet: true,
     keep: 1,
   })
-  const service = await startService(join(directory, 'service'))
+  const service = await startMusen(main, join(directory, 'service'))
   try {
     const client = createMusenClient({ baseUrl: service.url })
     await addRadio(client, simulation.radio)

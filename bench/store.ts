@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import Database from 'better-sqlite3'
 import type { Logger, Store } from '../src/app/ports.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
+import { median } from './median.ts'
 
 /** Rows a second, received and committed at FULL, and beside it the same rows by better-sqlite3 alone. */
 export interface StoreBench {
@@ -142,10 +143,6 @@ async function benchEnqueue(store: Store, atOnce: number): Promise<number> {
   for (let i = 0; i < sends; i += atOnce)
     await Promise.all(Array.from({ length: atOnce }, () => store.enqueue(message)))
   return Math.round((sends * 1000) / (performance.now() - started))
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 if (process.argv[1] === import.meta.filename) process.stdout.write(`${JSON.stringify(await benchStore(), null, 2)}\n`)

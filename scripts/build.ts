@@ -5,14 +5,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(project, 'dist')
+/** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
+const dist = join(project, process.argv[2] ?? 'dist')
 
 /** What runs as it is: generated JavaScript and the contract's texts, and the migrations. */
 const COPIED: Record<string, RegExp> = { generated: /\.(?:js|d\.ts|json|yaml)$/, src: /\.sql$/ }
 
 function compile(): void {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: project, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist], {
+    cwd: project,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

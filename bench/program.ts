@@ -1,0 +1,85 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url))
+const BARE = fileURLToPath(new URL('./bare-service.mjs', import.meta.url))
+
+/** What the first line of src/main.ts gives to Node, and that of bare-service.mjs: see docs/decisions/0007. */
+export const FLAGS = ['--max-semi-space-size=1', '--v8-pool-size=1']
+
+/** A server in a process of its own. */
+export interface Program {
+  url: string
+  pid: number
+  stop(): Promise<void>
+}
+
+export interface Build {
+  /** The built command. */
+  main: string
+  remove(): void
+}
+
+/** Builds the service into a folder of its own, so that nothing that runs from `dist` is disturbed. */
+export function buildService(): Build {
+  const folder = mkdtempSync(join(PROJECT, 'dist-bench-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    execFileSync('npm', ['run', '--silent', 'build', '--', basename(folder)], { cwd: PROJECT, stdio: 'inherit' })
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { main: join(folder, 'src', 'main.js'), remove }
+}
+
+/** The service, started as its command starts it. */
+export async function startMusen(main: string, directory: string): Promise<Program> {
+  const { line, ...program } = await startProgram(main, ['serve', '--port', '0', '--json', '--data', directory])
+  const { api } = JSON.parse(line) as { api: string }
+  return { ...program, url: api.replace(/\/v1$/, '') }
+}
+
+export interface BareOptions {
+  /** As many messages are there at the start. */
+  rows?: number
+  /** Node's own young generation and threads, instead of the service's. */
+  plainNode?: boolean
+}
+
+/** The control: Fastify and better-sqlite3 alone. */
+export async function startBare(
+  directory: string,
+  { rows = 0, plainNode = false }: BareOptions = {},
+): Promise<Program> {
+  const args = [directory, String(rows)]
+  const { line, ...program } = await (plainNode
+    ? startProgram(process.execPath, [BARE, ...args])
+    : startProgram(BARE, args))
+  return { ...program, url: line.trim() }
+}
+
+/** Resolves with the first line that the program prints. */
+export async function startProgram(command: string, args: string[]): Promise<Omit<Program, 'url'> & { line: string }> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, MUSEN_LOG_LEVEL: 'warn' },
+  })
+  const { pid, stdout } = child
+  if (!stdout || pid === undefined) throw new Error(`${command} did not start.`)
+  let line = ''
+  for await (const chunk of stdout) {
+    line += chunk
+    if (line.includes('\n')) return { line, pid, stop: () => stop(child) }
+  }
+  throw new Error(`${command} ended before it said anything.`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
