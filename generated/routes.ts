@@ -25,6 +25,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -48,6 +49,7 @@ export const routes = [
     query: { validate: requests.sendMessageQuery, parameters: [] },
     headers: { validate: requests.sendMessageHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.MessageRequest } },
+    security: [],
     responses: {
       202: {
         headers: ['location'],
@@ -78,6 +80,7 @@ export const routes = [
     url: '/v1/messages/:messageId',
     params: { validate: requests.getMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.getMessageQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -104,6 +107,7 @@ export const routes = [
     url: '/v1/messages/:messageId/cancel',
     params: { validate: requests.cancelMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.cancelMessageQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -133,6 +137,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/radios',
     query: { validate: requests.listRadiosQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -156,6 +161,7 @@ export const routes = [
     query: { validate: requests.createRadioQuery, parameters: [] },
     headers: { validate: requests.createRadioHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.RadioRequest } },
+    security: [],
     responses: {
       201: {
         headers: ['location', 'etag'],
@@ -186,6 +192,7 @@ export const routes = [
     url: '/v1/radios/:radioId',
     params: { validate: requests.getRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.getRadioQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -214,6 +221,7 @@ export const routes = [
     query: { validate: requests.replaceRadioQuery, parameters: [] },
     headers: { validate: requests.replaceRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.RadioReplacement } },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -249,6 +257,7 @@ export const routes = [
     params: { validate: requests.deleteRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.deleteRadioQuery, parameters: [] },
     headers: { validate: requests.deleteRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    security: [],
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -281,6 +290,7 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.RadioPatch, 'application/json': requests.RadioPatch },
     },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -315,6 +325,7 @@ export const routes = [
     url: '/v1/radios/:radioId/reconnect',
     params: { validate: requests.reconnectRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.reconnectRadioQuery, parameters: [] },
+    security: [],
     responses: {
       202: {
         headers: [],
@@ -347,6 +358,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -369,6 +381,7 @@ export const routes = [
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.getNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.getNodeQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -399,6 +412,7 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.NodePatch, 'application/json': requests.NodePatch },
     },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -436,6 +450,7 @@ export const routes = [
       ],
     },
     headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'integer' }] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -469,6 +484,7 @@ export const routes = [
       client: requests.ClientFrame,
       server: { validate: responses.ServerFrame, serialize: serializers.writeServerFrame },
     },
+    security: [],
     responses: {
       101: { headers: [], contents: {} },
       400: {
@@ -491,6 +507,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/queues',
     query: { validate: requests.listQueuesQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -513,6 +530,7 @@ export const routes = [
     url: '/v1/queues/:queueName',
     params: { validate: requests.getQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.getQueueQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -541,6 +559,7 @@ export const routes = [
     query: { validate: requests.putQueueQuery, parameters: [] },
     headers: { validate: requests.putQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.QueueRequest } },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -572,6 +591,7 @@ export const routes = [
     params: { validate: requests.deleteQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.deleteQueueQuery, parameters: [] },
     headers: { validate: requests.deleteQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    security: [],
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -600,6 +620,7 @@ export const routes = [
     params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.leaseEventsQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.LeaseRequest } },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -627,6 +648,7 @@ export const routes = [
     params: { validate: requests.ackLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.ackLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.AckRequest } },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -654,6 +676,7 @@ export const routes = [
     params: { validate: requests.extendLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.extendLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ExtensionRequest } },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -683,6 +706,7 @@ export const routes = [
     params: { validate: requests.releaseLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.releaseLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ReleaseRequest } },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -717,6 +741,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -751,6 +776,7 @@ export const routes = [
       ],
     },
     query: { validate: requests.getDeadLetterQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -783,6 +809,7 @@ export const routes = [
       ],
     },
     query: { validate: requests.dropDeadLetterQuery, parameters: [] },
+    security: [],
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -812,6 +839,7 @@ export const routes = [
       ],
     },
     query: { validate: requests.requeueDeadLetterQuery, parameters: [] },
+    security: [],
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -838,6 +866,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/webhooks',
     query: { validate: requests.listWebhooksQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -861,6 +890,7 @@ export const routes = [
     query: { validate: requests.createWebhookQuery, parameters: [] },
     headers: { validate: requests.createWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.WebhookRequest } },
+    security: [],
     responses: {
       201: {
         headers: ['location', 'etag'],
@@ -891,6 +921,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId',
     params: { validate: requests.getWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.getWebhookQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -918,6 +949,7 @@ export const routes = [
     params: { validate: requests.deleteWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.deleteWebhookQuery, parameters: [] },
     headers: { validate: requests.deleteWebhookHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    security: [],
     responses: {
       204: { headers: [], contents: {} },
       400: {
@@ -950,6 +982,7 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.WebhookPatch, 'application/json': requests.WebhookPatch },
     },
+    security: [],
     responses: {
       200: {
         headers: ['etag'],
@@ -989,6 +1022,7 @@ export const routes = [
       parameters: [{ name: 'idempotency-key', type: 'string' }],
     },
     body: { required: true, contents: { 'application/json': requests.SecretRotationRequest } },
+    security: [],
     responses: {
       201: {
         headers: [],
@@ -1025,6 +1059,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/tests',
     params: { validate: requests.testWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.testWebhookQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1057,6 +1092,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/resumptions',
     params: { validate: requests.resumeWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.resumeWebhookQuery, parameters: [] },
+    security: [],
     responses: {
       202: {
         headers: [],
@@ -1089,6 +1125,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1119,6 +1156,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/ports',
     query: { validate: requests.listPortsQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1140,6 +1178,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/drivers',
     query: { validate: requests.listDriversQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1161,6 +1200,7 @@ export const routes = [
     method: 'GET',
     url: '/v1/info',
     query: { validate: requests.getInfoQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1182,6 +1222,7 @@ export const routes = [
     method: 'GET',
     url: '/health/live',
     query: { validate: requests.getLivenessQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1203,6 +1244,7 @@ export const routes = [
     method: 'GET',
     url: '/health/ready',
     query: { validate: requests.getReadinessQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],
@@ -1228,6 +1270,7 @@ export const routes = [
     method: 'GET',
     url: '/metrics',
     query: { validate: requests.getMetricsQuery, parameters: [] },
+    security: [],
     responses: {
       200: { headers: [], contents: { 'text/plain': {} } },
       400: {
@@ -1246,6 +1289,7 @@ export const routes = [
     method: 'GET',
     url: '/openapi.yaml',
     query: { validate: requests.getOpenapiYamlQuery, parameters: [] },
+    security: [],
     responses: {
       200: { headers: [], contents: { 'application/yaml': {} } },
       400: {
@@ -1264,6 +1308,7 @@ export const routes = [
     method: 'GET',
     url: '/openapi.json',
     query: { validate: requests.getOpenapiJsonQuery, parameters: [] },
+    security: [],
     responses: {
       200: {
         headers: [],

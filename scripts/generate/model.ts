@@ -1,4 +1,5 @@
 import { checkReferences } from './references.ts'
+import { readSecurity, type SecurityNeed } from './security.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -20,6 +21,8 @@ export interface Operation {
   responses: Response[]
   /** From `x-websocket`: the operation may be upgraded to a WebSocket. */
   websocket: Websocket | undefined
+  /** The operation's own, else the specification's: any one of these is enough, and all within it are needed. Empty: public. */
+  security: SecurityNeed[][]
 }
 
 /** What the service itself posts elsewhere: one of the specification's `webhooks`. */
@@ -157,6 +160,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
     body: readBody(spec, [...pointer, 'requestBody'], from.requestBody),
     responses: readResponses(spec, [...pointer, 'responses'], from.responses),
     websocket: readWebsocket(spec, [...pointer, 'x-websocket'], from['x-websocket']),
+    security: readSecurity(spec, pointer, from),
   }
 }
 

@@ -9,6 +9,8 @@ import {
   type Webhook,
 } from './model.ts'
 import { describe } from './operations.ts'
+import { readSecuritySchemes } from './security.ts'
+import { securityField, securityTable } from './security-table.ts'
 import type { Spec } from './spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
 import { parametersName } from './validators.ts'
@@ -27,6 +29,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
           parameterSet(spec, operation, 'header', 'headers'),
           body(operation),
           websocket(operation),
+          securityField(operation.security),
         ]
           .filter((field) => field !== '')
           .join('\n')}
@@ -39,7 +42,8 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
     import * as serializers from './serializers.js'
 
     export const routes = [${entries.join('\n')}] as const
-    ${webhooksTable(webhooks)}`
+    ${webhooksTable(webhooks)}
+    ${securityTable(readSecuritySchemes(spec))}`
 }
 
 function webhooksTable(webhooks: Webhook[]): string {

@@ -13,6 +13,14 @@ export interface Route {
   readonly responses: Readonly<Record<string, RouteResponse>>
   /** The operation may be upgraded to a WebSocket. */
   readonly websocket?: RouteWebsocket
+  /** Any one of these is enough, and all within it are needed. Empty: public. */
+  readonly security: readonly (readonly SecurityNeed[])[]
+}
+
+/** A scheme of the specification, and what its credentials must be good for. */
+export interface SecurityNeed {
+  readonly scheme: string
+  readonly scopes: readonly string[]
 }
 
 /** What is spoken on a WebSocket: JSON texts. */
