@@ -4453,6 +4453,7 @@ const schema44 = {
     lastHeardAt: { $ref: 'Timestamp' },
     receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
     signal: { $ref: 'Signal' },
+    battery: { $ref: 'Battery' },
   },
   examples: [
     {
@@ -4464,6 +4465,134 @@ const schema44 = {
       receivedCount: 12,
     },
   ],
+}
+
+function validate57(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
+          validate57.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.percent !== undefined) {
+          let data0 = data.percent
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (typeof data0 == 'number' && isFinite(data0)) {
+              if (data0 > 100 || isNaN(data0)) {
+                validate57.errors = [
+                  {
+                    instancePath: instancePath + '/percent',
+                    schemaPath: '#/properties/percent/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 100 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            } else {
+              validate57.errors = [
+                {
+                  instancePath: instancePath + '/percent',
+                  schemaPath: '#/properties/percent/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.voltageMv !== undefined) {
+            let data1 = data.voltageMv
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (typeof data1 == 'number' && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/voltageMv',
+                      schemaPath: '#/properties/voltageMv/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              } else {
+                validate57.errors = [
+                  {
+                    instancePath: instancePath + '/voltageMv',
+                    schemaPath: '#/properties/voltageMv/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs4 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.externalPower !== undefined) {
+              const _errs6 = errors
+              if (typeof data.externalPower !== 'boolean') {
+                validate57.errors = [
+                  {
+                    instancePath: instancePath + '/externalPower',
+                    schemaPath: '#/properties/externalPower/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs6 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate57.errors = vErrors
+  return errors === 0
 }
 
 function validate53(data, { instancePath = '' } = {}) {
@@ -4777,6 +4906,18 @@ function validate53(data, { instancePath = '' } = {}) {
                           } else {
                             var valid0 = true
                           }
+                          if (valid0) {
+                            if (data.battery !== undefined) {
+                              const _errs26 = errors
+                              if (!validate57(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs26 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
                         }
                       }
                     }
@@ -4953,7 +5094,7 @@ function validate51(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4965,7 +5106,7 @@ function validate58(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate58.errors = [
+        validate60.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4973,7 +5114,7 @@ function validate58(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate58.errors = [
+            validate60.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4991,7 +5132,7 @@ function validate58(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate58.errors = [
+              validate60.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -5004,7 +5145,7 @@ function validate58(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate58.errors = [
+                  validate60.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -5015,7 +5156,7 @@ function validate58(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate58.errors = [
+                    validate60.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5026,7 +5167,7 @@ function validate58(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate58.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5060,7 +5201,7 @@ function validate58(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate58.errors = [
+                  validate60.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5071,7 +5212,7 @@ function validate58(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate58.errors = [
+                  validate60.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5102,16 +5243,16 @@ function validate58(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate58.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-const schema54 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
-const schema55 = {
+const schema55 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
+const schema56 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -5119,10 +5260,10 @@ const schema55 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema59 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema60 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema61 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema62 = {
+const schema60 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema61 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema62 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema63 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
@@ -5130,21 +5271,21 @@ const schema62 = {
 }
 const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate66(data, { instancePath = '' } = {}) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate66.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        validate68.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate66.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate68.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern10.test(data)) {
-            validate66.errors = [
+            validate68.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -5152,15 +5293,15 @@ function validate66(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate66.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5175,7 +5316,7 @@ function validate65(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate65.errors = [
+        validate67.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5193,7 +5334,7 @@ function validate65(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate65.errors = [
+            validate67.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5210,7 +5351,7 @@ function validate65(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate65.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5221,7 +5362,7 @@ function validate65(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate65.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5238,8 +5379,8 @@ function validate65(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate66(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+              if (!validate68(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -5252,7 +5393,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate65.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -5265,7 +5406,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate65.errors = [
+                      validate67.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -5276,7 +5417,7 @@ function validate65(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate65.errors = [
+                        validate67.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -5287,7 +5428,7 @@ function validate65(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate65.errors = [
+                          validate67.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -5310,7 +5451,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate65.errors = [
+                    validate67.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -5321,12 +5462,12 @@ function validate65(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate65.errors = [
+                    validate67.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema59.enum },
+                        params: { allowedValues: schema60.enum },
                       },
                     ]
                     return false
@@ -5340,7 +5481,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate65.errors = [
+                      validate67.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -5351,12 +5492,12 @@ function validate65(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate65.errors = [
+                      validate67.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema60.enum },
+                          params: { allowedValues: schema61.enum },
                         },
                       ]
                       return false
@@ -5370,7 +5511,7 @@ function validate65(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate65.errors = [
+                        validate67.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -5381,12 +5522,12 @@ function validate65(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate65.errors = [
+                        validate67.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema61.enum },
+                            params: { allowedValues: schema62.enum },
                           },
                         ]
                         return false
@@ -5400,7 +5541,7 @@ function validate65(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate65.errors = [
+                          validate67.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -5411,12 +5552,12 @@ function validate65(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate65.errors = [
+                          validate67.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema62.enum },
+                              params: { allowedValues: schema63.enum },
                             },
                           ]
                           return false
@@ -5434,17 +5575,17 @@ function validate65(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate65.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
 const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5455,7 +5596,7 @@ function validate68(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate68.errors = [
+        validate70.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5463,7 +5604,7 @@ function validate68(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate68.errors = [
+            validate70.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5480,7 +5621,7 @@ function validate68(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate68.errors = [
+              validate70.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5491,7 +5632,7 @@ function validate68(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate68.errors = [
+              validate70.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5512,7 +5653,7 @@ function validate68(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate68.errors = [
+                    validate70.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -5523,7 +5664,7 @@ function validate68(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate68.errors = [
+                      validate70.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -5534,7 +5675,7 @@ function validate68(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern11.test(data1)) {
-                        validate68.errors = [
+                        validate70.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -5547,7 +5688,7 @@ function validate68(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate68.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -5567,7 +5708,7 @@ function validate68(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate68.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -5580,7 +5721,7 @@ function validate68(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate68.errors = [
+                      validate70.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -5591,7 +5732,7 @@ function validate68(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate68.errors = [
+                        validate70.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -5602,7 +5743,7 @@ function validate68(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate68.errors = [
+                          validate70.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -5625,15 +5766,15 @@ function validate68(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate68.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate66(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5642,12 +5783,12 @@ function validate64(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate64.errors = [
+          validate66.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema55.properties.type.enum },
+              params: { allowedValues: schema56.properties.type.enum },
             },
           ]
           return false
@@ -5660,17 +5801,17 @@ function validate64(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate65(data, { instancePath })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+            if (!validate67(data, { instancePath })) {
+              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate68(data, { instancePath })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            if (!validate70(data, { instancePath })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
               errors = vErrors.length
             }
           } else {
-            validate64.errors = [
+            validate66.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5681,7 +5822,7 @@ function validate64(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate64.errors = [
+          validate66.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5693,15 +5834,15 @@ function validate64(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate64.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5715,7 +5856,7 @@ function validate63(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate63.errors = [
+        validate65.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5734,7 +5875,7 @@ function validate63(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate63.errors = [
+            validate65.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5754,7 +5895,7 @@ function validate63(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate63.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -5765,7 +5906,7 @@ function validate63(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate63.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -5776,7 +5917,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate63.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -5789,7 +5930,7 @@ function validate63(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate63.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -5812,7 +5953,7 @@ function validate63(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate63.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -5823,7 +5964,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate63.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -5835,7 +5976,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate63.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -5855,7 +5996,7 @@ function validate63(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate63.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -5866,12 +6007,12 @@ function validate63(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate63.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema54.enum },
+                      params: { allowedValues: schema55.enum },
                     },
                   ]
                   return false
@@ -5883,8 +6024,8 @@ function validate63(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate64(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                  if (!validate66(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -5906,7 +6047,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate63.errors = [
+                        validate65.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -5926,7 +6067,7 @@ function validate63(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate63.errors = [
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -5939,7 +6080,7 @@ function validate63(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate63.errors = [
+                              validate65.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -5950,7 +6091,7 @@ function validate63(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate63.errors = [
+                                validate65.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -5961,7 +6102,7 @@ function validate63(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate63.errors = [
+                                  validate65.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -5984,7 +6125,7 @@ function validate63(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate63.errors = [
+                            validate65.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -5997,7 +6138,7 @@ function validate63(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate63.errors = [
+                                validate65.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -6023,15 +6164,15 @@ function validate63(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate63.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6043,7 +6184,7 @@ function validate61(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate61.errors = [
+        validate63.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6051,7 +6192,7 @@ function validate61(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate61.errors = [
+            validate63.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6069,7 +6210,7 @@ function validate61(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate61.errors = [
+              validate63.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6082,7 +6223,7 @@ function validate61(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate61.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6093,7 +6234,7 @@ function validate61(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate61.errors = [
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6104,7 +6245,7 @@ function validate61(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate61.errors = [
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6138,7 +6279,7 @@ function validate61(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate61.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6149,7 +6290,7 @@ function validate61(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate61.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6166,8 +6307,8 @@ function validate61(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate63(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                  if (!validate65(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6180,15 +6321,15 @@ function validate61(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate61.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6200,7 +6341,7 @@ function validate74(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate74.errors = [
+        validate76.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6208,7 +6349,7 @@ function validate74(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate74.errors = [
+            validate76.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6226,7 +6367,7 @@ function validate74(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate74.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6239,7 +6380,7 @@ function validate74(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate74.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6250,7 +6391,7 @@ function validate74(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate74.errors = [
+                    validate76.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6261,7 +6402,7 @@ function validate74(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate74.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6295,7 +6436,7 @@ function validate74(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate74.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6306,7 +6447,7 @@ function validate74(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate74.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6323,8 +6464,8 @@ function validate74(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate63(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                  if (!validate65(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6337,333 +6478,11 @@ function validate74(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate74.errors = vErrors
-  return errors === 0
-}
-
-function validate77(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
-      ) {
-        validate77.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate77.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate77.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate77.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate77.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate77.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate77.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.deleted' !== data2) {
-                  validate77.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate77.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate77.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate77.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate77.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate77.errors = vErrors
-  return errors === 0
-}
-
-const schema73 = {
-  type: 'string',
-  description:
-    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
-  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
-  examples: ['online'],
-}
-
-function validate81(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.code === undefined && (missing0 = 'code')) ||
-        (data.message === undefined && (missing0 = 'message')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate81.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate81.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== undefined) {
-            const _errs2 = errors
-            if (typeof data.code !== 'string') {
-              validate81.errors = [
-                {
-                  instancePath: instancePath + '/code',
-                  schemaPath: '#/properties/code/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              const _errs4 = errors
-              if (typeof data.message !== 'string') {
-                validate81.errors = [
-                  {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs6 = errors
-                if (typeof data.hint !== 'string') {
-                  validate81.errors = [
-                    {
-                      instancePath: instancePath + '/hint',
-                      schemaPath: '#/properties/hint/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.at !== undefined) {
-                  const _errs8 = errors
-                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate81.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
@@ -6677,8 +6496,7 @@ function validate79(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state'))
+        (data.radioId === undefined && (missing0 = 'radioId'))
       ) {
         validate79.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -6687,16 +6505,7 @@ function validate79(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'state' ||
-              key0 === 'error'
-            )
-          ) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
             validate79.errors = [
               {
                 instancePath,
@@ -6794,13 +6603,13 @@ function validate79(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.changed' !== data2) {
+                if ('radio.deleted' !== data2) {
                   validate79.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.changed' },
+                      params: { allowedValue: 'radio.deleted' },
                     },
                   ]
                   return false
@@ -6867,57 +6676,6 @@ function validate79(data, { instancePath = '' } = {}) {
                 } else {
                   var valid0 = true
                 }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate79.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'disabled' ||
-                        data4 === 'connecting' ||
-                        data4 === 'online' ||
-                        data4 === 'silent' ||
-                        data4 === 'offline'
-                      )
-                    ) {
-                      validate79.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema73.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs14 = errors
-                      if (!validate81(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
               }
             }
           }
@@ -6932,81 +6690,125 @@ function validate79(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema75 = {
-  type: 'object',
-  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
-  required: ['seq', 'at', 'type', 'webhookId', 'state'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
-    webhookId: { $ref: 'WebhookId' },
-    state: {
-      type: 'string',
-      description: 'What it is from now on.',
-      enum: ['active', 'paused', 'disabled', 'deleted'],
-    },
-    reason: { $ref: 'PauseReason' },
-    detail: { type: 'string', description: 'More about the reason.' },
-  },
-  examples: [
-    {
-      seq: 40,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'webhook.changed',
-      webhookId: 'demo000000-w1',
-      state: 'paused',
-      reason: 'gone',
-      detail: 'The endpoint answered 410 (Gone).',
-    },
-  ],
-}
-const schema78 = {
+const schema74 = {
   type: 'string',
   description:
-    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
-  enum: ['failing', 'gone'],
-  examples: ['failing'],
+    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
+  examples: ['online'],
 }
-const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 28 && func0(data) > 28) {
-        validate86.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate83.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
         return false
       } else {
-        if (data.length < 26 && func0(data) < 13) {
-          validate86.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
-          return false
-        } else {
-          if (!pattern14.test(data)) {
-            validate86.errors = [
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
+            validate83.errors = [
               {
                 instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
               },
             ]
             return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate83.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate83.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
           }
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate86.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-function validate84(data, { instancePath = '' } = {}) {
+function validate81(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7016,10 +6818,10 @@ function validate84(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate84.errors = [
+        validate81.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7031,13 +6833,12 @@ function validate84(data, { instancePath = '' } = {}) {
               key0 === 'seq' ||
               key0 === 'at' ||
               key0 === 'type' ||
-              key0 === 'webhookId' ||
+              key0 === 'radioId' ||
               key0 === 'state' ||
-              key0 === 'reason' ||
-              key0 === 'detail'
+              key0 === 'error'
             )
           ) {
-            validate84.errors = [
+            validate81.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7055,7 +6856,7 @@ function validate84(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate84.errors = [
+              validate81.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7068,7 +6869,7 @@ function validate84(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate84.errors = [
+                  validate81.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7079,7 +6880,7 @@ function validate84(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate84.errors = [
+                    validate81.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7090,7 +6891,7 @@ function validate84(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate84.errors = [
+                      validate81.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7124,7 +6925,347 @@ function validate84(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate84.errors = [
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.changed' !== data2) {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate81.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate81.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate81.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'disabled' ||
+                        data4 === 'connecting' ||
+                        data4 === 'online' ||
+                        data4 === 'silent' ||
+                        data4 === 'offline'
+                      )
+                    ) {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema74.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs14 = errors
+                      if (!validate83(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+
+const schema76 = {
+  type: 'object',
+  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    webhookId: { $ref: 'WebhookId' },
+    state: {
+      type: 'string',
+      description: 'What it is from now on.',
+      enum: ['active', 'paused', 'disabled', 'deleted'],
+    },
+    reason: { $ref: 'PauseReason' },
+    detail: { type: 'string', description: 'More about the reason.' },
+  },
+  examples: [
+    {
+      seq: 40,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'webhook.changed',
+      webhookId: 'demo000000-w1',
+      state: 'paused',
+      reason: 'gone',
+      detail: 'The endpoint answered 410 (Gone).',
+    },
+  ],
+}
+const schema79 = {
+  type: 'string',
+  description:
+    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+  enum: ['failing', 'gone'],
+  examples: ['failing'],
+}
+const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate88(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 28 && func0(data) > 28) {
+        validate88.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        return false
+      } else {
+        if (data.length < 26 && func0(data) < 13) {
+          validate88.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
+          return false
+        } else {
+          if (!pattern14.test(data)) {
+            validate88.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate88.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate88.errors = vErrors
+  return errors === 0
+}
+
+function validate86(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate86.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'webhookId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail'
+            )
+          ) {
+            validate86.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate86.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate86.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate86.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate86.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate86.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7135,7 +7276,7 @@ function validate84(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.changed' !== data2) {
-                  validate84.errors = [
+                  validate86.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7152,8 +7293,8 @@ function validate84(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate86(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+                  if (!validate88(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -7165,7 +7306,7 @@ function validate84(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate84.errors = [
+                      validate86.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -7176,12 +7317,12 @@ function validate84(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate84.errors = [
+                      validate86.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema75.properties.state.enum },
+                          params: { allowedValues: schema76.properties.state.enum },
                         },
                       ]
                       return false
@@ -7195,7 +7336,7 @@ function validate84(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate84.errors = [
+                        validate86.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -7206,12 +7347,12 @@ function validate84(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate84.errors = [
+                        validate86.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema78.enum },
+                            params: { allowedValues: schema79.enum },
                           },
                         ]
                         return false
@@ -7224,7 +7365,7 @@ function validate84(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate84.errors = [
+                          validate86.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -7247,11 +7388,11 @@ function validate84(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate84.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
@@ -7315,33 +7456,33 @@ function validate6(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate58(data, { instancePath })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+            if (!validate60(data, { instancePath })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate61(data, { instancePath })) {
-              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            if (!validate63(data, { instancePath })) {
+              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate74(data, { instancePath })) {
-              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+            if (!validate76(data, { instancePath })) {
+              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate77(data, { instancePath })) {
-              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.changed') {
             if (!validate79(data, { instancePath })) {
               vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.changed') {
+            if (!validate81(data, { instancePath })) {
+              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate84(data, { instancePath })) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            if (!validate86(data, { instancePath })) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
               errors = vErrors.length
             }
           } else {
@@ -7536,16 +7677,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetterPage = validate99
+export const DeadLetterPage = validate101
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate99.errors = [
+        validate101.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7553,7 +7694,7 @@ function validate99(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate99.errors = [
+            validate101.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7585,7 +7726,7 @@ function validate99(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate99.errors = [
+                validate101.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -7604,7 +7745,7 @@ function validate99(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate99.errors = [
+                validate101.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -7622,16 +7763,16 @@ function validate99(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate99.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-export const DriverPage = validate101
-const schema81 = {
+export const DriverPage = validate103
+const schema82 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -7688,7 +7829,7 @@ const schema81 = {
   ],
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7699,7 +7840,7 @@ function validate103(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate103.errors = [
+        validate105.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7707,7 +7848,7 @@ function validate103(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate103.errors = [
+            validate105.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7723,7 +7864,7 @@ function validate103(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate103.errors = [
+              validate105.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -7741,7 +7882,7 @@ function validate103(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate103.errors = [
+                validate105.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -7759,7 +7900,7 @@ function validate103(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate103.errors = [
+                  validate105.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -7777,7 +7918,7 @@ function validate103(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate103.errors = [
+                    validate105.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -7797,22 +7938,22 @@ function validate103(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate103.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-const schema85 = {
+const schema86 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7820,7 +7961,7 @@ function validate105(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate105.errors = [
+          validate107.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -7837,7 +7978,7 @@ function validate105(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate105.errors = [
+            validate107.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -7848,12 +7989,12 @@ function validate105(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate105.errors = [
+            validate107.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema85.enum },
+                params: { allowedValues: schema86.enum },
               },
             ]
             return false
@@ -7867,7 +8008,7 @@ function validate105(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate105.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -7878,12 +8019,12 @@ function validate105(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate105.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema85.enum },
+                  params: { allowedValues: schema86.enum },
                 },
               ]
               return false
@@ -7895,15 +8036,15 @@ function validate105(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate105.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-const schema87 = {
+const schema88 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -7930,7 +8071,7 @@ const schema87 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7940,15 +8081,15 @@ function validate107(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate107.errors = [
+        validate109.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema87.properties, key0)) {
-            validate107.errors = [
+          if (!func2.call(schema88.properties, key0)) {
+            validate109.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7965,7 +8106,7 @@ function validate107(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate107.errors = [
+              validate109.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -7984,12 +8125,12 @@ function validate107(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate107.errors = [
+              validate109.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema87.properties.type.enum },
+                  params: { allowedValues: schema88.properties.type.enum },
                 },
               ]
               return false
@@ -8002,7 +8143,7 @@ function validate107(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate107.errors = [
+                validate109.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -8031,7 +8172,7 @@ function validate107(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate107.errors = [
+                    validate109.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -8060,7 +8201,7 @@ function validate107(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate107.errors = [
+                        validate109.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -8085,7 +8226,7 @@ function validate107(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate107.errors = [
+                                validate109.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -8101,7 +8242,7 @@ function validate107(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate107.errors = [
+                            validate109.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -8121,7 +8262,7 @@ function validate107(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate107.errors = [
+                            validate109.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -8140,7 +8281,7 @@ function validate107(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate107.errors = [
+                              validate109.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -8159,7 +8300,7 @@ function validate107(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate107.errors = [
+                                validate109.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -8172,7 +8313,7 @@ function validate107(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate107.errors = [
+                                    validate109.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -8200,15 +8341,15 @@ function validate107(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate107.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8226,15 +8367,15 @@ function validate102(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate102.errors = [
+        validate104.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema81.properties, key0)) {
-            validate102.errors = [
+          if (!func2.call(schema82.properties, key0)) {
+            validate104.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8251,7 +8392,7 @@ function validate102(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate102.errors = [
+              validate104.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -8262,12 +8403,12 @@ function validate102(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
-              validate102.errors = [
+              validate104.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema54.enum },
+                  params: { allowedValues: schema55.enum },
                 },
               ]
               return false
@@ -8280,7 +8421,7 @@ function validate102(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate102.errors = [
+                validate104.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -8298,7 +8439,7 @@ function validate102(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate102.errors = [
+                  validate104.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -8316,7 +8457,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate102.errors = [
+                    validate104.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -8335,7 +8476,7 @@ function validate102(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate102.errors = [
+                      validate104.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -8348,7 +8489,7 @@ function validate102(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate102.errors = [
+                          validate104.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -8367,8 +8508,8 @@ function validate102(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate103(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                      if (!validate105(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -8378,8 +8519,8 @@ function validate102(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate105(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+                        if (!validate107(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -8398,7 +8539,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate102.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -8409,12 +8550,12 @@ function validate102(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate102.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema81.properties.signals.items.enum },
+                                      params: { allowedValues: schema82.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -8425,7 +8566,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate102.errors = [
+                              validate104.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -8445,7 +8586,7 @@ function validate102(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate102.errors = [
+                              validate104.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -8458,7 +8599,7 @@ function validate102(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate102.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -8483,13 +8624,13 @@ function validate102(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate107(data10[key1], {
+                                      !validate109(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                                        vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -8498,7 +8639,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate102.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -8522,7 +8663,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate107(data12[key2], {
+                                        !validate109(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -8530,7 +8671,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                                          vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -8539,7 +8680,7 @@ function validate102(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate102.errors = [
+                                    validate104.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -8567,22 +8708,22 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate104.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate101.errors = [
+        validate103.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8590,7 +8731,7 @@ function validate101(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate101.errors = [
+            validate103.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8612,8 +8753,8 @@ function validate101(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate102(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                  if (!validate104(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8622,7 +8763,7 @@ function validate101(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate101.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8637,18 +8778,18 @@ function validate101(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate101.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-export const EventPage = validate113
+export const EventPage = validate115
 const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8661,7 +8802,7 @@ function validate113(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate113.errors = [
+        validate115.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8669,7 +8810,7 @@ function validate113(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
-            validate113.errors = [
+            validate115.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8701,7 +8842,7 @@ function validate113(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate113.errors = [
+                validate115.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8722,7 +8863,7 @@ function validate113(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate113.errors = [
+                validate115.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -8735,7 +8876,7 @@ function validate113(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate113.errors = [
+                    validate115.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -8746,7 +8887,7 @@ function validate113(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate113.errors = [
+                      validate115.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -8757,7 +8898,7 @@ function validate113(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate113.errors = [
+                        validate115.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -8781,7 +8922,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 const _errs8 = errors
                 const _errs9 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate113.errors = [
+                  validate115.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -8794,7 +8935,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 if (errors === _errs9) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate113.errors = [
+                      validate115.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -8805,7 +8946,7 @@ function validate113(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate113.errors = [
+                        validate115.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -8816,7 +8957,7 @@ function validate113(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate113.errors = [
+                          validate115.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -8840,7 +8981,7 @@ function validate113(data, { instancePath = '' } = {}) {
                   const _errs11 = errors
                   const _errs12 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate113.errors = [
+                    validate115.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -8853,7 +8994,7 @@ function validate113(data, { instancePath = '' } = {}) {
                   if (errors === _errs12) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate113.errors = [
+                        validate115.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -8864,7 +9005,7 @@ function validate113(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate113.errors = [
+                          validate115.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -8875,7 +9016,7 @@ function validate113(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate113.errors = [
+                            validate115.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -8901,7 +9042,7 @@ function validate113(data, { instancePath = '' } = {}) {
                     if (errors === _errs15) {
                       if (typeof data5 === 'string') {
                         if (data5.length > 10 && func0(data5) > 10) {
-                          validate113.errors = [
+                          validate115.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/maxLength',
@@ -8912,7 +9053,7 @@ function validate113(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5.length < 20 && func0(data5) < 10) {
-                            validate113.errors = [
+                            validate115.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/minLength',
@@ -8923,7 +9064,7 @@ function validate113(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern15.test(data5)) {
-                              validate113.errors = [
+                              validate115.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/pattern',
@@ -8936,7 +9077,7 @@ function validate113(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate113.errors = [
+                        validate115.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/type',
@@ -8958,16 +9099,16 @@ function validate113(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const ExtensionResult = validate115
-const schema94 = {
+export const ExtensionResult = validate117
+const schema95 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -8983,7 +9124,7 @@ const schema94 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8993,7 +9134,7 @@ function validate116(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate116.errors = [
+        validate118.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9001,7 +9142,7 @@ function validate116(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate116.errors = [
+            validate118.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9021,7 +9162,7 @@ function validate116(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate116.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -9032,7 +9173,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate116.errors = [
+                    validate118.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -9043,7 +9184,7 @@ function validate116(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate116.errors = [
+                      validate118.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -9056,7 +9197,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate116.errors = [
+                validate118.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -9076,7 +9217,7 @@ function validate116(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate116.errors = [
+                validate118.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -9087,12 +9228,12 @@ function validate116(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate116.errors = [
+                validate118.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema94.properties.status.enum },
+                    params: { allowedValues: schema95.properties.status.enum },
                   },
                 ]
                 return false
@@ -9105,22 +9246,22 @@ function validate116(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate116.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate115.errors = [
+        validate117.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9128,7 +9269,7 @@ function validate115(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate115.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9150,8 +9291,8 @@ function validate115(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate116(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+                  if (!validate118(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9160,7 +9301,7 @@ function validate115(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate115.errors = [
+                validate117.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9175,24 +9316,24 @@ function validate115(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate118
+export const Health = validate120
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate118.errors = [
+        validate120.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9200,7 +9341,7 @@ function validate118(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate118.errors = [
+            validate120.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9216,7 +9357,7 @@ function validate118(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate118.errors = [
+              validate120.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -9227,7 +9368,7 @@ function validate118(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate118.errors = [
+              validate120.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -9241,18 +9382,18 @@ function validate118(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate119
+export const Info = validate121
 const pattern17 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9267,7 +9408,7 @@ function validate119(data, { instancePath = '' } = {}) {
         (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
         (data.head === undefined && (missing0 = 'head'))
       ) {
-        validate119.errors = [
+        validate121.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9285,7 +9426,7 @@ function validate119(data, { instancePath = '' } = {}) {
               key0 === 'head'
             )
           ) {
-            validate119.errors = [
+            validate121.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9302,7 +9443,7 @@ function validate119(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate119.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -9313,7 +9454,7 @@ function validate119(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate119.errors = [
+              validate121.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -9331,7 +9472,7 @@ function validate119(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate119.errors = [
+                validate121.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -9352,7 +9493,7 @@ function validate119(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern17.test(data2)) {
-                      validate119.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -9363,7 +9504,7 @@ function validate119(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate119.errors = [
+                    validate121.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -9386,7 +9527,7 @@ function validate119(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate119.errors = [
+                        validate121.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -9397,7 +9538,7 @@ function validate119(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate119.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -9408,7 +9549,7 @@ function validate119(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern15.test(data3)) {
-                            validate119.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -9421,7 +9562,7 @@ function validate119(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate119.errors = [
+                      validate121.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -9454,7 +9595,7 @@ function validate119(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate119.errors = [
+                            validate121.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -9465,7 +9606,7 @@ function validate119(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate119.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -9486,7 +9627,7 @@ function validate119(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate119.errors = [
+                          validate121.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -9499,7 +9640,7 @@ function validate119(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate119.errors = [
+                              validate121.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -9510,7 +9651,7 @@ function validate119(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate119.errors = [
+                                validate121.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -9521,7 +9662,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate119.errors = [
+                                  validate121.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -9548,17 +9689,17 @@ function validate119(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate119.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-export const LeaseBatch = validate121
+export const LeaseBatch = validate123
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9571,7 +9712,7 @@ function validate122(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate122.errors = [
+        validate124.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9587,7 +9728,7 @@ function validate122(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate122.errors = [
+            validate124.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9607,7 +9748,7 @@ function validate122(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate122.errors = [
+                  validate124.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -9618,7 +9759,7 @@ function validate122(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate122.errors = [
+                    validate124.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -9629,7 +9770,7 @@ function validate122(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate122.errors = [
+                      validate124.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -9642,7 +9783,7 @@ function validate122(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate122.errors = [
+                validate124.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -9662,7 +9803,7 @@ function validate122(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate122.errors = [
+                validate124.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -9675,7 +9816,7 @@ function validate122(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate122.errors = [
+                    validate124.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -9695,7 +9836,7 @@ function validate122(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate122.errors = [
+                  validate124.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -9738,22 +9879,22 @@ function validate122(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate122.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate126.errors = [
+        validate128.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9761,7 +9902,7 @@ function validate126(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate126.errors = [
+            validate128.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9779,7 +9920,7 @@ function validate126(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate126.errors = [
+              validate128.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -9792,7 +9933,7 @@ function validate126(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate126.errors = [
+                  validate128.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -9803,7 +9944,7 @@ function validate126(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate126.errors = [
+                    validate128.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -9814,7 +9955,7 @@ function validate126(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate126.errors = [
+                      validate128.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -9838,7 +9979,7 @@ function validate126(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate126.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -9851,7 +9992,7 @@ function validate126(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate126.errors = [
+                    validate128.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -9862,7 +10003,7 @@ function validate126(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate126.errors = [
+                      validate128.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -9873,7 +10014,7 @@ function validate126(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate126.errors = [
+                        validate128.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -9895,22 +10036,22 @@ function validate126(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate126.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate126.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate121.errors = [
+        validate123.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9918,7 +10059,7 @@ function validate121(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate121.errors = [
+            validate123.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9940,8 +10081,8 @@ function validate121(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate122(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+                  if (!validate124(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9950,7 +10091,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate121.errors = [
+                validate123.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9968,8 +10109,8 @@ function validate121(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate126(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+              if (!validate128(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -9980,26 +10121,26 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate9
 
-export const MessagePage = validate128
+export const MessagePage = validate130
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate128.errors = [
+        validate130.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10007,7 +10148,7 @@ function validate128(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate128.errors = [
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10039,7 +10180,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate128.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10058,7 +10199,7 @@ function validate128(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate128.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -10076,16 +10217,16 @@ function validate128(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate128.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const NewWebhook = validate130
-const schema108 = {
+export const NewWebhook = validate132
+const schema109 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -10122,23 +10263,23 @@ const schema108 = {
 }
 const pattern20 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate133.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate133.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate135.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern20.test(data)) {
-            validate133.errors = [
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -10151,15 +10292,15 @@ function validate133(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate133.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-const schema112 = {
+const schema113 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -10177,11 +10318,11 @@ const schema112 = {
   examples: ['message.received'],
 }
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -10198,16 +10339,16 @@ function validate136(data, { instancePath = '' } = {}) {
       data === 'webhook.changed'
     )
   ) {
-    validate136.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema112.enum } },
+    validate138.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } },
     ]
     return false
   }
-  validate136.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10215,7 +10356,7 @@ function validate135(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate135.errors = [
+          validate137.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -10234,7 +10375,7 @@ function validate135(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate135.errors = [
+                validate137.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -10245,7 +10386,7 @@ function validate135(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate135.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -10259,8 +10400,8 @@ function validate135(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate136(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+                    if (!validate138(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -10271,7 +10412,7 @@ function validate135(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate135.errors = [
+              validate137.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -10294,7 +10435,7 @@ function validate135(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate135.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -10305,7 +10446,7 @@ function validate135(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate135.errors = [
+                    validate137.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -10316,7 +10457,7 @@ function validate135(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate135.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -10329,7 +10470,7 @@ function validate135(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate135.errors = [
+                validate137.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -10359,15 +10500,15 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-const schema115 = {
+const schema116 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -10393,7 +10534,7 @@ const schema115 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10404,7 +10545,7 @@ function validate145(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate145.errors = [
+        validate147.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10412,7 +10553,7 @@ function validate145(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate145.errors = [
+            validate147.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10429,7 +10570,7 @@ function validate145(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate145.errors = [
+              validate147.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -10440,12 +10581,12 @@ function validate145(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate145.errors = [
+              validate147.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema78.enum },
+                  params: { allowedValues: schema79.enum },
                 },
               ]
               return false
@@ -10458,7 +10599,7 @@ function validate145(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate145.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -10488,15 +10629,15 @@ function validate145(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate145.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10507,7 +10648,7 @@ function validate149(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate149.errors = [
+        validate151.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10515,7 +10656,7 @@ function validate149(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate149.errors = [
+            validate151.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10533,7 +10674,7 @@ function validate149(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate149.errors = [
+              validate151.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -10546,7 +10687,7 @@ function validate149(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate149.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -10557,7 +10698,7 @@ function validate149(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate149.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -10568,7 +10709,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate149.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -10592,7 +10733,7 @@ function validate149(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate149.errors = [
+                validate151.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -10605,7 +10746,7 @@ function validate149(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate149.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -10616,7 +10757,7 @@ function validate149(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate149.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -10627,7 +10768,7 @@ function validate149(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate149.errors = [
+                        validate151.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -10661,15 +10802,15 @@ function validate149(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate149.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10680,7 +10821,7 @@ function validate142(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate142.errors = [
+        validate144.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10699,7 +10840,7 @@ function validate142(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate142.errors = [
+            validate144.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10716,7 +10857,7 @@ function validate142(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate142.errors = [
+              validate144.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -10727,12 +10868,12 @@ function validate142(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate142.errors = [
+              validate144.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema115.properties.state.enum },
+                  params: { allowedValues: schema116.properties.state.enum },
                 },
               ]
               return false
@@ -10747,7 +10888,7 @@ function validate142(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate142.errors = [
+                validate144.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -10760,7 +10901,7 @@ function validate142(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate142.errors = [
+                    validate144.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -10771,7 +10912,7 @@ function validate142(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate142.errors = [
+                      validate144.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -10782,7 +10923,7 @@ function validate142(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate142.errors = [
+                        validate144.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -10805,7 +10946,7 @@ function validate142(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate142.errors = [
+                  validate144.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -10818,7 +10959,7 @@ function validate142(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate142.errors = [
+                      validate144.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -10859,8 +11000,8 @@ function validate142(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate145(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+                      if (!validate147(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -10881,8 +11022,8 @@ function validate142(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate149(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                          if (!validate151(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -10899,15 +11040,15 @@ function validate142(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate142.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10924,15 +11065,15 @@ function validate131(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate131.errors = [
+        validate133.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema108.properties, key0)) {
-            validate131.errors = [
+          if (!func2.call(schema109.properties, key0)) {
+            validate133.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10947,8 +11088,8 @@ function validate131(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate86(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            if (!validate88(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -10958,8 +11099,8 @@ function validate131(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate133(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+              if (!validate135(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -10974,7 +11115,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate131.errors = [
+                      validate133.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -10985,7 +11126,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate131.errors = [
+                        validate133.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -10997,7 +11138,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate131.errors = [
+                    validate133.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -11015,8 +11156,8 @@ function validate131(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate135(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+                  if (!validate137(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -11029,7 +11170,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate131.errors = [
+                      validate133.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -11042,7 +11183,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate131.errors = [
+                          validate133.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -11053,7 +11194,7 @@ function validate131(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate131.errors = [
+                            validate133.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -11064,7 +11205,7 @@ function validate131(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats8.validate(data4)) {
-                              validate131.errors = [
+                              validate133.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -11086,7 +11227,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate131.errors = [
+                        validate133.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -11105,7 +11246,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate131.errors = [
+                          validate133.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -11118,7 +11259,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate131.errors = [
+                              validate133.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -11159,8 +11300,8 @@ function validate131(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate142(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                              if (!validate144(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -11179,33 +11320,33 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate154.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate156.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate154.errors = [
+          validate156.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate154.errors = [
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11218,15 +11359,15 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11236,7 +11377,7 @@ function validate130(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate130.errors = [
+        validate132.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11244,7 +11385,7 @@ function validate130(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate130.errors = [
+            validate132.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11259,8 +11400,8 @@ function validate130(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate131(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+            if (!validate133(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -11270,8 +11411,8 @@ function validate130(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate154(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+              if (!validate156(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -11282,26 +11423,26 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
 export const Node = validate53
 
-export const NodePage = validate156
+export const NodePage = validate158
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate156.errors = [
+        validate158.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11309,7 +11450,7 @@ function validate156(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate156.errors = [
+            validate158.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11341,7 +11482,7 @@ function validate156(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate156.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11360,97 +11501,12 @@ function validate156(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate156.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
                     keyword: 'type',
                     params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate156.errors = vErrors
-  return errors === 0
-}
-
-export const OpenapiDocument = validate158
-
-function validate158(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.openapi === undefined && (missing0 = 'openapi')) ||
-        (data.info === undefined && (missing0 = 'info')) ||
-        (data.paths === undefined && (missing0 = 'paths'))
-      ) {
-        validate158.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.openapi !== undefined) {
-          const _errs1 = errors
-          if (typeof data.openapi !== 'string') {
-            validate158.errors = [
-              {
-                instancePath: instancePath + '/openapi',
-                schemaPath: '#/properties/openapi/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.info !== undefined) {
-            let data1 = data.info
-            const _errs3 = errors
-            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate158.errors = [
-                {
-                  instancePath: instancePath + '/info',
-                  schemaPath: '#/properties/info/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs3 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.paths !== undefined) {
-              let data2 = data.paths
-              const _errs5 = errors
-              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate158.errors = [
-                  {
-                    instancePath: instancePath + '/paths',
-                    schemaPath: '#/properties/paths/type',
-                    keyword: 'type',
-                    params: { type: 'object' },
                   },
                 ]
                 return false
@@ -11471,7 +11527,7 @@ function validate158(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const PortPage = validate159
+export const OpenapiDocument = validate160
 
 function validate160(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11479,8 +11535,93 @@ function validate160(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.path === undefined && (missing0 = 'path')) {
+      if (
+        (data.openapi === undefined && (missing0 = 'openapi')) ||
+        (data.info === undefined && (missing0 = 'info')) ||
+        (data.paths === undefined && (missing0 = 'paths'))
+      ) {
         validate160.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.openapi !== undefined) {
+          const _errs1 = errors
+          if (typeof data.openapi !== 'string') {
+            validate160.errors = [
+              {
+                instancePath: instancePath + '/openapi',
+                schemaPath: '#/properties/openapi/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.info !== undefined) {
+            let data1 = data.info
+            const _errs3 = errors
+            if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
+              validate160.errors = [
+                {
+                  instancePath: instancePath + '/info',
+                  schemaPath: '#/properties/info/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.paths !== undefined) {
+              let data2 = data.paths
+              const _errs5 = errors
+              if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
+                validate160.errors = [
+                  {
+                    instancePath: instancePath + '/paths',
+                    schemaPath: '#/properties/paths/type',
+                    keyword: 'type',
+                    params: { type: 'object' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+export const PortPage = validate161
+
+function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.path === undefined && (missing0 = 'path')) {
+        validate162.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11499,7 +11640,7 @@ function validate160(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate160.errors = [
+            validate162.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11515,7 +11656,7 @@ function validate160(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate160.errors = [
+              validate162.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -11533,7 +11674,7 @@ function validate160(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate160.errors = [
+                validate162.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -11551,7 +11692,7 @@ function validate160(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate160.errors = [
+                  validate162.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -11569,7 +11710,7 @@ function validate160(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate160.errors = [
+                    validate162.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -11587,7 +11728,7 @@ function validate160(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate160.errors = [
+                      validate162.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -11605,7 +11746,7 @@ function validate160(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate160.errors = [
+                        validate162.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -11623,7 +11764,7 @@ function validate160(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate160.errors = [
+                          validate162.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -11645,7 +11786,7 @@ function validate160(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate160.errors = [
+                                validate162.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -11656,7 +11797,7 @@ function validate160(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate160.errors = [
+                                  validate162.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -11667,7 +11808,7 @@ function validate160(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate160.errors = [
+                                    validate162.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -11680,7 +11821,7 @@ function validate160(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate160.errors = [
+                              validate162.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -11705,22 +11846,22 @@ function validate160(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate160.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate159.errors = [
+        validate161.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11728,7 +11869,7 @@ function validate159(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate159.errors = [
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11750,8 +11891,8 @@ function validate159(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate160(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+                  if (!validate162(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -11760,7 +11901,7 @@ function validate159(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate159.errors = [
+                validate161.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11779,7 +11920,7 @@ function validate159(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate159.errors = [
+                validate161.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -11797,16 +11938,16 @@ function validate159(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate159.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate162
-const schema129 = {
+export const Problem = validate164
+const schema130 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -11819,7 +11960,7 @@ const schema129 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11830,7 +11971,7 @@ function validate163(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate163.errors = [
+        validate165.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11838,7 +11979,7 @@ function validate163(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate163.errors = [
+            validate165.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11855,7 +11996,7 @@ function validate163(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate163.errors = [
+              validate165.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -11866,12 +12007,12 @@ function validate163(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate163.errors = [
+              validate165.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema129.properties.in.enum },
+                  params: { allowedValues: schema130.properties.in.enum },
                 },
               ]
               return false
@@ -11884,7 +12025,7 @@ function validate163(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate163.errors = [
+                validate165.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -11902,7 +12043,7 @@ function validate163(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate163.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -11921,15 +12062,15 @@ function validate163(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate163.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11941,7 +12082,7 @@ function validate162(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate162.errors = [
+        validate164.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11959,7 +12100,7 @@ function validate162(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate162.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11975,7 +12116,7 @@ function validate162(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate162.errors = [
+              validate164.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11993,7 +12134,7 @@ function validate162(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate162.errors = [
+                validate164.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -12012,7 +12153,7 @@ function validate162(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate162.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -12025,7 +12166,7 @@ function validate162(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate162.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -12036,7 +12177,7 @@ function validate162(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate162.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -12057,7 +12198,7 @@ function validate162(data, { instancePath = '' } = {}) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
                   if (typeof data.code !== 'string') {
-                    validate162.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: '#/properties/code/type',
@@ -12075,7 +12216,7 @@ function validate162(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs10 = errors
                     if (typeof data.detail !== 'string') {
-                      validate162.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -12093,7 +12234,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs12 = errors
                       if (typeof data.hint !== 'string') {
-                        validate162.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -12117,8 +12258,8 @@ function validate162(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate163(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+                              if (!validate165(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
                                 errors = vErrors.length
                               }
                               var valid1 = _errs16 === errors
@@ -12127,7 +12268,7 @@ function validate162(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate162.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/errors',
                                 schemaPath: '#/properties/errors/type',
@@ -12151,17 +12292,17 @@ function validate162(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate162.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const Queue = validate165
+export const Queue = validate167
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12174,7 +12315,7 @@ function validate169(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate169.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12192,7 +12333,7 @@ function validate169(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate169.errors = [
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12209,7 +12350,7 @@ function validate169(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate169.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -12222,7 +12363,7 @@ function validate169(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate169.errors = [
+                  validate171.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -12242,7 +12383,7 @@ function validate169(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate169.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -12261,7 +12402,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate169.errors = [
+                  validate171.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -12274,7 +12415,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate169.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -12295,7 +12436,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate169.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -12308,7 +12449,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate169.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -12330,7 +12471,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate169.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -12343,7 +12484,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate169.errors = [
+                          validate171.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -12354,7 +12495,7 @@ function validate169(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate169.errors = [
+                            validate171.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -12365,7 +12506,7 @@ function validate169(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate169.errors = [
+                              validate171.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -12388,7 +12529,7 @@ function validate169(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate169.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -12401,7 +12542,7 @@ function validate169(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate169.errors = [
+                            validate171.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -12412,7 +12553,7 @@ function validate169(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate169.errors = [
+                              validate171.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -12432,8 +12573,8 @@ function validate169(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate149(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                        if (!validate151(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -12449,15 +12590,15 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12473,7 +12614,7 @@ function validate165(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate165.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12492,7 +12633,7 @@ function validate165(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate165.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12512,7 +12653,7 @@ function validate165(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate165.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -12523,7 +12664,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate165.errors = [
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -12534,7 +12675,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate165.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -12547,7 +12688,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate165.errors = [
+                validate167.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -12565,8 +12706,8 @@ function validate165(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate135(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+              if (!validate137(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -12579,7 +12720,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate165.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -12592,7 +12733,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate165.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -12603,7 +12744,7 @@ function validate165(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate165.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -12614,7 +12755,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate165.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -12638,7 +12779,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate165.errors = [
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -12651,7 +12792,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate165.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -12662,7 +12803,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate165.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -12673,7 +12814,7 @@ function validate165(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate165.errors = [
+                            validate167.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -12696,7 +12837,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate165.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -12709,7 +12850,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate165.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -12750,8 +12891,8 @@ function validate165(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate169(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+                          if (!validate171(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -12768,24 +12909,24 @@ function validate165(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate165.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate172
+export const QueuePage = validate174
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate172.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12793,7 +12934,7 @@ function validate172(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate172.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12815,8 +12956,8 @@ function validate172(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate165(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+                  if (!validate167(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12825,7 +12966,7 @@ function validate172(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate172.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12840,16 +12981,16 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate174
-const schema137 = {
+export const Radio = validate176
+const schema138 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -12900,7 +13041,7 @@ const schema137 = {
   ],
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12915,7 +13056,7 @@ function validate183(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate183.errors = [
+        validate185.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12933,7 +13074,7 @@ function validate183(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate183.errors = [
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12950,7 +13091,7 @@ function validate183(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate183.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -12963,7 +13104,7 @@ function validate183(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate183.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -12984,7 +13125,7 @@ function validate183(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate183.errors = [
+                validate185.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -12997,7 +13138,7 @@ function validate183(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate183.errors = [
+                    validate185.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -13018,7 +13159,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate183.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -13031,7 +13172,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate183.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -13052,7 +13193,7 @@ function validate183(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate183.errors = [
+                    validate185.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -13065,7 +13206,7 @@ function validate183(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate183.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -13086,7 +13227,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate183.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -13099,7 +13240,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate183.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -13120,7 +13261,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate183.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -13133,7 +13274,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate183.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -13154,7 +13295,7 @@ function validate183(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate183.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -13167,7 +13308,7 @@ function validate183(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate183.errors = [
+                              validate185.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -13192,15 +13333,15 @@ function validate183(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate183.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13213,7 +13354,7 @@ function validate179(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate179.errors = [
+        validate181.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13231,7 +13372,7 @@ function validate179(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate179.errors = [
+            validate181.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13248,7 +13389,7 @@ function validate179(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate179.errors = [
+              validate181.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -13267,12 +13408,12 @@ function validate179(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate179.errors = [
+              validate181.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema73.enum },
+                  params: { allowedValues: schema74.enum },
                 },
               ]
               return false
@@ -13295,8 +13436,8 @@ function validate179(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate81(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+                if (!validate83(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -13319,7 +13460,7 @@ function validate179(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate179.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -13332,7 +13473,7 @@ function validate179(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate179.errors = [
+                          validate181.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -13353,7 +13494,7 @@ function validate179(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate179.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -13366,7 +13507,7 @@ function validate179(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate179.errors = [
+                            validate181.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -13385,8 +13526,8 @@ function validate179(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate183(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+                        if (!validate185(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -13402,15 +13543,15 @@ function validate179(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate179.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13427,15 +13568,15 @@ function validate174(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate174.errors = [
+        validate176.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema137.properties, key0)) {
-            validate174.errors = [
+          if (!func2.call(schema138.properties, key0)) {
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13455,7 +13596,7 @@ function validate174(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate174.errors = [
+                  validate176.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -13466,7 +13607,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate174.errors = [
+                    validate176.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -13477,7 +13618,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate174.errors = [
+                      validate176.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -13490,7 +13631,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate174.errors = [
+                validate176.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -13513,7 +13654,7 @@ function validate174(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate174.errors = [
+                    validate176.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -13524,7 +13665,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate174.errors = [
+                      validate176.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -13536,7 +13677,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate174.errors = [
+                  validate176.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -13556,7 +13697,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate174.errors = [
+                  validate176.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -13567,12 +13708,12 @@ function validate174(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate174.errors = [
+                  validate176.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema54.enum },
+                      params: { allowedValues: schema55.enum },
                     },
                   ]
                   return false
@@ -13584,8 +13725,8 @@ function validate174(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate64(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                  if (!validate66(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -13607,7 +13748,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate174.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -13627,7 +13768,7 @@ function validate174(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate174.errors = [
+                          validate176.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -13640,7 +13781,7 @@ function validate174(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate174.errors = [
+                              validate176.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -13651,7 +13792,7 @@ function validate174(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate174.errors = [
+                                validate176.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -13662,7 +13803,7 @@ function validate174(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate174.errors = [
+                                  validate176.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -13685,7 +13826,7 @@ function validate174(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate174.errors = [
+                            validate176.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -13698,7 +13839,7 @@ function validate174(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate174.errors = [
+                                validate176.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -13739,8 +13880,8 @@ function validate174(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate179(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+                                if (!validate181(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -13760,233 +13901,15 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate186
-
-function validate186(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate186.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate186.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate174(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate186.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate186.errors = vErrors
-  return errors === 0
-}
-
-export const ReleaseResult = validate188
-const schema147 = {
-  type: 'object',
-  description: 'What became of one release.',
-  required: ['leaseId', 'status'],
-  additionalProperties: false,
-  properties: {
-    leaseId: { $ref: 'LeaseId' },
-    status: {
-      type: 'string',
-      enum: ['released', 'dead', 'stale'],
-      description:
-        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
-    },
-  },
-  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
-}
-
-function validate189(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate189.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate189.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            let data0 = data.leaseId
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate189.errors = [
-                    {
-                      instancePath: instancePath + '/leaseId',
-                      schemaPath: 'LeaseId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 40 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate189.errors = [
-                      {
-                        instancePath: instancePath + '/leaseId',
-                        schemaPath: 'LeaseId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 3 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate189.errors = [
-                        {
-                          instancePath: instancePath + '/leaseId',
-                          schemaPath: 'LeaseId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate189.errors = [
-                  {
-                    instancePath: instancePath + '/leaseId',
-                    schemaPath: 'LeaseId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
-              const _errs5 = errors
-              if (typeof data1 !== 'string') {
-                validate189.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate189.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema147.properties.status.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate189.errors = vErrors
-  return errors === 0
-}
+export const RadioPage = validate188
 
 function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14025,8 +13948,8 @@ function validate188(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate189(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+                  if (!validate176(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14058,7 +13981,23 @@ function validate188(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const SecretRotation = validate191
+export const ReleaseResult = validate190
+const schema148 = {
+  type: 'object',
+  description: 'What became of one release.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['released', 'dead', 'stale'],
+      description:
+        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
+}
 
 function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14066,7 +14005,10 @@ function validate191(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.secret === undefined && (missing0 = 'secret')) {
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
         validate191.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -14074,8 +14016,207 @@ function validate191(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate191.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate191.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate191.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate191.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate191.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate191.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
+                validate191.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema148.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+function validate190(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate190.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate190.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate190.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate190.errors = vErrors
+  return errors === 0
+}
+
+export const SecretRotation = validate193
+
+function validate193(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.secret === undefined && (missing0 = 'secret')) {
+        validate193.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+            validate193.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14090,8 +14231,8 @@ function validate191(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate154(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+            if (!validate156(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14113,16 +14254,16 @@ function validate191(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate191.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate194
-const schema150 = {
+export const ServerFrame = validate196
+const schema151 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -14138,7 +14279,7 @@ const schema150 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14150,7 +14291,7 @@ function validate195(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate195.errors = [
+        validate197.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14158,7 +14299,7 @@ function validate195(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate195.errors = [
+            validate197.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14175,7 +14316,7 @@ function validate195(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate195.errors = [
+              validate197.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14186,7 +14327,7 @@ function validate195(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate195.errors = [
+              validate197.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14208,7 +14349,7 @@ function validate195(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate195.errors = [
+                    validate197.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -14219,7 +14360,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate195.errors = [
+                      validate197.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -14230,7 +14371,7 @@ function validate195(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate195.errors = [
+                        validate197.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -14243,7 +14384,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate195.errors = [
+                  validate197.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -14264,7 +14405,7 @@ function validate195(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate195.errors = [
+                  validate197.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -14277,7 +14418,7 @@ function validate195(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate195.errors = [
+                      validate197.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -14288,7 +14429,7 @@ function validate195(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate195.errors = [
+                        validate197.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -14299,7 +14440,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate195.errors = [
+                          validate197.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -14323,7 +14464,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate195.errors = [
+                    validate197.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -14336,7 +14477,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate195.errors = [
+                        validate197.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -14347,7 +14488,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate195.errors = [
+                          validate197.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -14358,7 +14499,7 @@ function validate195(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate195.errors = [
+                            validate197.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -14382,15 +14523,15 @@ function validate195(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate195.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14401,7 +14542,7 @@ function validate196(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate196.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14409,7 +14550,7 @@ function validate196(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate196.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14426,7 +14567,7 @@ function validate196(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate196.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14437,7 +14578,7 @@ function validate196(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate196.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14471,7 +14612,7 @@ function validate196(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate196.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -14492,7 +14633,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate196.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -14505,7 +14646,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate196.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -14516,7 +14657,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate196.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -14527,201 +14668,9 @@ function validate196(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate196.errors = [
-                            {
-                              instancePath: instancePath + '/nextAfter',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate196.errors = vErrors
-  return errors === 0
-}
-
-function validate198(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to'))
-      ) {
-        validate198.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate198.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate198.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('gap' !== data0) {
-              validate198.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'gap' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.from !== undefined) {
-              let data1 = data.from
-              const _errs4 = errors
-              const _errs5 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate198.errors = [
-                  {
-                    instancePath: instancePath + '/from',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs5) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate198.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate198.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate198.errors = [
-                          {
-                            instancePath: instancePath + '/from',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.to !== undefined) {
-                let data2 = data.to
-                const _errs7 = errors
-                const _errs8 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate198.errors = [
-                    {
-                      instancePath: instancePath + '/to',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate198.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate198.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data2)) {
                           validate198.errors = [
                             {
-                              instancePath: instancePath + '/to',
+                              instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
                               keyword: 'format',
                               params: { format: 'int64' },
@@ -14750,38 +14699,26 @@ function validate198(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema160 = {
-  type: 'object',
-  description:
-    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
-  required: ['type', 'command'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
-    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
-    ref: { $ref: 'FrameRef' },
-    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
-    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
-  },
-  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
-}
-
-function validate199(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate199.errors = [
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to'))
+      ) {
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate199.errors = [
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14798,7 +14735,211 @@ function validate199(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate199.errors = [
+              validate200.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('gap' !== data0) {
+              validate200.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'gap' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.from !== undefined) {
+              let data1 = data.from
+              const _errs4 = errors
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate200.errors = [
+                  {
+                    instancePath: instancePath + '/from',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate200.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate200.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate200.errors = [
+                          {
+                            instancePath: instancePath + '/from',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.to !== undefined) {
+                let data2 = data.to
+                const _errs7 = errors
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate200.errors = [
+                    {
+                      instancePath: instancePath + '/to',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate200.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate200.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate200.errors = [
+                            {
+                              instancePath: instancePath + '/to',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate200.errors = vErrors
+  return errors === 0
+}
+
+const schema161 = {
+  type: 'object',
+  description:
+    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
+  required: ['type', 'command'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
+    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
+    ref: { $ref: 'FrameRef' },
+    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
+    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
+  },
+  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
+}
+
+function validate201(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+        validate201.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+            validate201.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14809,7 +14950,7 @@ function validate199(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate199.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14828,7 +14969,7 @@ function validate199(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate199.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -14839,12 +14980,12 @@ function validate199(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate199.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema160.properties.command.enum },
+                    params: { allowedValues: schema161.properties.command.enum },
                   },
                 ]
                 return false
@@ -14861,7 +15002,7 @@ function validate199(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate199.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -14872,7 +15013,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate199.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -14884,7 +15025,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate199.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -14905,7 +15046,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate199.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -14918,7 +15059,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate199.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -14929,7 +15070,7 @@ function validate199(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate199.errors = [
+                          validate201.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -14940,7 +15081,7 @@ function validate199(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate199.errors = [
+                            validate201.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -14976,133 +15117,6 @@ function validate199(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate199.errors = vErrors
-  return errors === 0
-}
-
-function validate201(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate201.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate201.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate201.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate201.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate201.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate201.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate201.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate162(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -15111,31 +15125,13 @@ function validate201(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema165 = {
-  type: 'object',
-  description: 'The last frame before the service ends the stream.',
-  required: ['type', 'reason'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'bye', description: 'The kind of frame.' },
-    reason: {
-      type: 'string',
-      enum: ['stopping', 'too-slow', 'not-text', 'failed'],
-      description:
-        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read.\n',
-    },
-    cursor: { description: 'The `after` to come back with; absent when nothing was subscribed.', $ref: 'Seq' },
-  },
-  examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
-}
-
 function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate203.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -15143,7 +15139,7 @@ function validate203(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate203.errors = [
               {
                 instancePath,
@@ -15171,8 +15167,153 @@ function validate203(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('bye' !== data0) {
+            if ('error' !== data0) {
               validate203.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate203.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate203.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate203.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate164(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate203.errors = vErrors
+  return errors === 0
+}
+
+const schema166 = {
+  type: 'object',
+  description: 'The last frame before the service ends the stream.',
+  required: ['type', 'reason'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'bye', description: 'The kind of frame.' },
+    reason: {
+      type: 'string',
+      enum: ['stopping', 'too-slow', 'not-text', 'failed'],
+      description:
+        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read.\n',
+    },
+    cursor: { description: 'The `after` to come back with; absent when nothing was subscribed.', $ref: 'Seq' },
+  },
+  examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
+}
+
+function validate205(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate205.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate205.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate205.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15191,7 +15332,7 @@ function validate203(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate203.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -15202,12 +15343,12 @@ function validate203(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate203.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema165.properties.reason.enum },
+                    params: { allowedValues: schema166.properties.reason.enum },
                   },
                 ]
                 return false
@@ -15222,7 +15363,7 @@ function validate203(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate203.errors = [
+                  validate205.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -15235,7 +15376,7 @@ function validate203(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate203.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -15246,7 +15387,7 @@ function validate203(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate203.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -15257,7 +15398,7 @@ function validate203(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate203.errors = [
+                          validate205.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -15280,15 +15421,15 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15306,12 +15447,12 @@ function validate194(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate194.errors = [
+          validate196.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema150.properties.type.enum },
+              params: { allowedValues: schema151.properties.type.enum },
             },
           ]
           return false
@@ -15324,37 +15465,37 @@ function validate194(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate195(data, { instancePath })) {
-              vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+            if (!validate197(data, { instancePath })) {
+              vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate196(data, { instancePath })) {
-              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate198(data, { instancePath })) {
               vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate199(data, { instancePath })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate200(data, { instancePath })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate201(data, { instancePath })) {
               vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate203(data, { instancePath })) {
               vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate205(data, { instancePath })) {
+              vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate194.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -15365,7 +15506,7 @@ function validate194(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate194.errors = [
+          validate196.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -15377,18 +15518,18 @@ function validate194(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate194.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-export const Webhook = validate131
+export const Webhook = validate133
 
-export const WebhookAttempt = validate210
-const schema167 = {
+export const WebhookAttempt = validate212
+const schema168 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -15427,7 +15568,7 @@ const schema167 = {
     },
   ],
 }
-const schema168 = {
+const schema169 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -15455,7 +15596,7 @@ const schema168 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15466,7 +15607,7 @@ function validate212(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate212.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15474,7 +15615,7 @@ function validate212(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate212.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15492,7 +15633,7 @@ function validate212(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate212.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -15505,7 +15646,7 @@ function validate212(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate212.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -15516,7 +15657,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate212.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -15527,7 +15668,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate212.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -15551,7 +15692,7 @@ function validate212(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate212.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -15564,7 +15705,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate212.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -15575,7 +15716,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate212.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -15586,7 +15727,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate212.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -15609,7 +15750,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate212.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -15622,7 +15763,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate212.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -15643,15 +15784,15 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15664,15 +15805,15 @@ function validate210(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate210.errors = [
+        validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema167.properties, key0)) {
-            validate210.errors = [
+          if (!func2.call(schema168.properties, key0)) {
+            validate212.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15689,7 +15830,7 @@ function validate210(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate210.errors = [
+              validate212.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -15702,7 +15843,7 @@ function validate210(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate210.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -15722,7 +15863,7 @@ function validate210(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate210.errors = [
+                validate212.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -15740,7 +15881,7 @@ function validate210(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate210.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -15770,7 +15911,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate210.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -15783,7 +15924,7 @@ function validate210(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate210.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -15804,7 +15945,7 @@ function validate210(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate210.errors = [
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -15817,7 +15958,7 @@ function validate210(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate210.errors = [
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -15828,7 +15969,7 @@ function validate210(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate210.errors = [
+                              validate212.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -15857,7 +15998,7 @@ function validate210(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate210.errors = [
+                              validate212.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -15870,7 +16011,7 @@ function validate210(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate210.errors = [
+                                  validate212.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -15887,7 +16028,7 @@ function validate210(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate210.errors = [
+                                    validate212.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -15911,12 +16052,12 @@ function validate210(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate210.errors = [
+                                    validate212.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema168.properties.code.enum },
+                                        params: { allowedValues: schema169.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -15929,7 +16070,7 @@ function validate210(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate210.errors = [
+                                      validate212.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -15947,7 +16088,7 @@ function validate210(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate210.errors = [
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -15965,8 +16106,8 @@ function validate210(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate212(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+                          if (!validate214(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -15995,24 +16136,24 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate215
+export const WebhookAttemptPage = validate217
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate215.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16020,7 +16161,7 @@ function validate215(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate215.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16042,8 +16183,8 @@ function validate215(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate210(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+                  if (!validate212(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16052,7 +16193,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate215.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16071,7 +16212,7 @@ function validate215(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate215.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -16089,17 +16230,17 @@ function validate215(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate215.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate217
+export const WebhookDelivery = validate219
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16111,7 +16252,7 @@ function validate217(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate217.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16119,7 +16260,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate217.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16134,8 +16275,8 @@ function validate217(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate86(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            if (!validate88(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -16150,7 +16291,7 @@ function validate217(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate217.errors = [
+                    validate219.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -16161,7 +16302,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate217.errors = [
+                      validate219.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -16172,7 +16313,7 @@ function validate217(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate217.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -16185,7 +16326,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate217.errors = [
+                  validate219.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -16204,7 +16345,7 @@ function validate217(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate217.errors = [
+                  validate219.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -16221,8 +16362,8 @@ function validate217(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate126(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+                  if (!validate128(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16236,7 +16377,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate217.errors = [
+                          validate219.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -16261,7 +16402,7 @@ function validate217(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate217.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -16283,24 +16424,24 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate221
+export const WebhookPage = validate223
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate221.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16308,7 +16449,7 @@ function validate221(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate221.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16330,8 +16471,8 @@ function validate221(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate131(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                  if (!validate133(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16340,7 +16481,7 @@ function validate221(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate221.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16355,10 +16496,10 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }

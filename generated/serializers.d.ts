@@ -11,6 +11,7 @@ export function writeAprsStatus(value: unknown): string
 export function writeAx25Digipeater(value: unknown): string
 export function writeAx25Packet(value: unknown): string
 export function writeBase64Payload(value: unknown): string
+export function writeBattery(value: unknown): string
 export function writeByeFrame(value: unknown): string
 export function writeDeadLetter(value: unknown): string
 export function writeDeadLetterPage(value: unknown): string

@@ -99,6 +99,23 @@ export function writeBase64Payload(value) {
   return json + '}'
 }
 
+export function writeBattery(value) {
+  let json = '{'
+  let comma = ''
+  if (value.percent !== undefined) {
+    json += comma + '"percent":' + asNumber(value.percent)
+    comma = ','
+  }
+  if (value.voltageMv !== undefined) {
+    json += comma + '"voltageMv":' + asNumber(value.voltageMv)
+    comma = ','
+  }
+  if (value.externalPower !== undefined) {
+    json += comma + '"externalPower":' + (value.externalPower ? 'true' : 'false')
+  }
+  return json + '}'
+}
+
 export function writeByeFrame(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"reason":' + asString(value.reason)
@@ -428,6 +445,7 @@ export function writeNode(value) {
   if (value.label !== undefined) json += ',"label":' + asString(value.label)
   if (value.name !== undefined) json += ',"name":' + asString(value.name)
   if (value.signal !== undefined) json += ',"signal":' + writeSignal(value.signal)
+  if (value.battery !== undefined) json += ',"battery":' + writeBattery(value.battery)
   return json + '}'
 }
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '80cc3f5b3dbd5fc8d606ebdc610f546ce6e885ceebd469fc7931db4a92d4a4ac'
+export const specHash = 'd35a0634bf42a260d2aa4e27003b7c0545b7c5fd888c36fa3df417da05fbc99e'
 
 export interface SpecDocument {
   openapi: string

@@ -1684,6 +1684,22 @@ export interface components {
       /** @description How many messages were received from it. */
       receivedCount: number
       signal?: components['schemas']['Signal']
+      battery?: components['schemas']['Battery']
+    }
+    /**
+     * @description What a node told of its power last; a value that it does not report is absent.
+     * @example {
+     *       "percent": 87,
+     *       "voltageMv": 4052
+     *     }
+     */
+    Battery: {
+      /** @description Charge in per cent. */
+      percent?: number
+      /** @description Supply voltage in millivolts. */
+      voltageMv?: number
+      /** @description Whether it says that it is powered from outside. */
+      externalPower?: boolean
     }
     /**
      * @description A page of nodes.

@@ -1,5 +1,27 @@
 import type { Signal } from './message.ts'
 
+/** What a node told of its power; a value that it does not report is absent. */
+export interface Battery {
+  /** Charge, 0..100. */
+  percent?: number
+  /** Supply voltage in millivolts. */
+  voltageMv?: number
+  /** The node is powered from outside. */
+  externalPower?: boolean
+}
+
+/** News of a node that is no packet: what it told of itself, or what the module has in its own list of nodes. */
+export interface NodeNews {
+  name?: string
+  signal?: Signal
+  battery?: Battery
+  /**
+   * When the node was heard, ms since the epoch; absent: now; 0: nobody knows, and a known node keeps its time. A module's
+   * list may hold nodes that it heard long ago.
+   */
+  heardAt?: number
+}
+
 /** A remote device, as one radio knows it. Its id is `<radioId>:<address>`. */
 export interface Node {
   id: string
@@ -15,6 +37,13 @@ export interface Node {
   receivedCount: number
   /** The last signal values heard. */
   signal?: Signal
+  /** The last of each value that it told. */
+  battery?: Battery
+}
+
+/** Whether news of a battery are worth an event: a voltage that moves is not. */
+export function batteryChanged(before: Battery | undefined, after: Battery | undefined): boolean {
+  return before?.percent !== after?.percent || (before?.externalPower ?? false) !== (after?.externalPower ?? false)
 }
 
 export function nodeId(radioId: string, address: string): string {

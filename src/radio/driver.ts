@@ -1,6 +1,7 @@
 import type { OrderToCheck } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Options, StateReason } from '../domain/message.ts'
+import type { NodeNews } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 
@@ -54,7 +55,8 @@ export type DriverEvent =
   | { type: 'ack'; ref: string; ok: false; reason: StateReason; detail: string }
   | { type: 'frame' } // a good frame that is no packet: an answer, a status
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
-  | { type: 'node'; address: string; name: string }
+  /** What a node, or the module's list of nodes, tells beside packets. Each is a write: only what is new. */
+  | ({ type: 'node'; address: string } & NodeNews)
   /** The module is there, but not as it should be, or is well again (undefined). */
   | { type: 'trouble'; error: DomainError | undefined }
 

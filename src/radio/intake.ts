@@ -1,11 +1,12 @@
 import type { Logger, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { NodeNews } from '../domain/node.ts'
 import type { RadioCounters } from '../domain/radio.ts'
 import type { DriverEvent } from './driver.ts'
 
 export interface IntakeDeps {
   radioId: string
-  store: Pick<Store, 'receive' | 'nameNode' | 'checkWritable' | 'health'>
+  store: Pick<Store, 'receive' | 'tellOfNode' | 'checkWritable' | 'health'>
   counters: RadioCounters
   logger: Logger
 }
@@ -14,16 +15,19 @@ export interface IntakeDeps {
 export function createIntake({ radioId, store, counters, logger }: IntakeDeps) {
   let lastKept = true
 
-  function name(address: string, text: string): void {
-    store.nameNode(radioId, address, text).catch((error) => {
-      // A device tells its name again and again.
-      logger.warn({ err: error, radio: radioId, address }, "A node's name was not stored")
+  function tell(address: string, news: NodeNews): void {
+    store.tellOfNode(radioId, address, news).catch((error) => {
+      // A device tells of itself again and again.
+      logger.warn({ err: error, radio: radioId, address }, 'News of a node were not stored')
     })
   }
 
   return {
     take(event: DriverEvent): void {
-      if (event.type === 'node') name(event.address, event.name)
+      if (event.type === 'node') {
+        const { type: _, address, ...news } = event
+        tell(address, news)
+      }
       if (event.type !== 'packet') return
       lastKept = store.receive(radioId, event.packet)
       if (!lastKept) counters.dropped++

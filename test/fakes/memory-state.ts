@@ -3,7 +3,7 @@ import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
 import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
-import { type Node, nodeId } from '../../src/domain/node.ts'
+import { batteryChanged, type Node, type NodeNews, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import type { MemoryQueue } from './memory-queues.ts'
 import type { MemoryWebhook } from './memory-webhooks.ts'
@@ -124,20 +124,24 @@ export function radioOf(state: MemoryState, id: string): Radio {
   return radio
 }
 
-/** Hears a node, or is told its name; logs what is new about it. */
-export function hearNode(state: MemoryState, radioId: string, address: string, news: Partial<Node>): void {
+/** A packet of the node was kept (`counted` 1), or there is other news of it (0); logs what is new about it. */
+export function hearNode(state: MemoryState, radioId: string, address: string, counted: 0 | 1, news: NodeNews): void {
   const id = nodeId(radioId, address)
   const known = state.nodes.get(id)
   const at = Date.now()
-  const counted = news.name === undefined ? 1 : 0
-  if (!known) {
-    const node = { id, radioId, address, firstHeardAt: at, lastHeardAt: at, receivedCount: counted, ...news }
-    state.nodes.set(id, node)
-    append(state, { type: 'node.heard', node })
-    return
+  const { heardAt = at, signal, battery, ...rest } = news
+  const first = Math.min(heardAt, at) || at
+  const before: Node = known ?? { id, radioId, address, firstHeardAt: first, lastHeardAt: first, receivedCount: 0 }
+  const node: Node = {
+    ...before,
+    ...rest,
+    ...(signal && { signal: { ...before.signal, ...signal } }),
+    ...(battery && { battery: { ...before.battery, ...battery } }),
+    lastHeardAt: Math.max(before.lastHeardAt, Math.min(heardAt, at)),
+    receivedCount: before.receivedCount + counted,
   }
-  const signal = news.signal && { signal: { ...known.signal, ...news.signal } }
-  const node = { ...known, ...news, ...signal, lastHeardAt: at, receivedCount: known.receivedCount + counted }
   state.nodes.set(id, node)
-  if (news.name !== undefined && news.name !== known.name) append(state, { type: 'node.changed', node })
+  if (!known) append(state, { type: 'node.heard', node })
+  else if (node.name !== known.name || batteryChanged(known.battery, node.battery))
+    append(state, { type: 'node.changed', node })
 }

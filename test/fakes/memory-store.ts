@@ -122,7 +122,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         if ((before ?? null) !== label) append(state, { type: 'node.changed', node })
         return structuredClone(node)
       }),
-    nameNode: (radioId, address, name) => write(() => hearNode(state, radioId, address, { name })),
+    tellOfNode: (radioId, address, news) => write(() => hearNode(state, radioId, address, 0, news)),
 
     receive(radioId, packet) {
       if (!writes.hasRoom()) {
@@ -200,7 +200,7 @@ function keep(state: MemoryState, radioId: string, packet: Parameters<Store['rec
     state: 'received',
     final: true,
   })
-  if (source !== undefined) hearNode(state, radioId, source, packet.signal ? { signal: packet.signal } : {})
+  if (source !== undefined) hearNode(state, radioId, source, 1, packet.signal ? { signal: packet.signal } : {})
 }
 
 function endWithRadio(state: MemoryState, { id, state: current, reason }: Message): void {

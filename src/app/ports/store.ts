@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Direction, Message, MessageState, NewMessage } from '../../domain/message.ts'
-import type { Node } from '../../domain/node.ts'
+import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { EventLog } from './event-log.ts'
@@ -77,8 +77,11 @@ export interface NodeStore {
   listNodes(query: { radioId?: string } & PageQuery): Promise<Page<Node>>
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
-  /** The device told its name; creates the node if it is new. */
-  nameNode(radioId: string, address: string, name: string): Promise<void>
+  /**
+   * The device told something of itself; creates the node if it is new. Logs `node.changed` for another name or charge, not for
+   * another signal or voltage.
+   */
+  tellOfNode(radioId: string, address: string, news: NodeNews): Promise<void>
 }
 
 export interface MessageStore {

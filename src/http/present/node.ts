@@ -17,5 +17,6 @@ export function presentNode(node: Node): ApiNode {
   if (node.label !== undefined) shown.label = node.label
   if (node.name !== undefined) shown.name = node.name
   if (node.signal !== undefined) shown.signal = node.signal
+  if (node.battery !== undefined) shown.battery = node.battery
   return shown
 }

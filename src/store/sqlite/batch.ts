@@ -1,7 +1,7 @@
 import type { Idempotency, MessageChange } from '../../app/ports.ts'
 import type { Event } from '../../domain/event.ts'
 import type { NewMessage } from '../../domain/message.ts'
-import type { Node } from '../../domain/node.ts'
+import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { QueueCommands } from './queue/commands.ts'
@@ -20,7 +20,7 @@ export interface Commands extends QueueCommands, WebhookCommands {
   deleteRadio: { args: { id: string; ifRevision?: number }; result: undefined }
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
-  nameNode: { args: { radioId: string; address: string; name: string }; result: undefined }
+  tellOfNode: { args: { radioId: string; address: string; news: NodeNews }; result: undefined }
   /** `nodeId` only for a new message; the message itself is put together where it came from. */
   enqueue: {
     args: { message: NewMessage; idempotency?: Idempotency }

@@ -1,7 +1,7 @@
 import type { Event, EventBody } from '../../domain/event.ts'
 import { messageId } from '../../domain/ids.ts'
 import { isFinal, type Message, type Signal, type StateReason } from '../../domain/message.ts'
-import { type Node, nodeId } from '../../domain/node.ts'
+import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
 import { stateOf, typeOf } from './codes.ts'
 
@@ -32,6 +32,9 @@ export interface NodeRow extends SignalRow {
   first_heard_at: number
   last_heard_at: number
   received_count: number
+  battery_percent: number | null
+  battery_mv: number | null
+  external_power: number | null
 }
 
 export interface MessageRow extends SignalRow {
@@ -85,7 +88,18 @@ export function nodeFromRow(row: NodeRow, slug: string): Node {
   if (row.name !== null) node.name = row.name
   const signal = signalFromRow(row)
   if (signal) node.signal = signal
+  const battery = batteryFromRow(row)
+  if (battery) node.battery = battery
   return node
+}
+
+function batteryFromRow({ battery_percent, battery_mv, external_power }: NodeRow): Battery | undefined {
+  if (battery_percent === null && battery_mv === null && external_power === null) return undefined
+  const battery: Battery = {}
+  if (battery_percent !== null) battery.percent = battery_percent
+  if (battery_mv !== null) battery.voltageMv = battery_mv
+  if (external_power !== null) battery.externalPower = external_power === 1
+  return battery
 }
 
 export function messageFromRow(row: MessageRow, epoch: string, slug: string): Message {

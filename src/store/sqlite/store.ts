@@ -159,7 +159,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     listRadios: () => read(() => reads.radios.list()),
 
     labelNode: (id, label) => queue.submit('labelNode', { id, label }),
-    nameNode: (radioId, address, name) => queue.submit('nameNode', { radioId, address, name }),
+    tellOfNode: (radioId, address, news) => queue.submit('tellOfNode', { radioId, address, news }),
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 

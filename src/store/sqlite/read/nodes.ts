@@ -20,6 +20,9 @@ type NodeValues = [
   rssiDbm: number | null,
   snrDb: number | null,
   lqi: number | null,
+  batteryPercent: number | null,
+  batteryMv: number | null,
+  externalPower: number | null,
 ]
 
 export type NodeReads = ReturnType<typeof createNodeReads>
@@ -28,8 +31,8 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
   // As an array: of all reads this is the most frequent, and making objects of rows costs a third of it.
   const byAddress = db
     .prepare<[number, string], NodeValues>(
-      `SELECT key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi
-       FROM nodes WHERE radio = ? AND address = ?`,
+      `SELECT key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi,
+              battery_percent, battery_mv, external_power FROM nodes WHERE radio = ? AND address = ?`,
     )
     .raw()
   const keyOf = db.prepare<[number, string], number>('SELECT key FROM nodes WHERE radio = ? AND address = ?').pluck()
@@ -75,5 +78,20 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
 function toRow(values: NodeValues): NodeRow {
   const [key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi] =
     values
-  return { key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi }
+  const [battery_percent, battery_mv, external_power] = [values[11], values[12], values[13]]
+  const power = { battery_percent, battery_mv, external_power }
+  return {
+    key,
+    radio,
+    address,
+    label,
+    name,
+    first_heard_at,
+    last_heard_at,
+    received_count,
+    rssi_dbm,
+    snr_db,
+    lqi,
+    ...power,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { nodeId } from '../../../domain/node.ts'
+import { type NodeNews, nodeId } from '../../../domain/node.ts'
 import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
 import type { Log } from './log.ts'
 
@@ -23,8 +23,8 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
     `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)`,
   )
   const update = db.prepare(
-    `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?
-     WHERE key = ?`,
+    `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?,
+     battery_percent = ?, battery_mv = ?, external_power = ? WHERE key = ?`,
   )
 
   function keep(id: string, entry: Entry): Entry {
@@ -60,6 +60,9 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
       rssi_dbm: null,
       snr_db: null,
       lqi: null,
+      battery_percent: null,
+      battery_mv: null,
+      external_power: null,
       changed: false,
     })
   }
@@ -82,9 +85,22 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
       entry.snr_db = signal.snr_db ?? entry.snr_db
       entry.lqi = signal.lqi ?? entry.lqi
     },
-    set(entry: Entry, values: Partial<Pick<NodeRow, 'label' | 'name' | 'last_heard_at'>>): void {
+    set(entry: Entry, values: Pick<NodeRow, 'label'>): void {
       touch(entry)
       Object.assign(entry, values)
+    },
+    /** What is absent of the news stays as it was. */
+    tell(entry: Entry, { name, signal, battery, heardAt = 0 }: NodeNews): void {
+      touch(entry)
+      entry.last_heard_at = Math.max(entry.last_heard_at, heardAt)
+      entry.name = name ?? entry.name
+      entry.rssi_dbm = signal?.rssiDbm ?? entry.rssi_dbm
+      entry.snr_db = signal?.snrDb ?? entry.snr_db
+      entry.lqi = signal?.lqi ?? entry.lqi
+      entry.battery_percent = battery?.percent ?? entry.battery_percent
+      entry.battery_mv = battery?.voltageMv ?? entry.battery_mv
+      const external = battery?.externalPower
+      if (external !== undefined) entry.external_power = external ? 1 : 0
     },
     logHeard(radio: RadioRow, entry: Entry, at: number) {
       const node = nodeFromRow(entry, radio.slug)
@@ -94,7 +110,9 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
     flush(): void {
       for (const entry of changed) {
         const { last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key } = entry
-        update.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key)
+        const { battery_percent, battery_mv, external_power } = entry
+        const power = [battery_percent, battery_mv, external_power]
+        update.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, key)
         entry.changed = false
       }
       changed = []

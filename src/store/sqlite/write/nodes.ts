@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/errors.ts'
-import { type Node, parseNodeId } from '../../../domain/node.ts'
+import { batteryChanged, type Node, type NodeNews, parseNodeId } from '../../../domain/node.ts'
 import { nodeFromRow } from '../rows.ts'
 import type { WriterContext } from './writer.ts'
 
@@ -17,23 +17,19 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       if (changed) log.append(at, { type: 'node.changed', node }, { radio: radio.key, node: entry.key })
       return node
     },
-    /** A device that tells its name was heard, but a name is not a packet: `receivedCount` stays. */
-    name(radioId: string, address: string, name: string, at: number): undefined {
+    /** A device that tells of itself was heard, but that is no packet: `receivedCount` stays. */
+    tellOf(radioId: string, address: string, news: NodeNews, at: number): undefined {
       const radio = radios.find(radioId)
       if (!radio) return
-      const entry = nodes.find(radio, address)
-      if (!entry) {
-        nodes.logHeard(radio, nodes.add(radio, address, at, name), at)
-        return
-      }
-      const changed = entry.name !== name
-      nodes.set(entry, { name, last_heard_at: at })
-      if (changed)
-        log.append(
-          at,
-          { type: 'node.changed', node: nodeFromRow(entry, radio.slug) },
-          { radio: radio.key, node: entry.key },
-        )
+      const heardAt = Math.min(news.heardAt ?? at, at)
+      const known = nodes.find(radio, address)
+      const entry = known ?? nodes.add(radio, address, heardAt || at, null)
+      const before = nodeFromRow(entry, radio.slug)
+      nodes.tell(entry, { ...news, heardAt })
+      const node = nodeFromRow(entry, radio.slug)
+      if (!known) nodes.logHeard(radio, entry, at)
+      else if (node.name !== before.name || batteryChanged(before.battery, node.battery))
+        log.append(at, { type: 'node.changed', node }, { radio: radio.key, node: entry.key })
     },
   }
 }

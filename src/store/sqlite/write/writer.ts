@@ -70,8 +70,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return radios.recordState(args, at)
       case 'labelNode':
         return nodes.label(args.id, args.label, at)
-      case 'nameNode':
-        return nodes.name(args.radioId, args.address, args.name, at)
+      case 'tellOfNode':
+        return nodes.tellOf(args.radioId, args.address, args.news, at)
       case 'enqueue':
         return messages.enqueue(args.message, args.idempotency, at)
       case 'cancelMessage':
