@@ -16,6 +16,12 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 }
 
+/** What `addDocs` serves, for whoever answers what no route takes. */
+export const DOCS_ROUTES = [
+  { method: 'GET', url: '/docs' },
+  { method: 'GET', url: '/docs/*' },
+] as const
+
 /**
  * Serves Swagger UI for the specification at `/docs`, from this machine alone. It is built at the first visit: most services are
  * never asked for it, and it would take memory from all of them.
@@ -62,7 +68,8 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   await docs.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: POLICY,
-    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true },
+    // Without the other layout's bar, which offers to load other contracts under the plugin's logo.
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true },
     theme: { title: 'musen API' },
   })
   await docs.ready()

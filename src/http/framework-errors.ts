@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyRequest } from 'fastify'
 import { HttpError, PROBLEM_TYPE, type Problem, problem } from './problem.ts'
@@ -30,7 +31,7 @@ export function fromFastify(error: unknown, request: FastifyRequest): HttpError 
 }
 
 /** Says for a path that no route took whether another method would be: 404, or 405 with `Allow`. */
-export function createUnmatchedHandler(routes: readonly Route[]) {
+export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'method'>[]) {
   const paths = new Map<string, { pattern: RegExp; methods: Set<string> }>()
   for (const { url, method } of routes) {
     const entry = paths.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() }
@@ -56,6 +57,7 @@ export function createUnmatchedHandler(routes: readonly Route[]) {
 
 function toPattern(url: string): RegExp {
   const segments = url.split('/').map((segment) => {
+    if (segment === '*') return '.*'
     return /^:[^:]/.test(segment) ? '[^/]+' : segment.replaceAll('::', ':').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   })
   return new RegExp(`^${segments.join('/')}$`)
@@ -68,6 +70,19 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     return
   }
   socket.end(rawAnswer(toClientProblem(error.code)))
+}
+
+/** Of expectations HTTP knows one, `100-continue`, which Node meets by itself (RFC 9110, section 10.1.1). */
+export function answerExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
+  const { body } = problem('expectation-failed', `The expectation "${headers.expect}" cannot be met.`)
+  const text = JSON.stringify(body)
+  response.writeHead(body.status, {
+    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
+    // What was to follow the headers is not read.
+    connection: 'close',
+  })
+  response.end(text)
 }
 
 function toClientProblem(code: string | undefined): Problem {

@@ -13,12 +13,14 @@ export function createHostGuard(allowedHosts: readonly string[]) {
   // Nearly every request comes with the same host.
   let lastAllowed: string | undefined
 
-  /** @throws HttpError host-not-allowed, origin-not-allowed */
+  /** @throws HttpError request-malformed, host-not-allowed, origin-not-allowed */
   return ({ method, headers }: FastifyRequest): void => {
     const { host, origin, upgrade } = headers
     if (host === undefined || host !== lastAllowed) {
-      if (host === undefined || !isAllowed(host))
-        throw new HttpError('host-not-allowed', `Requests for the host "${host ?? ''}" are not served.`, {
+      // RFC 9112, section 3.2.
+      if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
+      if (!isAllowed(host))
+        throw new HttpError('host-not-allowed', `Requests for the host "${host}" are not served.`, {
           hint: 'Use http://127.0.0.1 or http://localhost with the port of this service.',
         })
       lastAllowed = host

@@ -13,6 +13,7 @@ export type HttpErrorCode =
   | 'body-too-large'
   | 'url-too-long'
   | 'media-type-unsupported'
+  | 'expectation-failed'
   | 'upgrade-required'
   | 'headers-too-large'
   | 'internal-error'
@@ -90,6 +91,7 @@ const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
   'body-too-large': { status: 413, title: 'Body too large' },
   'url-too-long': { status: 414, title: 'URL too long' },
   'media-type-unsupported': { status: 415, title: 'Unsupported media type' },
+  'expectation-failed': { status: 417, title: 'Expectation failed' },
   'upgrade-required': { status: 426, title: 'Upgrade required' },
   'headers-too-large': { status: 431, title: 'Headers too large' },
   'internal-error': { status: 500, title: 'Internal error' },

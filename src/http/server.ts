@@ -5,8 +5,8 @@ import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
-import { addDocs } from './docs.ts'
-import { answerClientError, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
+import { addDocs, DOCS_ROUTES } from './docs.ts'
+import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { takeJsonOnly } from './json-bodies.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
@@ -47,9 +47,12 @@ export async function createServer(
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: sendError,
     clientErrorHandler: answerClientError,
+    // Node would answer a request without a Host by itself, without a word.
+    http: { requireHostHeader: false },
   })
+  server.server.on('checkExpectation', answerExpectation)
   server.setErrorHandler(sendError)
-  server.setNotFoundHandler(createUnmatchedHandler(api.routes))
+  server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
   server.addHook('onRequest', (request, _reply, done) => {
     guard(request)
     done()

@@ -288,6 +288,19 @@ describe('the docs', () => {
       expect((await server.inject(new URL(name, 'http://localhost/docs/').pathname)).statusCode).toBe(200)
   })
 
+  test.each(['/docs', '/docs/', '/docs/static/swagger-ui.css'])('take nothing but reading at %s', async (url) => {
+    const response = await server.inject({ method: 'POST', url })
+    expect(response.statusCode).toBe(405)
+    expect(response.headers.allow).toBe('GET, HEAD')
+    expect(response.json()).toMatchObject({ code: 'method-not-allowed' })
+  })
+
+  test('show this contract alone, under no name but its own', async () => {
+    const start = await server.inject('/docs/static/swagger-initializer.js')
+    // The other layout has the bar for other contracts, with the plugin's logo.
+    expect(start.body).toContain('"layout":"BaseLayout"')
+  })
+
   test('ask no validator on the web, and show this contract', async () => {
     const start = await server.inject('/docs/static/swagger-initializer.js')
     expect(start.body).toContain('validatorUrl: null')
@@ -317,11 +330,24 @@ test.each([
     'headers-too-large',
   ],
   ['what is not HTTP', 'GARBAGE\r\n\r\n', 400, 'request-malformed'],
+  ['requests that name no host', 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'request-malformed'],
+  [
+    'requests of an old client that name no host',
+    'GET /health/live HTTP/1.0\r\nConnection: close\r\n\r\n',
+    400,
+    'request-malformed',
+  ],
+  [
+    'expectations that nobody meets',
+    'POST /v1/messages HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nContent-Length: 2\r\n\r\n',
+    417,
+    'expectation-failed',
+  ],
 ])('%s are answered by a problem too', async (_, bytes, status, code) => {
   const [head = '', body = ''] = (await sendRaw(bytes)).split('\r\n\r\n')
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-  expect(head).toContain('Content-Type: application/problem+json')
-  expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`)
+  expect(head).toMatch(/^content-type: application\/problem\+json/im)
+  expect(head.toLowerCase()).toContain(`content-length: ${Buffer.byteLength(body)}`)
   expect(JSON.parse(body)).toMatchObject({ status, code })
   expect(isProblem(JSON.parse(body))).toBe(true)
 })
