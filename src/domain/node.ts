@@ -46,6 +46,15 @@ export function batteryChanged(before: Battery | undefined, after: Battery | und
   return before?.percent !== after?.percent || (before?.externalPower ?? false) !== (after?.externalPower ?? false)
 }
 
+/** A remote device that answered a search. */
+export interface FoundNode {
+  address: string
+  name?: string
+  /** In the family's word, e.g. `router`. */
+  role?: string
+  signal?: Signal
+}
+
 export function nodeId(radioId: string, address: string): string {
   return `${radioId}:${address}`
 }

@@ -1,9 +1,11 @@
 import type { OrderToCheck } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Options, StateReason } from '../domain/message.ts'
-import type { NodeNews } from '../domain/node.ts'
+import type { FoundNode, NodeNews } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
+import type { ProbeFinding } from '../domain/probe.ts'
 import type { DriverInfo } from '../domain/radio.ts'
+import type { SettingSpec, SettingValue } from '../domain/setting.ts'
 
 /**
  * The contract between one radio family and the supervisor. `test/radio/driver-contract.ts` runs the same suite over all.
@@ -24,6 +26,39 @@ export interface Driver {
   send(order: SendOrder): Promise<SendOutcome>
   /** The connection is going or gone: stop timers, settle what waits. Idempotent. */
   stop(): void
+  /**
+   * Asks the network who is there, where the module can; absent: nodes are only found by listening. Resolves when the
+   * module has finished, or soon after `signal` is aborted. Rejects with what `write` rejects with, or `module-silent`.
+   */
+  discover?(search: NodeSearch): Promise<void>
+  /** Present where the family has settings; used between `start` and `stop` only. */
+  settings?: DriverSettings
+}
+
+export interface NodeSearch {
+  signal: AbortSignal
+  /** Once for each answer; the same node may answer twice. */
+  found(node: FoundNode): void
+}
+
+/**
+ * The settings of the module, and of remote ones where it can reach them. The caller has checked name, access and value
+ * against `list`. Any number of calls may overlap. They reject with what `write` rejects with, `module-silent`,
+ * `node-silent` (a remote module did not answer), `setting-refused` (the module knows the setting, but not so).
+ */
+export interface DriverSettings {
+  /** Those of this very module and firmware. */
+  list(): Promise<readonly SettingSpec[]>
+  /** undefined: the module has no value for it. */
+  read(target: SettingTarget): Promise<SettingValue | undefined>
+  /** Resolves when the module has taken and applied the value. `save`: the module shall keep it, where it `persists` on request. */
+  write(change: SettingTarget & { value: SettingValue; save: boolean }): Promise<void>
+}
+
+export interface SettingTarget {
+  name: string
+  /** Of a remote module; absent: the module itself. */
+  address?: string
 }
 
 export interface SendOrder {
@@ -57,6 +92,8 @@ export type DriverEvent =
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** What a node, or the module's list of nodes, tells beside packets. Each is a write: only what is new. */
   | ({ type: 'node'; address: string } & NodeNews)
+  /** The module transmits something that no `send` asked for: an acknowledgement, a remote setting. For the airtime. */
+  | { type: 'aired'; payloadBytes: number }
   /** The module is there, but not as it should be, or is well again (undefined). */
   | { type: 'trouble'; error: DomainError | undefined }
 
@@ -83,4 +120,50 @@ export interface DriverModule {
   create(deps: DriverDeps): Driver
   /** Beyond `info.address.pattern` and `info.messageOptions`: what only code can check. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
   check?(order: OrderToCheck): void
+  /** How to find out whether such a module is behind a port; absent: it cannot be told. */
+  probe?: ProbeMethod
+  /** For families whose modules are told, or show, keys and passwords. One mask for each direction of a connection. */
+  createMask?(direction: 'in' | 'out', options: Options): SecretMask
+}
+
+/**
+ * Hides keys and passwords in what is recorded of a connection: the same bytes in the same number, the secret ones zero,
+ * checksums mended. What may belong to a secret is held back until its frame is whole.
+ */
+export interface SecretMask {
+  /** What to record now. */
+  push(chunk: Uint8Array): Uint8Array
+  /** What is held of a frame that will not be finished, everything doubtful in it zero. */
+  flush(): Uint8Array
+}
+
+export interface ProbeMethod {
+  /** Worth trying, the likeliest first. */
+  baudRates: readonly number[]
+  /** Called for each baud rate, or once for a link over TCP. */
+  create(where: { over: 'serial' | 'tcp'; baudRate?: number }): Prober
+}
+
+/**
+ * Judges what comes from a port that nothing is known of. It gets every byte, also the answers to what others asked, and
+ * keeps no timer.
+ */
+export interface Prober {
+  receive(chunk: Uint8Array): void
+  /** Asked in turn, until there is a certain finding. They neither reset nor reconfigure a module of any family. */
+  questions: readonly ProbeQuestion[]
+  /** As it looks now; undefined: nothing speaks for this family. */
+  finding(): Omit<ProbeFinding, 'driver' | 'baudRate'> | undefined
+}
+
+export interface ProbeQuestion {
+  /** For people: `asks for the API mode`. */
+  title: string
+  bytes: Uint8Array
+  /** How long to wait for the answer. */
+  waitMs: number
+  /** Silence before the question. */
+  quietMs?: number
+  /** Asked only if this holds by then. */
+  when?(): boolean
 }

@@ -7,6 +7,7 @@ import { createKissDecoder, encodeKiss, KISS_COMMAND } from './codec.ts'
 import { createInbox } from './inbox.ts'
 import { BROADCAST, kissInfo } from './info.ts'
 import { type HeardMessage, type HeardPacket, toPacket } from './packet.ts'
+import { kissProbe } from './probe.ts'
 import { parameterFrames, readSettings, sendFormat } from './settings.ts'
 
 /**
@@ -70,7 +71,9 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     const data = encodeUi({ source, destination, path, info: encodeAck(addressee, messageId) })
     try {
       await kept
-      if (!stopped) await write(encodeKiss({ port, command: KISS_COMMAND.data, data }))
+      if (stopped) return
+      tell({ type: 'aired', payloadBytes: data.length })
+      await write(encodeKiss({ port, command: KISS_COMMAND.data, data }))
     } catch {
       // The message or the link was lost: its sender repeats it, and gets its answer then.
     }
@@ -118,4 +121,5 @@ export const kissDriver: DriverModule = {
   maxAttempts: 4,
   create: createKissDriver,
   check: checkKissOrder,
+  probe: kissProbe,
 }

@@ -4,6 +4,7 @@ import { createDelimiterSplitter } from '../framing/delimiter.ts'
 import { checkLinesOrder } from './check.ts'
 import { linesInfo } from './info.ts'
 import { createFieldReader, parseJsonLine } from './json-line.ts'
+import { linesProbe } from './probe.ts'
 import { createRawReader } from './raw-reader.ts'
 import { type LinesSettings, readSettings } from './settings.ts'
 
@@ -86,4 +87,5 @@ export const linesDriver: DriverModule = {
   maxAttempts: 3,
   create: createLinesDriver,
   check: checkLinesOrder,
+  probe: linesProbe,
 }

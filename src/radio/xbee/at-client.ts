@@ -1,28 +1,36 @@
+import { target } from './address.ts'
 import type { FrameIds } from './frame-ids.ts'
-import type { AtCommandFrame } from './host-frames.ts'
-import type { AtResponseFrame } from './module-frames.ts'
+import { type AtCommandFrame, REMOTE_OPTION, type RemoteAtCommandFrame } from './host-frames.ts'
+import type { AtResponseFrame, RemoteAtResponseFrame } from './module-frames.ts'
 
 export interface AtClientOptions {
   ids: FrameIds
-  write(frame: AtCommandFrame): Promise<void>
+  write(frame: AtCommandFrame | RemoteAtCommandFrame): Promise<void>
 }
+
+/** What an 88 and a 97 have in common. */
+export type AtAnswer = Pick<AtResponseFrame | RemoteAtResponseFrame, 'frameId' | 'command' | 'status' | 'value'>
 
 export interface AtQuery {
   parameter?: Uint8Array
   /** As a 09 instead of an 08. */
   queued?: boolean
+  /** The address of a remote module, which applies the change at once; absent: the module itself. */
+  to?: string
   timeoutMs: number
+  /** Ends the waiting. */
+  signal?: AbortSignal
 }
 
 interface Waiting {
   command: string
-  onResponse(response: AtResponseFrame): void
+  onResponse(response: AtAnswer): void
   onEnd(): void
 }
 
 const NOTHING = new Uint8Array(0)
 
-/** AT commands to the module itself, any number at once, each by its frame id. */
+/** AT commands to the module and, over the air, to remote ones; any number at once, each by its frame id. */
 export function createAtClient({ ids, write }: AtClientOptions) {
   const waiting = new Map<number, Waiting>()
   let stopped = false
@@ -33,8 +41,8 @@ export function createAtClient({ ids, write }: AtClientOptions) {
    */
   async function collect(
     command: string,
-    { parameter = NOTHING, queued = false, timeoutMs }: AtQuery,
-    onResponse: (response: AtResponseFrame) => boolean,
+    { parameter = NOTHING, queued = false, to, timeoutMs, signal }: AtQuery,
+    onResponse: (response: AtAnswer) => boolean,
   ): Promise<void> {
     const frameId = stopped ? undefined : ids.take()
     if (frameId === undefined) return
@@ -42,9 +50,11 @@ export function createAtClient({ ids, write }: AtClientOptions) {
     const ended = new Promise<void>((resolve) => {
       const onEnd = () => {
         clearTimeout(timer)
+        signal?.removeEventListener('abort', onEnd)
         if (waiting.delete(frameId)) ids.release(frameId)
         resolve()
       }
+      signal?.addEventListener('abort', onEnd)
       waiting.set(frameId, {
         command,
         onEnd,
@@ -54,7 +64,18 @@ export function createAtClient({ ids, write }: AtClientOptions) {
       })
     })
     try {
-      await write({ type: 'at-command', frameId, command, parameter, queued })
+      await write(
+        to === undefined
+          ? { type: 'at-command', frameId, command, parameter, queued }
+          : {
+              type: 'remote-at-command',
+              frameId,
+              ...target(to),
+              options: REMOTE_OPTION.applyChanges,
+              command,
+              parameter,
+            },
+      )
     } catch (error) {
       waiting.get(frameId)?.onEnd()
       throw error
@@ -67,8 +88,8 @@ export function createAtClient({ ids, write }: AtClientOptions) {
   return {
     collect,
     /** The response, whatever its status; undefined: none came in time. */
-    async query(command: string, query: AtQuery): Promise<AtResponseFrame | undefined> {
-      let answer: AtResponseFrame | undefined
+    async query(command: string, query: AtQuery): Promise<AtAnswer | undefined> {
+      let answer: AtAnswer | undefined
       await collect(command, query, (response) => {
         answer = response
         return true
@@ -76,7 +97,7 @@ export function createAtClient({ ids, write }: AtClientOptions) {
       return answer
     },
     /** A response from the module; one that nobody waits for any more is ignored. */
-    answer(response: AtResponseFrame): void {
+    answer(response: AtAnswer): void {
       const entry = waiting.get(response.frameId)
       if (entry?.command === response.command) entry.onResponse(response)
     },

@@ -11,17 +11,20 @@ const DEFAULT_NT = 130
 const MARGIN_MS = 2_000
 
 /**
- * Asks all nodes of the network who they are (ND), and collects the answers for as long as the module itself does (NT), or
- * until its closing empty answer, which not every firmware gives. Rejects only when the link does.
+ * Asks all nodes of the network who they are (ND), and tells the answers for as long as the module itself collects them (NT),
+ * or until its closing empty answer, which not every firmware gives. Rejects only when the link does.
  */
-export async function discoverNodes(at: AtClient): Promise<NodeIdentity[]> {
+export async function discoverNodes(
+  at: AtClient,
+  found: (node: NodeIdentity) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> {
   const nt = await at.query('NT', { timeoutMs: QUERY_MS })
   const tenths = (nt?.status === AT_OK && readUnsigned(nt.value)) || DEFAULT_NT
-  const nodes: NodeIdentity[] = []
-  await at.collect('ND', { timeoutMs: tenths * TENTH_MS + MARGIN_MS }, ({ status, value }) => {
-    const node = decodeNodeIdentity(value)
-    if (node) nodes.push(node)
-    return status !== AT_OK || value.length === 0
+  if (signal?.aborted) return
+  await at.collect('ND', { timeoutMs: tenths * TENTH_MS + MARGIN_MS, ...(signal && { signal }) }, (answer) => {
+    const node = decodeNodeIdentity(answer.value)
+    if (node) found(node)
+    return answer.status !== AT_OK || answer.value.length === 0
   })
-  return nodes
 }

@@ -10,12 +10,15 @@ import { createFrameIds } from './frame-ids.ts'
 import { askApiMode, createHandshake } from './handshake.ts'
 import { encodeHostFrame, type HostFrame, TRANSMIT_OPTION } from './host-frames.ts'
 import { xbeeInfo } from './info.ts'
+import { createXbeeMask } from './mask.ts'
 import { type ModuleFacts, readModuleFacts } from './module-facts.ts'
 import { decodeModuleFrame, type ModuleFrame } from './module-frames.ts'
+import { createModuleSettings } from './module-settings.ts'
 import { isReset } from './module-status.ts'
-import { decodeNodeIdentity } from './node-identity.ts'
+import { decodeNodeIdentity, toFoundNode } from './node-identity.ts'
 import { toPacket } from './packet.ts'
 import { createPauses } from './pauses.ts'
+import { xbeeProbe } from './probe.ts'
 import { readEndpointOptions, readSettings } from './settings.ts'
 import { legacyFrames, stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
@@ -92,6 +95,9 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
         if (frame.command === 'ND') tellName(frame.value)
         at.answer(frame)
         break
+      case 'remote-at-response':
+        at.answer(frame)
+        break
       case 'transmit-status':
         transmissions.answer(frame.frameId, frame.delivery)
         break
@@ -150,8 +156,23 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
       facts = await readModuleFacts(at)
       online = true
       // In the background: it takes as long as the network needs, and is lost with the link.
-      if (settings.discoverAtStart && !stopped) discoverNodes(at).catch(() => {})
+      if (settings.discoverAtStart && !stopped) {
+        tell({ type: 'aired', payloadBytes: 0 })
+        discoverNodes(at).catch(() => {})
+      }
     },
+    async discover({ signal, found }) {
+      tell({ type: 'aired', payloadBytes: 0 })
+      await discoverNodes(at, (node) => found(toFoundNode(node)), signal)
+    },
+    settings: createModuleSettings({
+      at,
+      aired: (payloadBytes) => tell({ type: 'aired', payloadBytes }),
+      // A changed API mode must be read in from now on.
+      changed: (name) => {
+        if (name === 'AP') void checkModule()
+      },
+    }),
     receive(chunk) {
       if (stopped) return
       handshake.weigh(chunk)
@@ -204,4 +225,6 @@ export const xbeeDriver: DriverModule = {
   maxAttempts: 4,
   create: createXbeeDriver,
   check: checkXbeeOrder,
+  probe: xbeeProbe,
+  createMask: createXbeeMask,
 }

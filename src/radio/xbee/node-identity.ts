@@ -1,4 +1,5 @@
-import { readHex, writeHex } from './address.ts'
+import type { FoundNode } from '../../domain/node.ts'
+import { readHex, UNKNOWN_64, writeHex } from './address.ts'
 
 /** What a module tells of itself, in an answer to ND (each one an 88) and in a 95. */
 export interface NodeIdentity {
@@ -52,6 +53,15 @@ export function encodeNodeIdentity(identity: NodeIdentity, event = 0): Uint8Arra
   const { profileId = 0xc105, manufacturerId = 0x101e } = identity
   data.set([profileId >> 8, profileId, manufacturerId >> 8, manufacturerId], at + 4)
   return data
+}
+
+export function toFoundNode({ address64, address16, name, role, rssiDbm }: NodeIdentity): FoundNode {
+  return {
+    address: address64 === UNKNOWN_64 ? address16 : address64,
+    ...(name !== '' && { name }),
+    ...(role !== undefined && { role }),
+    ...(rssiDbm !== undefined && { signal: { rssiDbm } }),
+  }
 }
 
 function readTrailer(data: Uint8Array, at: number): Partial<NodeIdentity> {

@@ -5,10 +5,11 @@ import {
   decodeHostFrame,
   type ExplicitTransmitFrame,
   type HostFrame,
+  type RemoteAtCommandFrame,
   type TransmitFrame,
 } from '../../../src/radio/xbee/host-frames.ts'
 import { encodeModuleFrame, type ModuleFrame } from '../../../src/radio/xbee/module-frames.ts'
-import { bytes } from '../driver-harness.ts'
+import { bytes, hex } from '../driver-harness.ts'
 
 export const US = '0013A20041234567'
 export const THEM = '0013A20040522BAA'
@@ -23,6 +24,8 @@ export interface ModuleScript {
   onTransmit?(frame: Sent): ModuleFrame[]
   /** Instead of the answer that the parameters give; undefined: that one. */
   onCommand?(frame: AtCommandFrame): ModuleFrame[] | undefined
+  /** A remote module's answers; default: none. */
+  onRemoteCommand?(frame: RemoteAtCommandFrame): ModuleFrame[]
 }
 
 const PARAMETERS = { NP: '0100', SH: US.slice(0, 8), SL: US.slice(8), NT: '3c', ND: '' }
@@ -49,15 +52,22 @@ export function createScriptedModule(script: ModuleScript) {
   function respond(frame: HostFrame): ModuleFrame[] {
     if (frame.type === 'transmit' || frame.type === 'explicit-transmit')
       return script.onTransmit ? script.onTransmit(frame) : [delivery(frame.frameId)]
-    if (frame.type !== 'at-command') return []
+    if (frame.type === 'remote-at-command') return script.onRemoteCommand?.(frame) ?? []
     const own = script.onCommand?.(frame)
     if (own) return own
-    const value = parameters[frame.command]
-    const { frameId, command } = frame
+    const { frameId, command, parameter } = frame
+    const known = command in parameters || command === 'WR'
+    if (known && parameter.length > 0) {
+      parameters[command] = hex(parameter)
+      return [{ type: 'at-response', frameId, command, status: 0, value: bytes('') }]
+    }
+    const value = command === 'WR' ? '' : parameters[command]
     return [{ type: 'at-response', frameId, command, status: value === undefined ? 2 : 0, value: bytes(value ?? '') }]
   }
 
   return {
+    /** As they are now, in hexadecimal. */
+    parameters,
     /** All that the host said. */
     heard,
     sent: () => heard.filter((frame): frame is Sent => 'payload' in frame),

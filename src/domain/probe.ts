@@ -1,0 +1,39 @@
+import type { ErrorCode } from './errors.ts'
+import type { Options } from './message.ts'
+
+/** One guess at what is behind a port, and why. */
+export interface ProbeFinding {
+  driver: string
+  /** Absent on TCP. */
+  baudRate?: number
+  /** 0..1; from `CERTAIN` on nothing else is looked for. */
+  confidence: number
+  /** Plain sentences: what was asked, what came. */
+  evidence: string[]
+  /** Radio options that were found out. */
+  options?: Options
+  /** What keeps the module from being used as it is, and what to do about it. */
+  problem?: string
+}
+
+/** An answer that no other family gives, its checksum right. */
+export const CERTAIN = 0.95
+
+export type ProbeState = 'running' | 'done' | 'cancelled' | 'failed'
+
+export type ProbeTarget = { path: string } | { host: string; port: number }
+
+/** A look at a port: which module is behind it, and how it is set. */
+export interface Probe {
+  id: string
+  target: ProbeTarget
+  state: ProbeState
+  startedAt: number
+  finishedAt?: number
+  /** How many of the baud rates are done; a link over TCP is one step. */
+  progress: { done: number; total: number; baudRate?: number }
+  /** The likeliest first. */
+  findings: ProbeFinding[]
+  /** With `failed`. */
+  error?: { code: ErrorCode; message: string; hint?: string }
+}

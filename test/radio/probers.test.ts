@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { encodeUi } from '../../src/radio/kiss/ax25.ts'
+import { encodeKiss } from '../../src/radio/kiss/codec.ts'
+import { kissProbe } from '../../src/radio/kiss/probe.ts'
+import { linesProbe } from '../../src/radio/lines/probe.ts'
+import { driverModules } from '../../src/radio/registry.ts'
+import { encodeApiFrame } from '../../src/radio/xbee/api-frame.ts'
+import { encodeModuleFrame, type ModuleFrame } from '../../src/radio/xbee/module-frames.ts'
+import { xbeeProbe } from '../../src/radio/xbee/probe.ts'
+import { ascii, bytes, createRandom } from './driver-harness.ts'
+
+const atPort = { over: 'serial', baudRate: 9600 } as const
+const NOTHING = new Uint8Array(0)
+
+describe('a prober', () => {
+  test.each(Object.values(driverModules))('of $info.name finds nothing in silence', ({ probe }) => {
+    expect(probe?.create(atPort).finding()).toBeUndefined()
+  })
+
+  test.each(Object.values(driverModules))('of $info.name is not certain of noise', ({ probe }) => {
+    const prober = probe?.create(atPort)
+    prober?.receive(createRandom(11).bytes(20_000))
+    expect(prober?.finding()?.confidence ?? 0).toBeLessThan(0.95)
+  })
+
+  test.each(Object.values(driverModules))('of $info.name survives its answers cut at every byte', ({ probe }) => {
+    const wire = ascii('\r\nOK\r\n{"a":1}\n$GPGLL,,*50\n')
+    for (let cut = 0; cut < wire.length; cut++) {
+      const prober = probe?.create(atPort)
+      prober?.receive(wire.subarray(0, cut))
+      prober?.receive(wire.subarray(cut))
+      prober?.finding()
+    }
+  })
+})
+
+describe('the prober of XBee', () => {
+  const answer = (value: string): ModuleFrame => ({
+    type: 'at-response',
+    frameId: 1,
+    command: 'AP',
+    status: 0,
+    value: bytes(value),
+  })
+  const hear = (...frames: ModuleFrame[]) => {
+    const prober = xbeeProbe.create(atPort)
+    for (const frame of frames) prober.receive(encodeApiFrame(encodeModuleFrame(frame), 2))
+    return prober
+  }
+
+  test('asks what Digi documents for it, and is certain of the answer', () => {
+    const [question] = xbeeProbe.create(atPort).questions
+    expect(Buffer.from(question?.bytes ?? NOTHING).toString('hex')).toBe('7e00040901415064')
+    expect(hear(answer('02')).finding()).toMatchObject({ confidence: 1, options: { apiMode: '2' } })
+  })
+
+  test('tells a module whose API mode musen cannot use, and one that does not hear', () => {
+    expect(hear(answer('00')).finding()?.problem).toMatch(/Set AP/)
+    expect(hear({ type: 'modem-status', status: 0 }).finding()?.problem).toMatch(/DIN/)
+  })
+
+  test('tells a transparent module by the command mode sequence, and has it leave that mode', () => {
+    const prober = xbeeProbe.create(atPort)
+    const [, sequence, leave] = prober.questions
+    expect(sequence?.when?.()).toBe(true)
+    expect(leave?.when?.()).toBe(false)
+    prober.receive(ascii('OK\r'))
+    expect(prober.finding()).toMatchObject({ confidence: 0.7, problem: expect.stringMatching(/transparent/) })
+    expect(leave?.when?.()).toBe(true)
+  })
+
+  test('does not send that sequence to a device that talks, nor at other baud rates', () => {
+    const talking = xbeeProbe.create(atPort)
+    talking.receive(ascii('hello'))
+    expect(talking.questions[1]?.when?.()).toBe(false)
+    expect(xbeeProbe.create({ over: 'serial', baudRate: 115_200 }).questions[1]?.when?.()).toBe(false)
+  })
+})
+
+describe('the prober of KISS', () => {
+  const frame = encodeKiss({
+    port: 0,
+    command: 0,
+    data: encodeUi({ source: 'OH2XYZ-9', destination: 'APZMSN', info: ascii('>hi') }),
+  })
+
+  test('asks nothing on a serial port, where the question may be a setting', () => {
+    expect(kissProbe.create(atPort).questions).toEqual([])
+  })
+
+  test('recognizes Dire Wolf by its name', () => {
+    const prober = kissProbe.create({ over: 'tcp' })
+    expect(prober.questions).toHaveLength(1)
+    prober.receive(bytes('c006544e433a44495245574f4c4620312e36c0'))
+    expect(prober.finding()).toMatchObject({ confidence: 1, evidence: [expect.stringContaining('DIREWOLF 1.6')] })
+  })
+
+  test('grows more certain with each AX.25 frame', () => {
+    const prober = kissProbe.create(atPort)
+    prober.receive(frame)
+    const first = prober.finding()?.confidence ?? 0
+    prober.receive(frame)
+    expect(prober.finding()).toMatchObject({ evidence: [expect.stringContaining('OH2XYZ-9')] })
+    expect(prober.finding()?.confidence).toBeGreaterThan(first)
+  })
+})
+
+describe('the prober of lines', () => {
+  const hear = (text: string) => {
+    const prober = linesProbe.create(atPort)
+    prober.receive(ascii(text))
+    return prober.finding()
+  }
+
+  test('does not count the line that the port was opened in', () => {
+    expect(hear('ello world\n')).toBeUndefined()
+    expect(hear('ello world\nhello world\n')?.evidence).toEqual([
+      'It prints 1 line of text, for example "hello world".',
+    ])
+  })
+
+  test('tells JSON lines and NMEA sentences from text, the latter by their checksum', () => {
+    expect(hear('\n{"t":21.5}\r\n{"t":21.6}\r\n')?.options).toEqual({ mode: 'json' })
+    expect(hear('\n$GPGLL,,,,,,V,N*64\r\n')?.evidence[0]).toContain('NMEA')
+    expect(hear('\n$GPGLL,,,,,,V,N*65\r\n')?.evidence[0]).toContain('line of text')
+  })
+
+  test('is unsure of what is mostly no text', () => {
+    expect(hear('\nabc\n\x01\x02\n\x03\n')).toBeUndefined()
+  })
+})
