@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { routes } from '../generated/routes.ts'
 import { specDocument } from '../generated/spec.ts'
+import { openToAll } from '../src/http/access/gate.ts'
 import { createServer } from '../src/http/server.ts'
 import { createBare } from './bare.mjs'
 
@@ -46,6 +47,7 @@ function createMusen(responseValidation: 'enforce' | 'off'): Promise<FastifyInst
     mock: true,
     logger: quiet,
     responseValidation,
+    authenticate: openToAll,
     handlers: {
       getNode: async () => ({ status: 200, body: node }),
       listMessages: async () => ({ status: 200, body: page }),

@@ -7,6 +7,10 @@ import type { WebSocket } from 'ws'
 
 import type { components } from './types.ts'
 
+/** Who asks, and what they may see; whoever checks credentials adds to this what it is. */
+// biome-ignore lint/suspicious/noEmptyInterface: what it holds is added where credentials are checked.
+export interface Access {}
+
 type Schemas = components['schemas']
 
 type Nothing = Record<never, never>
@@ -177,6 +181,8 @@ export interface ListMessagesRequest {
     cursor?: string
   }
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -194,6 +200,8 @@ export interface SendMessageRequest {
     'idempotency-key'?: string
   }
   body: Schemas['MessageRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -209,6 +217,8 @@ export interface GetMessageRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -224,6 +234,8 @@ export interface CancelMessageRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -236,6 +248,8 @@ export interface ListRadiosRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -253,6 +267,8 @@ export interface CreateRadioRequest {
     'idempotency-key'?: string
   }
   body: Schemas['RadioRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -272,6 +288,8 @@ export interface GetRadioRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -292,6 +310,8 @@ export interface ReplaceRadioRequest {
     'if-match'?: string
   }
   body: Schemas['RadioReplacement']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -311,6 +331,8 @@ export interface DeleteRadioRequest {
     /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -331,6 +353,8 @@ export interface UpdateRadioRequest {
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -346,6 +370,8 @@ export interface ReconnectRadioRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -365,6 +391,8 @@ export interface ListNodesRequest {
     cursor?: string
   }
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -380,6 +408,8 @@ export interface GetNodeRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -396,6 +426,8 @@ export interface UpdateNodeRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['NodePatch']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -429,6 +461,8 @@ export interface ListEventsRequest {
   }
   /** What the client wants its answer in, by its `Accept`. */
   mediaType: 'application/json' | 'text/event-stream'
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -443,6 +477,8 @@ export interface OpenStreamRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -455,6 +491,8 @@ export interface ListQueuesRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -470,6 +508,8 @@ export interface GetQueueRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -490,6 +530,8 @@ export interface PutQueueRequest {
     'if-match'?: string
   }
   body: Schemas['QueueRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -511,6 +553,8 @@ export interface DeleteQueueRequest {
     /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -527,6 +571,8 @@ export interface LeaseEventsRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['LeaseRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -543,6 +589,8 @@ export interface AckLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['AckRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -559,6 +607,8 @@ export interface ExtendLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['ExtensionRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -575,6 +625,8 @@ export interface ReleaseLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['ReleaseRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -595,6 +647,8 @@ export interface ListDeadLettersRequest {
     cursor?: string
   }
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -612,6 +666,8 @@ export interface GetDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -629,6 +685,8 @@ export interface DropDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -646,6 +704,8 @@ export interface RequeueDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -658,6 +718,8 @@ export interface ListWebhooksRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -675,6 +737,8 @@ export interface CreateWebhookRequest {
     'idempotency-key'?: string
   }
   body: Schemas['WebhookRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -694,6 +758,8 @@ export interface GetWebhookRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -713,6 +779,8 @@ export interface DeleteWebhookRequest {
     /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
     'if-match'?: string
   }
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -733,6 +801,8 @@ export interface UpdateWebhookRequest {
     'if-match'?: string
   }
   body: Schemas['WebhookPatch']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -753,6 +823,8 @@ export interface RotateWebhookSecretRequest {
     'idempotency-key'?: string
   }
   body: Schemas['SecretRotationRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -768,6 +840,8 @@ export interface TestWebhookRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -783,6 +857,8 @@ export interface ResumeWebhookRequest {
   }
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -803,6 +879,8 @@ export interface ListWebhookAttemptsRequest {
     cursor?: string
   }
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -815,6 +893,8 @@ export interface ListPortsRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -827,6 +907,8 @@ export interface ListDriversRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -839,6 +921,8 @@ export interface GetInfoRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }
@@ -875,6 +959,8 @@ export interface GetMetricsRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal
 }

@@ -11948,6 +11948,61 @@ function validate161(data, { instancePath = '' } = {}) {
 
 export const Problem = validate164
 const schema130 = {
+  type: 'string',
+  description:
+    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
+  enum: [
+    'messages:read',
+    'messages:send',
+    'radios:read',
+    'radios:write',
+    'nodes:read',
+    'nodes:write',
+    'events:read',
+    'queues:read',
+    'queues:write',
+    'queues:take',
+    'webhooks:read',
+    'webhooks:write',
+    'system:read',
+  ],
+  examples: ['messages:read'],
+}
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    return false
+  }
+  if (
+    !(
+      data === 'messages:read' ||
+      data === 'messages:send' ||
+      data === 'radios:read' ||
+      data === 'radios:write' ||
+      data === 'nodes:read' ||
+      data === 'nodes:write' ||
+      data === 'events:read' ||
+      data === 'queues:read' ||
+      data === 'queues:write' ||
+      data === 'queues:take' ||
+      data === 'webhooks:read' ||
+      data === 'webhooks:write' ||
+      data === 'system:read'
+    )
+  ) {
+    validate165.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema130.enum } },
+    ]
+    return false
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+const schema131 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -11960,7 +12015,7 @@ const schema130 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11971,7 +12026,7 @@ function validate165(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate165.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11979,7 +12034,7 @@ function validate165(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate165.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11996,7 +12051,7 @@ function validate165(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate165.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -12007,12 +12062,12 @@ function validate165(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate165.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema130.properties.in.enum },
+                  params: { allowedValues: schema131.properties.in.enum },
                 },
               ]
               return false
@@ -12025,7 +12080,7 @@ function validate165(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate165.errors = [
+                validate167.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -12043,7 +12098,7 @@ function validate165(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate165.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -12062,11 +12117,11 @@ function validate165(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate165.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
@@ -12097,6 +12152,7 @@ function validate164(data, { instancePath = '' } = {}) {
               key0 === 'code' ||
               key0 === 'detail' ||
               key0 === 'hint' ||
+              key0 === 'scope' ||
               key0 === 'errors'
             )
           ) {
@@ -12249,39 +12305,51 @@ function validate164(data, { instancePath = '' } = {}) {
                       var valid0 = true
                     }
                     if (valid0) {
-                      if (data.errors !== undefined) {
-                        let data6 = data.errors
+                      if (data.scope !== undefined) {
                         const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (Array.isArray(data6)) {
-                            var valid1 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs16 = errors
-                              if (!validate165(data6[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
-                                errors = vErrors.length
-                              }
-                              var valid1 = _errs16 === errors
-                              if (!valid1) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate164.errors = [
-                              {
-                                instancePath: instancePath + '/errors',
-                                schemaPath: '#/properties/errors/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
+                        if (!validate165(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+                          errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
                       } else {
                         var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          let data7 = data.errors
+                          const _errs15 = errors
+                          if (errors === _errs15) {
+                            if (Array.isArray(data7)) {
+                              var valid1 = true
+                              const len0 = data7.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs17 = errors
+                                if (!validate167(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid1 = _errs17 === errors
+                                if (!valid1) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate164.errors = [
+                                {
+                                  instancePath: instancePath + '/errors',
+                                  schemaPath: '#/properties/errors/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
                       }
                     }
                   }
@@ -12300,9 +12368,9 @@ function validate164(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Queue = validate167
+export const Queue = validate169
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12315,7 +12383,7 @@ function validate171(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate171.errors = [
+        validate173.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12333,7 +12401,7 @@ function validate171(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate171.errors = [
+            validate173.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12350,7 +12418,7 @@ function validate171(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate171.errors = [
+              validate173.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -12363,7 +12431,7 @@ function validate171(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate171.errors = [
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -12383,7 +12451,7 @@ function validate171(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate171.errors = [
+                validate173.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -12402,7 +12470,7 @@ function validate171(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate171.errors = [
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -12415,7 +12483,7 @@ function validate171(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate171.errors = [
+                      validate173.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -12436,7 +12504,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate171.errors = [
+                    validate173.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -12449,7 +12517,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate171.errors = [
+                        validate173.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -12471,7 +12539,7 @@ function validate171(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate171.errors = [
+                      validate173.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -12484,7 +12552,7 @@ function validate171(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate171.errors = [
+                          validate173.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -12495,7 +12563,7 @@ function validate171(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate171.errors = [
+                            validate173.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -12506,7 +12574,7 @@ function validate171(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate171.errors = [
+                              validate173.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -12529,7 +12597,7 @@ function validate171(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate171.errors = [
+                        validate173.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -12542,7 +12610,7 @@ function validate171(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate171.errors = [
+                            validate173.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -12553,7 +12621,7 @@ function validate171(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate171.errors = [
+                              validate173.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -12590,15 +12658,15 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12614,7 +12682,7 @@ function validate167(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate167.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12633,7 +12701,7 @@ function validate167(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate167.errors = [
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12653,7 +12721,7 @@ function validate167(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate167.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -12664,7 +12732,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate167.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -12675,7 +12743,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate167.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -12688,7 +12756,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate167.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -12720,7 +12788,7 @@ function validate167(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate167.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -12733,7 +12801,7 @@ function validate167(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate167.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -12744,7 +12812,7 @@ function validate167(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate167.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -12755,7 +12823,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate167.errors = [
+                          validate169.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -12779,7 +12847,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate167.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -12792,7 +12860,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate167.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -12803,7 +12871,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate167.errors = [
+                          validate169.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -12814,7 +12882,7 @@ function validate167(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate167.errors = [
+                            validate169.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -12837,7 +12905,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate167.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -12850,7 +12918,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate167.errors = [
+                          validate169.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -12891,8 +12959,8 @@ function validate167(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate171(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+                          if (!validate173(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -12909,24 +12977,24 @@ function validate167(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate167.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate174
+export const QueuePage = validate176
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate174.errors = [
+        validate176.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12934,7 +13002,7 @@ function validate174(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate174.errors = [
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12956,8 +13024,8 @@ function validate174(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate167(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+                  if (!validate169(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12966,7 +13034,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate174.errors = [
+                validate176.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12981,16 +13049,16 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate176
-const schema138 = {
+export const Radio = validate178
+const schema139 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -13041,7 +13109,7 @@ const schema138 = {
   ],
 }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13056,7 +13124,7 @@ function validate185(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate185.errors = [
+        validate187.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13074,7 +13142,7 @@ function validate185(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate185.errors = [
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13091,7 +13159,7 @@ function validate185(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate185.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -13104,7 +13172,7 @@ function validate185(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate185.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -13125,7 +13193,7 @@ function validate185(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate185.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -13138,7 +13206,7 @@ function validate185(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate185.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -13159,7 +13227,7 @@ function validate185(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate185.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -13172,7 +13240,7 @@ function validate185(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate185.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -13193,7 +13261,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate185.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -13206,7 +13274,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate185.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -13227,7 +13295,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate185.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -13240,7 +13308,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate185.errors = [
+                          validate187.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -13261,7 +13329,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate185.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -13274,7 +13342,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate185.errors = [
+                            validate187.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -13295,7 +13363,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate185.errors = [
+                          validate187.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -13308,7 +13376,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate185.errors = [
+                              validate187.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -13333,15 +13401,15 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13354,7 +13422,7 @@ function validate181(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate181.errors = [
+        validate183.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13372,7 +13440,7 @@ function validate181(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate181.errors = [
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13389,7 +13457,7 @@ function validate181(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate181.errors = [
+              validate183.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -13408,7 +13476,7 @@ function validate181(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate181.errors = [
+              validate183.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -13460,7 +13528,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate181.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -13473,7 +13541,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate181.errors = [
+                          validate183.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -13494,7 +13562,7 @@ function validate181(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate181.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -13507,7 +13575,7 @@ function validate181(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate181.errors = [
+                            validate183.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -13526,8 +13594,8 @@ function validate181(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate185(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                        if (!validate187(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -13543,15 +13611,15 @@ function validate181(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate181.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13568,15 +13636,15 @@ function validate176(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate176.errors = [
+        validate178.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema138.properties, key0)) {
-            validate176.errors = [
+          if (!func2.call(schema139.properties, key0)) {
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13596,7 +13664,7 @@ function validate176(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate176.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -13607,7 +13675,7 @@ function validate176(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate176.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -13618,7 +13686,7 @@ function validate176(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate176.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -13631,7 +13699,7 @@ function validate176(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate176.errors = [
+                validate178.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -13654,7 +13722,7 @@ function validate176(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate176.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -13665,7 +13733,7 @@ function validate176(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate176.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -13677,7 +13745,7 @@ function validate176(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate176.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -13697,7 +13765,7 @@ function validate176(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate176.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -13708,7 +13776,7 @@ function validate176(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate176.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -13748,7 +13816,7 @@ function validate176(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate176.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -13768,7 +13836,7 @@ function validate176(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate176.errors = [
+                          validate178.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -13781,7 +13849,7 @@ function validate176(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate176.errors = [
+                              validate178.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -13792,7 +13860,7 @@ function validate176(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate176.errors = [
+                                validate178.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -13803,7 +13871,7 @@ function validate176(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate176.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -13826,7 +13894,7 @@ function validate176(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate176.errors = [
+                            validate178.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -13839,7 +13907,7 @@ function validate176(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate176.errors = [
+                                validate178.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -13880,8 +13948,8 @@ function validate176(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate181(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+                                if (!validate183(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -13901,233 +13969,15 @@ function validate176(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate176.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate188
-
-function validate188(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate188.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate188.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate176(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate188.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate188.errors = vErrors
-  return errors === 0
-}
-
-export const ReleaseResult = validate190
-const schema148 = {
-  type: 'object',
-  description: 'What became of one release.',
-  required: ['leaseId', 'status'],
-  additionalProperties: false,
-  properties: {
-    leaseId: { $ref: 'LeaseId' },
-    status: {
-      type: 'string',
-      enum: ['released', 'dead', 'stale'],
-      description:
-        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
-    },
-  },
-  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
-}
-
-function validate191(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate191.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate191.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            let data0 = data.leaseId
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate191.errors = [
-                    {
-                      instancePath: instancePath + '/leaseId',
-                      schemaPath: 'LeaseId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 40 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate191.errors = [
-                      {
-                        instancePath: instancePath + '/leaseId',
-                        schemaPath: 'LeaseId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 3 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate191.errors = [
-                        {
-                          instancePath: instancePath + '/leaseId',
-                          schemaPath: 'LeaseId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate191.errors = [
-                  {
-                    instancePath: instancePath + '/leaseId',
-                    schemaPath: 'LeaseId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
-              const _errs5 = errors
-              if (typeof data1 !== 'string') {
-                validate191.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate191.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema148.properties.status.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate191.errors = vErrors
-  return errors === 0
-}
+export const RadioPage = validate190
 
 function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14166,8 +14016,8 @@ function validate190(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+                  if (!validate178(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14199,7 +14049,23 @@ function validate190(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const SecretRotation = validate193
+export const ReleaseResult = validate192
+const schema149 = {
+  type: 'object',
+  description: 'What became of one release.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['released', 'dead', 'stale'],
+      description:
+        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
+}
 
 function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14207,7 +14073,10 @@ function validate193(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.secret === undefined && (missing0 = 'secret')) {
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
         validate193.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -14215,8 +14084,207 @@ function validate193(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate193.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate193.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate193.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate193.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate193.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate193.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
+                validate193.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema149.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate193.errors = vErrors
+  return errors === 0
+}
+
+function validate192(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate192.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate192.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate193(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate192.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate192.errors = vErrors
+  return errors === 0
+}
+
+export const SecretRotation = validate195
+
+function validate195(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.secret === undefined && (missing0 = 'secret')) {
+        validate195.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14254,16 +14322,16 @@ function validate193(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate193.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate196
-const schema151 = {
+export const ServerFrame = validate198
+const schema152 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -14279,7 +14347,7 @@ const schema151 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14291,7 +14359,7 @@ function validate197(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate197.errors = [
+        validate199.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14299,7 +14367,7 @@ function validate197(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate197.errors = [
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14316,7 +14384,7 @@ function validate197(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate197.errors = [
+              validate199.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14327,7 +14395,7 @@ function validate197(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate197.errors = [
+              validate199.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14349,7 +14417,7 @@ function validate197(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate197.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -14360,7 +14428,7 @@ function validate197(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate197.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -14371,7 +14439,7 @@ function validate197(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate197.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -14384,7 +14452,7 @@ function validate197(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate197.errors = [
+                  validate199.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -14405,7 +14473,7 @@ function validate197(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate197.errors = [
+                  validate199.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -14418,7 +14486,7 @@ function validate197(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate197.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -14429,7 +14497,7 @@ function validate197(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate197.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -14440,7 +14508,7 @@ function validate197(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate197.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -14464,7 +14532,7 @@ function validate197(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate197.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -14477,7 +14545,7 @@ function validate197(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate197.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -14488,7 +14556,7 @@ function validate197(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate197.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -14499,7 +14567,7 @@ function validate197(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate197.errors = [
+                            validate199.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -14523,15 +14591,15 @@ function validate197(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate197.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14542,7 +14610,7 @@ function validate198(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate198.errors = [
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14550,7 +14618,7 @@ function validate198(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate198.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14567,7 +14635,7 @@ function validate198(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate198.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14578,7 +14646,7 @@ function validate198(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate198.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14612,7 +14680,7 @@ function validate198(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate198.errors = [
+                  validate200.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -14633,7 +14701,7 @@ function validate198(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate198.errors = [
+                  validate200.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -14646,7 +14714,7 @@ function validate198(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate198.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -14657,7 +14725,7 @@ function validate198(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate198.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -14668,201 +14736,9 @@ function validate198(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate198.errors = [
-                            {
-                              instancePath: instancePath + '/nextAfter',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-function validate200(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to'))
-      ) {
-        validate200.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate200.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate200.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('gap' !== data0) {
-              validate200.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'gap' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.from !== undefined) {
-              let data1 = data.from
-              const _errs4 = errors
-              const _errs5 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate200.errors = [
-                  {
-                    instancePath: instancePath + '/from',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs5) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate200.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate200.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate200.errors = [
-                          {
-                            instancePath: instancePath + '/from',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.to !== undefined) {
-                let data2 = data.to
-                const _errs7 = errors
-                const _errs8 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate200.errors = [
-                    {
-                      instancePath: instancePath + '/to',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate200.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate200.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data2)) {
                           validate200.errors = [
                             {
-                              instancePath: instancePath + '/to',
+                              instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
                               keyword: 'format',
                               params: { format: 'int64' },
@@ -14891,38 +14767,26 @@ function validate200(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema161 = {
-  type: 'object',
-  description:
-    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
-  required: ['type', 'command'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
-    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
-    ref: { $ref: 'FrameRef' },
-    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
-    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
-  },
-  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
-}
-
-function validate201(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate201.errors = [
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to'))
+      ) {
+        validate202.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate201.errors = [
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
+            validate202.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14939,7 +14803,211 @@ function validate201(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate201.errors = [
+              validate202.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('gap' !== data0) {
+              validate202.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'gap' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.from !== undefined) {
+              let data1 = data.from
+              const _errs4 = errors
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate202.errors = [
+                  {
+                    instancePath: instancePath + '/from',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate202.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate202.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate202.errors = [
+                          {
+                            instancePath: instancePath + '/from',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.to !== undefined) {
+                let data2 = data.to
+                const _errs7 = errors
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate202.errors = [
+                    {
+                      instancePath: instancePath + '/to',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate202.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate202.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate202.errors = [
+                            {
+                              instancePath: instancePath + '/to',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate202.errors = vErrors
+  return errors === 0
+}
+
+const schema162 = {
+  type: 'object',
+  description:
+    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
+  required: ['type', 'command'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
+    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
+    ref: { $ref: 'FrameRef' },
+    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
+    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
+  },
+  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
+}
+
+function validate203(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+        validate203.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+            validate203.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate203.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14950,7 +15018,7 @@ function validate201(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate201.errors = [
+              validate203.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14969,7 +15037,7 @@ function validate201(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate201.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -14980,12 +15048,12 @@ function validate201(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate201.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema161.properties.command.enum },
+                    params: { allowedValues: schema162.properties.command.enum },
                   },
                 ]
                 return false
@@ -15002,7 +15070,7 @@ function validate201(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate201.errors = [
+                      validate203.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -15013,7 +15081,7 @@ function validate201(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate201.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -15025,7 +15093,7 @@ function validate201(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate201.errors = [
+                    validate203.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -15046,7 +15114,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate201.errors = [
+                    validate203.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -15059,7 +15127,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate201.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -15070,7 +15138,7 @@ function validate201(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate201.errors = [
+                          validate203.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -15081,7 +15149,7 @@ function validate201(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate201.errors = [
+                            validate203.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -15117,22 +15185,22 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate203.errors = [
+        validate205.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15140,7 +15208,7 @@ function validate203(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate203.errors = [
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15157,7 +15225,7 @@ function validate203(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate203.errors = [
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15168,7 +15236,7 @@ function validate203(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate203.errors = [
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15190,7 +15258,7 @@ function validate203(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate203.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -15201,7 +15269,7 @@ function validate203(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate203.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -15213,7 +15281,7 @@ function validate203(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate203.errors = [
+                  validate205.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -15244,15 +15312,15 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-const schema166 = {
+const schema167 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -15270,14 +15338,14 @@ const schema166 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate205.errors = [
+        validate207.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15285,7 +15353,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate205.errors = [
+            validate207.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15302,7 +15370,7 @@ function validate205(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate205.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15313,7 +15381,7 @@ function validate205(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate205.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15332,7 +15400,7 @@ function validate205(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate205.errors = [
+                validate207.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -15343,12 +15411,12 @@ function validate205(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate205.errors = [
+                validate207.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema166.properties.reason.enum },
+                    params: { allowedValues: schema167.properties.reason.enum },
                   },
                 ]
                 return false
@@ -15363,7 +15431,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate205.errors = [
+                  validate207.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -15376,7 +15444,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate205.errors = [
+                      validate207.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -15387,7 +15455,7 @@ function validate205(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate205.errors = [
+                        validate207.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -15398,7 +15466,7 @@ function validate205(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate205.errors = [
+                          validate207.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -15421,15 +15489,15 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15447,12 +15515,12 @@ function validate196(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate196.errors = [
+          validate198.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema151.properties.type.enum },
+              params: { allowedValues: schema152.properties.type.enum },
             },
           ]
           return false
@@ -15465,37 +15533,37 @@ function validate196(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate197(data, { instancePath })) {
-              vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+            if (!validate199(data, { instancePath })) {
+              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate198(data, { instancePath })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate200(data, { instancePath })) {
               vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate201(data, { instancePath })) {
-              vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate202(data, { instancePath })) {
+              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate203(data, { instancePath })) {
               vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate205(data, { instancePath })) {
               vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate207(data, { instancePath })) {
+              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate196.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -15506,7 +15574,7 @@ function validate196(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate196.errors = [
+          validate198.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -15518,18 +15586,18 @@ function validate196(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate196.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
 export const Webhook = validate133
 
-export const WebhookAttempt = validate212
-const schema168 = {
+export const WebhookAttempt = validate214
+const schema169 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -15568,7 +15636,7 @@ const schema168 = {
     },
   ],
 }
-const schema169 = {
+const schema170 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -15596,7 +15664,7 @@ const schema169 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15607,7 +15675,7 @@ function validate214(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate214.errors = [
+        validate216.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15615,7 +15683,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate214.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15633,7 +15701,7 @@ function validate214(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate214.errors = [
+              validate216.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -15646,7 +15714,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate214.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -15657,7 +15725,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate214.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -15668,7 +15736,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate214.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -15692,7 +15760,7 @@ function validate214(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate214.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -15705,7 +15773,7 @@ function validate214(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate214.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -15716,7 +15784,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate214.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -15727,7 +15795,7 @@ function validate214(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate214.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -15750,7 +15818,7 @@ function validate214(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate214.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -15763,7 +15831,7 @@ function validate214(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate214.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -15784,15 +15852,15 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15805,15 +15873,15 @@ function validate212(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate212.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema168.properties, key0)) {
-            validate212.errors = [
+          if (!func2.call(schema169.properties, key0)) {
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15830,7 +15898,7 @@ function validate212(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate212.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -15843,7 +15911,7 @@ function validate212(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate212.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -15863,7 +15931,7 @@ function validate212(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate212.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -15881,7 +15949,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate212.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -15911,7 +15979,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate212.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -15924,7 +15992,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate212.errors = [
+                          validate214.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -15945,7 +16013,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate212.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -15958,7 +16026,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate212.errors = [
+                            validate214.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -15969,7 +16037,7 @@ function validate212(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate212.errors = [
+                              validate214.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -15998,7 +16066,7 @@ function validate212(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate212.errors = [
+                              validate214.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -16011,7 +16079,7 @@ function validate212(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate212.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -16028,7 +16096,7 @@ function validate212(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate212.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -16052,12 +16120,12 @@ function validate212(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate212.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema169.properties.code.enum },
+                                        params: { allowedValues: schema170.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -16070,7 +16138,7 @@ function validate212(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate212.errors = [
+                                      validate214.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -16088,7 +16156,7 @@ function validate212(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate212.errors = [
+                            validate214.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -16106,8 +16174,8 @@ function validate212(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate214(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+                          if (!validate216(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -16136,24 +16204,24 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate217
+export const WebhookAttemptPage = validate219
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate217.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16161,7 +16229,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate217.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16183,8 +16251,8 @@ function validate217(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate212(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+                  if (!validate214(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16193,7 +16261,7 @@ function validate217(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate217.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16212,7 +16280,7 @@ function validate217(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate217.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -16230,17 +16298,17 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate219
+export const WebhookDelivery = validate221
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16252,7 +16320,7 @@ function validate219(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate219.errors = [
+        validate221.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16260,7 +16328,7 @@ function validate219(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate219.errors = [
+            validate221.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16291,7 +16359,7 @@ function validate219(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate219.errors = [
+                    validate221.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -16302,7 +16370,7 @@ function validate219(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate219.errors = [
+                      validate221.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -16313,7 +16381,7 @@ function validate219(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate219.errors = [
+                        validate221.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -16326,7 +16394,7 @@ function validate219(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate219.errors = [
+                  validate221.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -16345,7 +16413,7 @@ function validate219(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate219.errors = [
+                  validate221.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -16377,7 +16445,7 @@ function validate219(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate219.errors = [
+                          validate221.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -16402,7 +16470,7 @@ function validate219(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate219.errors = [
+                        validate221.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -16424,24 +16492,24 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate223
+export const WebhookPage = validate225
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate223.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16449,7 +16517,7 @@ function validate223(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate223.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16481,7 +16549,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate223.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16496,10 +16564,10 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }

@@ -25,13 +25,21 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.MessagePage, serialize: serializers.writeMessagePage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -49,13 +57,21 @@ export const routes = [
     query: { validate: requests.sendMessageQuery, parameters: [] },
     headers: { validate: requests.sendMessageHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.MessageRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['messages:send'] }]],
     responses: {
       202: {
         headers: ['location'],
         contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -80,13 +96,21 @@ export const routes = [
     url: '/v1/messages/:messageId',
     params: { validate: requests.getMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.getMessageQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -107,13 +131,21 @@ export const routes = [
     url: '/v1/messages/:messageId/cancel',
     params: { validate: requests.cancelMessageParams, parameters: [{ name: 'messageId', type: 'string' }] },
     query: { validate: requests.cancelMessageQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['messages:send'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -137,13 +169,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/radios',
     query: { validate: requests.listRadiosQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.RadioPage, serialize: serializers.writeRadioPage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -161,13 +201,21 @@ export const routes = [
     query: { validate: requests.createRadioQuery, parameters: [] },
     headers: { validate: requests.createRadioHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.RadioRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       201: {
         headers: ['location', 'etag'],
         contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -192,13 +240,21 @@ export const routes = [
     url: '/v1/radios/:radioId',
     params: { validate: requests.getRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.getRadioQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -221,13 +277,21 @@ export const routes = [
     query: { validate: requests.replaceRadioQuery, parameters: [] },
     headers: { validate: requests.replaceRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.RadioReplacement } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -257,10 +321,18 @@ export const routes = [
     params: { validate: requests.deleteRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.deleteRadioQuery, parameters: [] },
     headers: { validate: requests.deleteRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       204: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -290,13 +362,21 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.RadioPatch, 'application/json': requests.RadioPatch },
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -325,13 +405,21 @@ export const routes = [
     url: '/v1/radios/:radioId/reconnect',
     params: { validate: requests.reconnectRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.reconnectRadioQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       202: {
         headers: [],
         contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -358,13 +446,21 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['nodes:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.NodePage, serialize: serializers.writeNodePage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -381,13 +477,21 @@ export const routes = [
     url: '/v1/nodes/:nodeId',
     params: { validate: requests.getNodeParams, parameters: [{ name: 'nodeId', type: 'string' }] },
     query: { validate: requests.getNodeQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['nodes:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -412,13 +516,21 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.NodePatch, 'application/json': requests.NodePatch },
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['nodes:write'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -450,7 +562,7 @@ export const routes = [
       ],
     },
     headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'integer' }] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -460,6 +572,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -484,10 +604,18 @@ export const routes = [
       client: requests.ClientFrame,
       server: { validate: responses.ServerFrame, serialize: serializers.writeServerFrame },
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
     responses: {
       101: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -507,13 +635,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/queues',
     query: { validate: requests.listQueuesQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.QueuePage, serialize: serializers.writeQueuePage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -530,13 +666,21 @@ export const routes = [
     url: '/v1/queues/:queueName',
     params: { validate: requests.getQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.getQueueQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -559,7 +703,7 @@ export const routes = [
     query: { validate: requests.putQueueQuery, parameters: [] },
     headers: { validate: requests.putQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.QueueRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       200: {
         headers: ['etag'],
@@ -570,6 +714,14 @@ export const routes = [
         contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -591,10 +743,18 @@ export const routes = [
     params: { validate: requests.deleteQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.deleteQueueQuery, parameters: [] },
     headers: { validate: requests.deleteQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       204: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -620,13 +780,21 @@ export const routes = [
     params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.leaseEventsQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.LeaseRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.LeaseBatch, serialize: serializers.writeLeaseBatch } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -648,13 +816,21 @@ export const routes = [
     params: { validate: requests.ackLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.ackLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.AckRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.AckResult, serialize: serializers.writeAckResult } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -676,7 +852,7 @@ export const routes = [
     params: { validate: requests.extendLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.extendLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ExtensionRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
         headers: [],
@@ -685,6 +861,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -706,7 +890,7 @@ export const routes = [
     params: { validate: requests.releaseLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.releaseLeasesQuery, parameters: [] },
     body: { required: true, contents: { 'application/json': requests.ReleaseRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
         headers: [],
@@ -715,6 +899,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -741,7 +933,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -750,6 +942,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -776,13 +976,21 @@ export const routes = [
       ],
     },
     query: { validate: requests.getDeadLetterQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.DeadLetter, serialize: serializers.writeDeadLetter } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -809,10 +1017,18 @@ export const routes = [
       ],
     },
     query: { validate: requests.dropDeadLetterQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       204: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -839,10 +1055,18 @@ export const routes = [
       ],
     },
     query: { validate: requests.requeueDeadLetterQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       204: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -866,13 +1090,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/webhooks',
     query: { validate: requests.listWebhooksQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.WebhookPage, serialize: serializers.writeWebhookPage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -890,13 +1122,21 @@ export const routes = [
     query: { validate: requests.createWebhookQuery, parameters: [] },
     headers: { validate: requests.createWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.WebhookRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       201: {
         headers: ['location', 'etag'],
         contents: { 'application/json': { validate: responses.NewWebhook, serialize: serializers.writeNewWebhook } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -921,13 +1161,21 @@ export const routes = [
     url: '/v1/webhooks/:webhookId',
     params: { validate: requests.getWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.getWebhookQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:read'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -949,10 +1197,18 @@ export const routes = [
     params: { validate: requests.deleteWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.deleteWebhookQuery, parameters: [] },
     headers: { validate: requests.deleteWebhookHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       204: { headers: [], contents: {} },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -982,13 +1238,21 @@ export const routes = [
       required: true,
       contents: { 'application/merge-patch+json': requests.WebhookPatch, 'application/json': requests.WebhookPatch },
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       200: {
         headers: ['etag'],
         contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1022,7 +1286,7 @@ export const routes = [
       parameters: [{ name: 'idempotency-key', type: 'string' }],
     },
     body: { required: true, contents: { 'application/json': requests.SecretRotationRequest } },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       201: {
         headers: [],
@@ -1031,6 +1295,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1059,7 +1331,7 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/tests',
     params: { validate: requests.testWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.testWebhookQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       200: {
         headers: [],
@@ -1068,6 +1340,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1092,13 +1372,21 @@ export const routes = [
     url: '/v1/webhooks/:webhookId/resumptions',
     params: { validate: requests.resumeWebhookParams, parameters: [{ name: 'webhookId', type: 'string' }] },
     query: { validate: requests.resumeWebhookQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       202: {
         headers: [],
         contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1125,7 +1413,7 @@ export const routes = [
         { name: 'cursor', type: 'string' },
       ],
     },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['webhooks:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -1137,6 +1425,14 @@ export const routes = [
         },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1156,13 +1452,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/ports',
     query: { validate: requests.listPortsQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.PortPage, serialize: serializers.writePortPage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1178,13 +1482,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/drivers',
     query: { validate: requests.listDriversQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.DriverPage, serialize: serializers.writeDriverPage } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1200,13 +1512,21 @@ export const routes = [
     method: 'GET',
     url: '/v1/info',
     query: { validate: requests.getInfoQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['system:read'] }]],
     responses: {
       200: {
         headers: [],
         contents: { 'application/json': { validate: responses.Info, serialize: serializers.writeInfo } },
       },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1270,10 +1590,18 @@ export const routes = [
     method: 'GET',
     url: '/metrics',
     query: { validate: requests.getMetricsQuery, parameters: [] },
-    security: [],
+    security: [[{ scheme: 'bearer', scopes: ['system:read'] }]],
     responses: {
       200: { headers: [], contents: { 'text/plain': {} } },
       400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
         headers: [],
         contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
       },
@@ -1332,4 +1660,10 @@ export const routes = [
 export const webhooks = {
   /** Take events */
   events: { validate: responses.WebhookDelivery, serialize: serializers.writeWebhookDelivery },
+} as const
+
+/** How requests may show who they are from. */
+export const securitySchemes = {
+  /** An access key of this musen (`musen_...`). */
+  bearer: { type: 'http', scheme: 'bearer' },
 } as const

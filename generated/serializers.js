@@ -558,6 +558,7 @@ export function writeProblem(value) {
   json += ',"code":' + asString(value.code)
   if (value.detail !== undefined) json += ',"detail":' + asString(value.detail)
   if (value.hint !== undefined) json += ',"hint":' + asString(value.hint)
+  if (value.scope !== undefined) json += ',"scope":' + asString(value.scope)
   if (value.errors !== undefined) json += ',"errors":' + writeList(value.errors, writeFieldError)
   return json + '}'
 }

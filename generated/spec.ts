@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd35a0634bf42a260d2aa4e27003b7c0545b7c5fd888c36fa3df417da05fbc99e'
+export const specHash = '0dd76c8eb321950a0af99495bfede0236ec9ddb7b366be36e0dfe1ec381079db'
 
 export interface SpecDocument {
   openapi: string

@@ -3229,6 +3229,26 @@ export interface components {
       maxLength?: number
     }
     /**
+     * @description What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,
+     *     `queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.
+     * @example messages:read
+     * @enum {string}
+     */
+    Scope:
+      | 'messages:read'
+      | 'messages:send'
+      | 'radios:read'
+      | 'radios:write'
+      | 'nodes:read'
+      | 'nodes:write'
+      | 'events:read'
+      | 'queues:read'
+      | 'queues:write'
+      | 'queues:take'
+      | 'webhooks:read'
+      | 'webhooks:write'
+      | 'system:read'
+    /**
      * @description About this musen.
      * @example {
      *       "name": "musen",
@@ -3312,6 +3332,8 @@ export interface components {
       detail?: string
       /** @description What you can do about it. */
       hint?: string
+      /** @description With `scope-missing`, the scope that is needed. */
+      scope?: components['schemas']['Scope']
       /** @description Each field at fault. */
       errors?: components['schemas']['FieldError'][]
     }
@@ -3338,6 +3360,25 @@ export interface components {
   responses: {
     /** @description The request does not fit the contract; `errors` names each field. */
     BadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request has no credentials, or none that count. */
+    Unauthorized: {
+      headers: {
+        'WWW-Authenticate': components['headers']['WWWAuthenticate']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The credentials do not allow this, or the request comes from a page that may not ask. */
+    Forbidden: {
       headers: {
         [name: string]: unknown
       }
@@ -3467,6 +3508,11 @@ export interface components {
      */
     ETag: string
     /**
+     * @description How to authenticate (RFC 6750).
+     * @example Bearer realm="musen"
+     */
+    WWWAuthenticate: string
+    /**
      * @description Seconds after which a new try makes sense.
      * @example 1
      */
@@ -3520,6 +3566,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -3554,6 +3602,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
       422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
@@ -3584,6 +3634,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -3613,6 +3665,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
       default: components['responses']['Problem']
@@ -3637,6 +3691,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -3672,6 +3728,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
       422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
@@ -3703,6 +3761,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -3744,6 +3804,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       422: components['responses']['Unprocessable']
@@ -3779,6 +3841,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
@@ -3822,6 +3886,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       422: components['responses']['Unprocessable']
@@ -3853,6 +3919,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -3889,6 +3957,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -3917,6 +3987,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -3952,6 +4024,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4009,6 +4083,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
       default: components['responses']['Problem']
     }
@@ -4030,6 +4106,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       /** @description The request asks for no upgrade to a WebSocket of a version that is spoken here. */
       426: {
         headers: {
@@ -4063,6 +4141,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -4092,6 +4172,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4144,6 +4226,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
     }
@@ -4177,6 +4261,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
@@ -4212,6 +4298,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4246,6 +4334,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4280,6 +4370,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4314,6 +4406,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4351,6 +4445,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4385,6 +4481,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4417,6 +4515,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4449,6 +4549,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
       default: components['responses']['Problem']
@@ -4473,6 +4575,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -4508,6 +4612,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
       422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
@@ -4539,6 +4645,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4572,6 +4680,8 @@ export interface operations {
         content?: never
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       default: components['responses']['Problem']
@@ -4615,6 +4725,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       422: components['responses']['Unprocessable']
@@ -4657,6 +4769,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
       422: components['responses']['Unprocessable']
@@ -4688,6 +4802,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
       default: components['responses']['Problem']
@@ -4718,6 +4834,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4755,6 +4873,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
@@ -4778,6 +4898,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -4800,6 +4922,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -4822,6 +4946,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }
@@ -4889,6 +5015,8 @@ export interface operations {
         }
       }
       400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }

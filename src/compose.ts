@@ -9,6 +9,7 @@ import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
+import { openToAll } from './http/access/gate.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
@@ -113,6 +114,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
       },
       logger,
       responseValidation: config.responseValidation,
+      authenticate: openToAll,
     })
     closers.unshift(() => server.close())
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.

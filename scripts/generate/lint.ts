@@ -1,3 +1,4 @@
+import { lintScopes } from './lint-scopes.ts'
 import { componentName, componentSchemas, isOffered, type Operation, PROBLEM, readOperations } from './model.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
@@ -13,10 +14,11 @@ export function lintSpec(spec: Spec): string[] {
     lintSchema(spec, schema, pointer, report)
   }
   lintUse(spec, report)
+  lintScopes(spec, report)
   return found
 }
 
-/** Every component is used by something. */
+/** Every component is used by something; security schemes are by their names, not by references. */
 function lintUse(spec: Spec, report: Report): void {
   const used = new Set<string>()
   const visit = (value: unknown): void => {
@@ -26,12 +28,13 @@ function lintUse(spec: Spec, report: Report): void {
       else visit(member)
   }
   visit(spec.document)
-  for (const [kind, components] of Object.entries(asObject(spec.document.components) ?? {}))
+  const { securitySchemes: _, ...kinds } = asObject(spec.document.components) ?? {}
+  for (const [kind, components] of Object.entries(kinds))
     for (const name of Object.keys(asObject(components) ?? {}))
       if (!used.has(`#/components/${kind}/${name}`)) report(['components', kind, name], `nothing uses ${name}`)
 }
 
-type Report = (pointer: Pointer, reason: string) => void
+export type Report = (pointer: Pointer, reason: string) => void
 
 function lintOperation(spec: Spec, operation: Operation, report: Report): void {
   const source = spec.at(operation.pointer) as JsonObject

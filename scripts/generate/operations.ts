@@ -18,11 +18,21 @@ export function generateOperations(spec: Spec, operations: Operation[]): string 
     streams ? "import type { Writable } from 'node:stream'" : '',
     upgrades ? "import type { WebSocket } from 'ws'" : '',
     "import type { components } from './types.ts'",
+    operations.some(needsAccess) ? ACCESS : '',
     "type Schemas = components['schemas']",
     'type Nothing = Record<never, never>',
     handlers(operations),
     ...operations.flatMap((operation) => [request(spec, operation), result(spec, operation)]),
   ].join('\n\n')
+}
+
+/** What the generator knows of it: whoever checks the credentials says what it is, by adding to this interface. */
+const ACCESS = `/** Who asks, and what they may see; whoever checks credentials adds to this what it is. */
+  // biome-ignore lint/suspicious/noEmptyInterface: what it holds is added where credentials are checked.
+  export interface Access {}`
+
+function needsAccess({ security }: Operation): boolean {
+  return security.length > 0
 }
 
 function handlers(operations: Operation[]): string {
@@ -54,7 +64,7 @@ function request(spec: Spec, operation: Operation): string {
       params: ${part('path')}
       query: ${part('query')}
       ${byLowerCase}headers: ${part('header')}
-      ${bodyField && `${bodyField}\n`}${chosenMediaType(operation)}/** Aborted when the client goes away before it has its answer. */
+      ${bodyField && `${bodyField}\n`}${chosenMediaType(operation)}${needsAccess(operation) ? '/** Of the credentials that came with the request. */\naccess: Access\n' : ''}/** Aborted when the client goes away before it has its answer. */
       signal: AbortSignal
     }`
 }

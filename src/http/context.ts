@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenAPIBackend, Operation } from 'openapi-backend'
+import type { Access } from '../domain/access.ts'
 
 /** openapi-backend's context for one request, as far as handlers need it: what `generated/operations.ts` types for each. */
 export class OperationContext {
@@ -12,6 +13,8 @@ export class OperationContext {
   readonly body: unknown
   /** What the client wants its answer in; only where the operation offers several media types. */
   readonly mediaType: string | undefined
+  /** Of whoever asks; only where the operation needs a scope. */
+  readonly access: Access | undefined
   readonly reply: FastifyReply
   private controller: AbortController | undefined
 
@@ -30,6 +33,7 @@ export class OperationContext {
     this.headers = headers
     this.body = request.body
     this.mediaType = mediaType
+    this.access = request.access
     this.reply = reply
     this.controller = undefined
   }

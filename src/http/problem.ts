@@ -1,9 +1,13 @@
+import type { Scope } from '../domain/access.ts'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 
 /** What only HTTP can get wrong; the rest are the domain's codes. */
 export type HttpErrorCode =
   | 'request-invalid'
   | 'request-malformed'
+  | 'credentials-missing'
+  | 'credentials-invalid'
+  | 'scope-missing'
   | 'host-not-allowed'
   | 'origin-not-allowed'
   | 'not-found'
@@ -92,6 +96,9 @@ const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
 
   'request-invalid': { status: 400, title: 'Invalid request' },
   'request-malformed': { status: 400, title: 'Malformed request' },
+  'credentials-missing': { status: 401, title: 'Credentials missing' },
+  'credentials-invalid': { status: 401, title: 'Invalid credentials' },
+  'scope-missing': { status: 403, title: 'Scope missing' },
   'host-not-allowed': { status: 403, title: 'Host not allowed' },
   'origin-not-allowed': { status: 403, title: 'Origin not allowed' },
   'not-found': { status: 404, title: 'Not found' },
@@ -120,6 +127,8 @@ export interface ProblemBody {
   code: ErrorCode | HttpErrorCode
   detail?: string
   hint?: string
+  /** The scope that is missing. */
+  scope?: Scope
   errors?: FieldError[]
 }
 
@@ -137,6 +146,8 @@ export interface Problem {
 
 interface HttpErrorDetails {
   hint?: string
+  /** The scope that is missing. */
+  scope?: Scope
   errors?: FieldError[]
   headers?: Record<string, string>
 }
@@ -177,7 +188,7 @@ export function unforeseen(): Problem {
 
 export function problem(code: ErrorCode | HttpErrorCode, detail: string, details: HttpErrorDetails = {}): Problem {
   const { status, title, retryAfter } = KINDS[code]
-  const { hint, errors, headers } = details
+  const { hint, scope, errors, headers } = details
   return {
     body: {
       type: `/problems/${code}`,
@@ -186,6 +197,7 @@ export function problem(code: ErrorCode | HttpErrorCode, detail: string, details
       code,
       detail,
       ...(hint !== undefined && { hint }),
+      ...(scope !== undefined && { scope }),
       ...(errors && { errors }),
     },
     headers: { ...headers, ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) },

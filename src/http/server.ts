@@ -3,6 +3,7 @@ import type { Handlers } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
+import { type Authenticate, createGate } from './access/gate.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
 import { addDocs, DOCS_ROUTES } from './docs.ts'
@@ -16,6 +17,8 @@ import type { Route } from './route.ts'
 export interface HttpServerOptions {
   logger: Logger
   responseValidation: ResponseValidation
+  /** Tells who asks; `openToAll` for who needs to know nothing of it. */
+  authenticate: Authenticate
   /** Hosts beside loopback that the Host header may name, with their port. */
   allowedHosts?: readonly string[]
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
@@ -35,6 +38,7 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const { api, logger, allowedHosts = [], bodyLimit = 1024 * 1024 } = options
   const guard = createHostGuard(allowedHosts)
+  const gate = createGate(options.authenticate)
   const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(describeError(error, request, logger), request, reply, options)
 
@@ -55,7 +59,9 @@ export async function createServer(
   server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
   server.addHook('onRequest', (request, _reply, done) => {
     guard(request)
-    done()
+    const passing = gate(request)
+    if (passing === undefined) done()
+    else passing.then(() => done(), done)
   })
   server.addHook('preClose', (done) => {
     closeAnsweredConnections(server)

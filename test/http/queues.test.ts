@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createQueues, type Queues } from '../../src/app/queues.ts'
+import { openToAll } from '../../src/http/access/gate.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
@@ -21,6 +22,7 @@ beforeEach(async () => {
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
   })
   await store.createRadio(radioConfig('r1'))
 })

@@ -16,6 +16,7 @@ for (const name of ['addVocabulary', 'addSchema', 'compile', '_compileSchemaEnv'
 }
 
 const { createServer } = await import('../../src/http/server.ts')
+const { openToAll } = await import('../../src/http/access/gate.ts')
 const { routes } = await import('../../generated/routes.ts')
 const { specDocument } = await import('../../generated/spec.ts')
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
@@ -25,6 +26,7 @@ const server = await createServer({
   mock: true,
   logger: quiet,
   responseValidation: 'enforce',
+  authenticate: openToAll,
 })
 const statuses: number[] = []
 for (const url of ['/health/live', '/v1/nodes/x', '/v1/messages?limit=7', '/nothing', '/docs/', '/docs/json'])

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problem as isProblem } from '../../generated/response-validators.js'
 import { routes } from '../../generated/routes.ts'
 import { specDocument, specHash, specYaml } from '../../generated/spec.ts'
+import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createRecorder } from './generated-api.ts'
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
     allowedHosts: ['radio.example:8730'],
     bodyLimit: 10_000,
   })
@@ -361,6 +363,7 @@ test('what arrives on an open connection while the server stops is still answere
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
   })
   const url = await stopping.listen({ host: '127.0.0.1', port: 0 })
   const answer = fetch(`${url}/health/live`)
@@ -378,6 +381,7 @@ test('a route with a schema of its own fails at boot, because nothing would chec
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
   })
   strict.get('/extra', { schema: { querystring: { type: 'object', properties: {} } } }, () => 'x')
   await expect(strict.ready()).rejects.toThrow()

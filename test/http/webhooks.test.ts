@@ -4,6 +4,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createLogReader } from '../../src/app/log-reader.ts'
 import { createWebhooks, type Webhooks } from '../../src/app/webhooks.ts'
+import { openToAll } from '../../src/http/access/gate.ts'
 import { webhookHandlers } from '../../src/http/handlers/webhooks.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createWebhookCodec } from '../../src/http/webhook-bodies.ts'
@@ -36,6 +37,7 @@ beforeEach(async () => {
     mock: true,
     logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
   })
   endpoint = await startEndpoint()
   await store.createRadio(radioConfig('r1'))

@@ -8,6 +8,7 @@ import { createEvents } from '../../src/app/events.ts'
 import { createLogReader } from '../../src/app/log-reader.ts'
 import { createMessages } from '../../src/app/messages.ts'
 import type { EventLog, Store } from '../../src/app/ports.ts'
+import { openToAll } from '../../src/http/access/gate.ts'
 import { createFrameCodec } from '../../src/http/frames.ts'
 import { eventHandlers } from '../../src/http/handlers/events.ts'
 import { messageHandlers } from '../../src/http/handlers/messages.ts'
@@ -60,6 +61,7 @@ export async function startStreaming({
     mock: true,
     logger,
     responseValidation: 'enforce',
+    authenticate: openToAll,
   })
   await server.listen({ host: '127.0.0.1', port: wanted })
   const { port } = server.server.address() as { port: number }
