@@ -11950,6 +11950,191 @@ export const Problem = validate164
 const schema130 = {
   type: 'string',
   description:
+    'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
+  enum: [
+    'radio-not-found',
+    'radio-unknown',
+    'radio-exists',
+    'radio-changed',
+    'driver-not-found',
+    'options-invalid',
+    'link-invalid',
+    'node-not-found',
+    'message-not-found',
+    'message-not-cancellable',
+    'destination-invalid',
+    'payload-invalid',
+    'payload-too-large',
+    'cursor-invalid',
+    'epoch-changed',
+    'queue-not-found',
+    'queue-changed',
+    'dead-letter-not-found',
+    'event-gone',
+    'webhook-not-found',
+    'webhook-changed',
+    'webhook-url-invalid',
+    'webhook-limit',
+    'webhook-test-running',
+    'idempotency-key-reused',
+    'idempotency-key-in-flight',
+    'port-in-use',
+    'probe-not-found',
+    'probe-limit',
+    'discovery-not-found',
+    'discovery-running',
+    'setting-not-found',
+    'setting-invalid',
+    'setting-risky',
+    'setting-refused',
+    'node-silent',
+    'port-missing',
+    'port-busy',
+    'port-permission',
+    'port-not-a-tty',
+    'link-refused',
+    'link-host-unknown',
+    'link-timeout',
+    'link-lost',
+    'link-failed',
+    'write-timeout',
+    'module-silent',
+    'module-unexpected',
+    'radio-offline',
+    'send-failed',
+    'store-in-use',
+    'store-newer',
+    'store-damaged',
+    'store-changed',
+    'store-unwritable',
+    'store-busy',
+    'store-closed',
+    'config-invalid',
+    'request-invalid',
+    'request-malformed',
+    'credentials-missing',
+    'credentials-invalid',
+    'scope-missing',
+    'host-not-allowed',
+    'origin-not-allowed',
+    'not-found',
+    'method-not-allowed',
+    'not-acceptable',
+    'request-timeout',
+    'body-too-large',
+    'url-too-long',
+    'media-type-unsupported',
+    'expectation-failed',
+    'upgrade-required',
+    'headers-too-large',
+    'internal-error',
+    'response-invalid',
+    'not-implemented',
+  ],
+  examples: ['radio-not-found'],
+}
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    return false
+  }
+  if (
+    !(
+      data === 'radio-not-found' ||
+      data === 'radio-unknown' ||
+      data === 'radio-exists' ||
+      data === 'radio-changed' ||
+      data === 'driver-not-found' ||
+      data === 'options-invalid' ||
+      data === 'link-invalid' ||
+      data === 'node-not-found' ||
+      data === 'message-not-found' ||
+      data === 'message-not-cancellable' ||
+      data === 'destination-invalid' ||
+      data === 'payload-invalid' ||
+      data === 'payload-too-large' ||
+      data === 'cursor-invalid' ||
+      data === 'epoch-changed' ||
+      data === 'queue-not-found' ||
+      data === 'queue-changed' ||
+      data === 'dead-letter-not-found' ||
+      data === 'event-gone' ||
+      data === 'webhook-not-found' ||
+      data === 'webhook-changed' ||
+      data === 'webhook-url-invalid' ||
+      data === 'webhook-limit' ||
+      data === 'webhook-test-running' ||
+      data === 'idempotency-key-reused' ||
+      data === 'idempotency-key-in-flight' ||
+      data === 'port-in-use' ||
+      data === 'probe-not-found' ||
+      data === 'probe-limit' ||
+      data === 'discovery-not-found' ||
+      data === 'discovery-running' ||
+      data === 'setting-not-found' ||
+      data === 'setting-invalid' ||
+      data === 'setting-risky' ||
+      data === 'setting-refused' ||
+      data === 'node-silent' ||
+      data === 'port-missing' ||
+      data === 'port-busy' ||
+      data === 'port-permission' ||
+      data === 'port-not-a-tty' ||
+      data === 'link-refused' ||
+      data === 'link-host-unknown' ||
+      data === 'link-timeout' ||
+      data === 'link-lost' ||
+      data === 'link-failed' ||
+      data === 'write-timeout' ||
+      data === 'module-silent' ||
+      data === 'module-unexpected' ||
+      data === 'radio-offline' ||
+      data === 'send-failed' ||
+      data === 'store-in-use' ||
+      data === 'store-newer' ||
+      data === 'store-damaged' ||
+      data === 'store-changed' ||
+      data === 'store-unwritable' ||
+      data === 'store-busy' ||
+      data === 'store-closed' ||
+      data === 'config-invalid' ||
+      data === 'request-invalid' ||
+      data === 'request-malformed' ||
+      data === 'credentials-missing' ||
+      data === 'credentials-invalid' ||
+      data === 'scope-missing' ||
+      data === 'host-not-allowed' ||
+      data === 'origin-not-allowed' ||
+      data === 'not-found' ||
+      data === 'method-not-allowed' ||
+      data === 'not-acceptable' ||
+      data === 'request-timeout' ||
+      data === 'body-too-large' ||
+      data === 'url-too-long' ||
+      data === 'media-type-unsupported' ||
+      data === 'expectation-failed' ||
+      data === 'upgrade-required' ||
+      data === 'headers-too-large' ||
+      data === 'internal-error' ||
+      data === 'response-invalid' ||
+      data === 'not-implemented'
+    )
+  ) {
+    validate165.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema130.enum } },
+    ]
+    return false
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+const schema131 = {
+  type: 'string',
+  description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
   enum: [
     'messages:read',
@@ -11969,11 +12154,11 @@ const schema130 = {
   examples: ['messages:read'],
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -11993,16 +12178,16 @@ function validate165(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate165.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema130.enum } },
+    validate167.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema131.enum } },
     ]
     return false
   }
-  validate165.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-const schema131 = {
+const schema132 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -12015,7 +12200,7 @@ const schema131 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12026,7 +12211,7 @@ function validate167(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate167.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12034,7 +12219,7 @@ function validate167(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate167.errors = [
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12051,7 +12236,7 @@ function validate167(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate167.errors = [
+              validate169.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -12062,12 +12247,12 @@ function validate167(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate167.errors = [
+              validate169.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema131.properties.in.enum },
+                  params: { allowedValues: schema132.properties.in.enum },
                 },
               ]
               return false
@@ -12080,7 +12265,7 @@ function validate167(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate167.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -12098,7 +12283,7 @@ function validate167(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate167.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -12117,11 +12302,11 @@ function validate167(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate167.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
@@ -12253,16 +12438,9 @@ function validate164(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (typeof data.code !== 'string') {
-                    validate164.errors = [
-                      {
-                        instancePath: instancePath + '/code',
-                        schemaPath: '#/properties/code/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
+                  if (!validate165(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+                    errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
@@ -12270,7 +12448,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 }
                 if (valid0) {
                   if (data.detail !== undefined) {
-                    const _errs10 = errors
+                    const _errs9 = errors
                     if (typeof data.detail !== 'string') {
                       validate164.errors = [
                         {
@@ -12282,13 +12460,13 @@ function validate164(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     }
-                    var valid0 = _errs10 === errors
+                    var valid0 = _errs9 === errors
                   } else {
                     var valid0 = true
                   }
                   if (valid0) {
                     if (data.hint !== undefined) {
-                      const _errs12 = errors
+                      const _errs11 = errors
                       if (typeof data.hint !== 'string') {
                         validate164.errors = [
                           {
@@ -12300,36 +12478,36 @@ function validate164(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       }
-                      var valid0 = _errs12 === errors
+                      var valid0 = _errs11 === errors
                     } else {
                       var valid0 = true
                     }
                     if (valid0) {
                       if (data.scope !== undefined) {
-                        const _errs14 = errors
-                        if (!validate165(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+                        const _errs13 = errors
+                        if (!validate167(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                           errors = vErrors.length
                         }
-                        var valid0 = _errs14 === errors
+                        var valid0 = _errs13 === errors
                       } else {
                         var valid0 = true
                       }
                       if (valid0) {
                         if (data.errors !== undefined) {
                           let data7 = data.errors
-                          const _errs15 = errors
-                          if (errors === _errs15) {
+                          const _errs14 = errors
+                          if (errors === _errs14) {
                             if (Array.isArray(data7)) {
                               var valid1 = true
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
-                                const _errs17 = errors
-                                if (!validate167(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+                                const _errs16 = errors
+                                if (!validate169(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
                                   errors = vErrors.length
                                 }
-                                var valid1 = _errs17 === errors
+                                var valid1 = _errs16 === errors
                                 if (!valid1) {
                                   break
                                 }
@@ -12346,7 +12524,7 @@ function validate164(data, { instancePath = '' } = {}) {
                               return false
                             }
                           }
-                          var valid0 = _errs15 === errors
+                          var valid0 = _errs14 === errors
                         } else {
                           var valid0 = true
                         }
@@ -12368,9 +12546,9 @@ function validate164(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Queue = validate169
+export const Queue = validate171
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12383,7 +12561,7 @@ function validate173(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate173.errors = [
+        validate175.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12401,7 +12579,7 @@ function validate173(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate173.errors = [
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12418,7 +12596,7 @@ function validate173(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate173.errors = [
+              validate175.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -12431,7 +12609,7 @@ function validate173(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate173.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -12451,7 +12629,7 @@ function validate173(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate173.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -12470,7 +12648,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate173.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -12483,7 +12661,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate173.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -12504,7 +12682,7 @@ function validate173(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate173.errors = [
+                    validate175.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -12517,7 +12695,7 @@ function validate173(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate173.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -12539,7 +12717,7 @@ function validate173(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate173.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -12552,7 +12730,7 @@ function validate173(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate173.errors = [
+                          validate175.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -12563,7 +12741,7 @@ function validate173(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate173.errors = [
+                            validate175.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -12574,7 +12752,7 @@ function validate173(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate173.errors = [
+                              validate175.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -12597,7 +12775,7 @@ function validate173(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate173.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -12610,7 +12788,7 @@ function validate173(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate173.errors = [
+                            validate175.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -12621,7 +12799,7 @@ function validate173(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate173.errors = [
+                              validate175.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -12658,15 +12836,15 @@ function validate173(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate173.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12682,7 +12860,7 @@ function validate169(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate169.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12701,7 +12879,7 @@ function validate169(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate169.errors = [
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12721,7 +12899,7 @@ function validate169(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate169.errors = [
+                  validate171.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -12732,7 +12910,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate169.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -12743,7 +12921,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate169.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -12756,7 +12934,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate169.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -12788,7 +12966,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate169.errors = [
+                  validate171.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -12801,7 +12979,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate169.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -12812,7 +12990,7 @@ function validate169(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate169.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -12823,7 +13001,7 @@ function validate169(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate169.errors = [
+                          validate171.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -12847,7 +13025,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate169.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -12860,7 +13038,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate169.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -12871,7 +13049,7 @@ function validate169(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate169.errors = [
+                          validate171.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -12882,7 +13060,7 @@ function validate169(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate169.errors = [
+                            validate171.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -12905,7 +13083,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate169.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -12918,7 +13096,7 @@ function validate169(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate169.errors = [
+                          validate171.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -12959,8 +13137,8 @@ function validate169(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate173(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+                          if (!validate175(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -12977,24 +13155,24 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate176
+export const QueuePage = validate178
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate176.errors = [
+        validate178.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13002,7 +13180,7 @@ function validate176(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate176.errors = [
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13024,8 +13202,8 @@ function validate176(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate169(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+                  if (!validate171(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -13034,7 +13212,7 @@ function validate176(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate176.errors = [
+                validate178.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -13049,16 +13227,16 @@ function validate176(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate176.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate178
-const schema139 = {
+export const Radio = validate180
+const schema140 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -13109,7 +13287,7 @@ const schema139 = {
   ],
 }
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13124,7 +13302,7 @@ function validate187(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate187.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13142,7 +13320,7 @@ function validate187(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate187.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13159,7 +13337,7 @@ function validate187(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate187.errors = [
+              validate189.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -13172,7 +13350,7 @@ function validate187(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate187.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -13193,7 +13371,7 @@ function validate187(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate187.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -13206,7 +13384,7 @@ function validate187(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate187.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -13227,7 +13405,7 @@ function validate187(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate187.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -13240,7 +13418,7 @@ function validate187(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate187.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -13261,7 +13439,7 @@ function validate187(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate187.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -13274,7 +13452,7 @@ function validate187(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate187.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -13295,7 +13473,7 @@ function validate187(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate187.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -13308,7 +13486,7 @@ function validate187(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate187.errors = [
+                          validate189.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -13329,7 +13507,7 @@ function validate187(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate187.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -13342,7 +13520,7 @@ function validate187(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate187.errors = [
+                            validate189.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -13363,7 +13541,7 @@ function validate187(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate187.errors = [
+                          validate189.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -13376,7 +13554,7 @@ function validate187(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate187.errors = [
+                              validate189.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -13401,15 +13579,15 @@ function validate187(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate187.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13422,7 +13600,7 @@ function validate183(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate183.errors = [
+        validate185.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13440,7 +13618,7 @@ function validate183(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate183.errors = [
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13457,7 +13635,7 @@ function validate183(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate183.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -13476,7 +13654,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate183.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -13528,7 +13706,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate183.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -13541,7 +13719,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate183.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -13562,7 +13740,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate183.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -13575,7 +13753,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate183.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -13594,8 +13772,8 @@ function validate183(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate187(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+                        if (!validate189(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -13611,15 +13789,15 @@ function validate183(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate183.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13636,15 +13814,15 @@ function validate178(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate178.errors = [
+        validate180.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema139.properties, key0)) {
-            validate178.errors = [
+          if (!func2.call(schema140.properties, key0)) {
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13664,7 +13842,7 @@ function validate178(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate178.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -13675,7 +13853,7 @@ function validate178(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate178.errors = [
+                    validate180.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -13686,7 +13864,7 @@ function validate178(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate178.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -13699,7 +13877,7 @@ function validate178(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate178.errors = [
+                validate180.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -13722,7 +13900,7 @@ function validate178(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate178.errors = [
+                    validate180.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -13733,7 +13911,7 @@ function validate178(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate178.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -13745,7 +13923,7 @@ function validate178(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate178.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -13765,7 +13943,7 @@ function validate178(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate178.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -13776,7 +13954,7 @@ function validate178(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate178.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -13816,7 +13994,7 @@ function validate178(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate178.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -13836,7 +14014,7 @@ function validate178(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate178.errors = [
+                          validate180.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -13849,7 +14027,7 @@ function validate178(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate178.errors = [
+                              validate180.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -13860,7 +14038,7 @@ function validate178(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate178.errors = [
+                                validate180.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -13871,7 +14049,7 @@ function validate178(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate178.errors = [
+                                  validate180.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -13894,7 +14072,7 @@ function validate178(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate178.errors = [
+                            validate180.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -13907,7 +14085,7 @@ function validate178(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate178.errors = [
+                                validate180.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -13948,8 +14126,8 @@ function validate178(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate183(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+                                if (!validate185(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -13969,233 +14147,15 @@ function validate178(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate178.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate190
-
-function validate190(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate190.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate190.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate178(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate190.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate190.errors = vErrors
-  return errors === 0
-}
-
-export const ReleaseResult = validate192
-const schema149 = {
-  type: 'object',
-  description: 'What became of one release.',
-  required: ['leaseId', 'status'],
-  additionalProperties: false,
-  properties: {
-    leaseId: { $ref: 'LeaseId' },
-    status: {
-      type: 'string',
-      enum: ['released', 'dead', 'stale'],
-      description:
-        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
-    },
-  },
-  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
-}
-
-function validate193(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate193.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate193.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            let data0 = data.leaseId
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate193.errors = [
-                    {
-                      instancePath: instancePath + '/leaseId',
-                      schemaPath: 'LeaseId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 40 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate193.errors = [
-                      {
-                        instancePath: instancePath + '/leaseId',
-                        schemaPath: 'LeaseId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 3 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate193.errors = [
-                        {
-                          instancePath: instancePath + '/leaseId',
-                          schemaPath: 'LeaseId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate193.errors = [
-                  {
-                    instancePath: instancePath + '/leaseId',
-                    schemaPath: 'LeaseId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
-              const _errs5 = errors
-              if (typeof data1 !== 'string') {
-                validate193.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate193.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema149.properties.status.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate193.errors = vErrors
-  return errors === 0
-}
+export const RadioPage = validate192
 
 function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14234,8 +14194,8 @@ function validate192(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate193(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+                  if (!validate180(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14267,7 +14227,23 @@ function validate192(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const SecretRotation = validate195
+export const ReleaseResult = validate194
+const schema150 = {
+  type: 'object',
+  description: 'What became of one release.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['released', 'dead', 'stale'],
+      description:
+        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
+}
 
 function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14275,7 +14251,10 @@ function validate195(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.secret === undefined && (missing0 = 'secret')) {
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
         validate195.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -14283,8 +14262,207 @@ function validate195(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate195.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate195.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate195.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate195.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate195.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate195.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
+                validate195.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema150.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate195.errors = vErrors
+  return errors === 0
+}
+
+function validate194(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate194.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate194.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate195(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate194.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+export const SecretRotation = validate197
+
+function validate197(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.secret === undefined && (missing0 = 'secret')) {
+        validate197.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'secret' || key0 === 'previousUntil')) {
+            validate197.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14322,16 +14500,16 @@ function validate195(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate195.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate198
-const schema152 = {
+export const ServerFrame = validate200
+const schema153 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -14347,7 +14525,7 @@ const schema152 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14359,7 +14537,7 @@ function validate199(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate199.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14367,7 +14545,7 @@ function validate199(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate199.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14384,7 +14562,7 @@ function validate199(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate199.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14395,7 +14573,7 @@ function validate199(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate199.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14417,7 +14595,7 @@ function validate199(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate199.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -14428,7 +14606,7 @@ function validate199(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate199.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -14439,7 +14617,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate199.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -14452,7 +14630,7 @@ function validate199(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate199.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -14473,7 +14651,7 @@ function validate199(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate199.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -14486,7 +14664,7 @@ function validate199(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate199.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -14497,7 +14675,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate199.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -14508,7 +14686,7 @@ function validate199(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate199.errors = [
+                          validate201.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -14532,7 +14710,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate199.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -14545,7 +14723,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate199.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -14556,7 +14734,7 @@ function validate199(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate199.errors = [
+                          validate201.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -14567,7 +14745,7 @@ function validate199(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate199.errors = [
+                            validate201.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -14591,15 +14769,15 @@ function validate199(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate199.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14610,7 +14788,7 @@ function validate200(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate200.errors = [
+        validate202.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14618,7 +14796,7 @@ function validate200(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate200.errors = [
+            validate202.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14635,7 +14813,7 @@ function validate200(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate200.errors = [
+              validate202.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14646,7 +14824,7 @@ function validate200(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate200.errors = [
+              validate202.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14680,7 +14858,7 @@ function validate200(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate200.errors = [
+                  validate202.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -14701,7 +14879,7 @@ function validate200(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate200.errors = [
+                  validate202.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -14714,7 +14892,7 @@ function validate200(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate200.errors = [
+                      validate202.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -14725,7 +14903,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate200.errors = [
+                        validate202.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -14736,201 +14914,9 @@ function validate200(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate200.errors = [
-                            {
-                              instancePath: instancePath + '/nextAfter',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate200.errors = vErrors
-  return errors === 0
-}
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to'))
-      ) {
-        validate202.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate202.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate202.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('gap' !== data0) {
-              validate202.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'gap' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.from !== undefined) {
-              let data1 = data.from
-              const _errs4 = errors
-              const _errs5 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate202.errors = [
-                  {
-                    instancePath: instancePath + '/from',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs5) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate202.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate202.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate202.errors = [
-                          {
-                            instancePath: instancePath + '/from',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.to !== undefined) {
-                let data2 = data.to
-                const _errs7 = errors
-                const _errs8 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate202.errors = [
-                    {
-                      instancePath: instancePath + '/to',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate202.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate202.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data2)) {
                           validate202.errors = [
                             {
-                              instancePath: instancePath + '/to',
+                              instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
                               keyword: 'format',
                               params: { format: 'int64' },
@@ -14959,38 +14945,26 @@ function validate202(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema162 = {
-  type: 'object',
-  description:
-    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
-  required: ['type', 'command'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
-    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
-    ref: { $ref: 'FrameRef' },
-    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
-    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
-  },
-  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
-}
-
-function validate203(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate203.errors = [
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to'))
+      ) {
+        validate204.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate203.errors = [
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15007,7 +14981,211 @@ function validate203(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate203.errors = [
+              validate204.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('gap' !== data0) {
+              validate204.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'gap' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.from !== undefined) {
+              let data1 = data.from
+              const _errs4 = errors
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate204.errors = [
+                  {
+                    instancePath: instancePath + '/from',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate204.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate204.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate204.errors = [
+                          {
+                            instancePath: instancePath + '/from',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.to !== undefined) {
+                let data2 = data.to
+                const _errs7 = errors
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate204.errors = [
+                    {
+                      instancePath: instancePath + '/to',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate204.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate204.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate204.errors = [
+                            {
+                              instancePath: instancePath + '/to',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate204.errors = vErrors
+  return errors === 0
+}
+
+const schema163 = {
+  type: 'object',
+  description:
+    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
+  required: ['type', 'command'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
+    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
+    ref: { $ref: 'FrameRef' },
+    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
+    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
+  },
+  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
+}
+
+function validate205(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+        validate205.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+            validate205.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15018,7 +15196,7 @@ function validate203(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate203.errors = [
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15037,7 +15215,7 @@ function validate203(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate203.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -15048,12 +15226,12 @@ function validate203(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate203.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema162.properties.command.enum },
+                    params: { allowedValues: schema163.properties.command.enum },
                   },
                 ]
                 return false
@@ -15070,7 +15248,7 @@ function validate203(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate203.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -15081,7 +15259,7 @@ function validate203(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate203.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -15093,7 +15271,7 @@ function validate203(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate203.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -15114,7 +15292,7 @@ function validate203(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate203.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -15127,7 +15305,7 @@ function validate203(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate203.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -15138,7 +15316,7 @@ function validate203(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate203.errors = [
+                          validate205.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -15149,7 +15327,7 @@ function validate203(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate203.errors = [
+                            validate205.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -15185,22 +15363,22 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate205.errors = [
+        validate207.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15208,7 +15386,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate205.errors = [
+            validate207.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15225,7 +15403,7 @@ function validate205(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate205.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15236,7 +15414,7 @@ function validate205(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate205.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15258,7 +15436,7 @@ function validate205(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate205.errors = [
+                    validate207.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -15269,7 +15447,7 @@ function validate205(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate205.errors = [
+                      validate207.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -15281,7 +15459,7 @@ function validate205(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate205.errors = [
+                  validate207.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -15312,15 +15490,15 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-const schema167 = {
+const schema168 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -15338,14 +15516,14 @@ const schema167 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate207.errors = [
+        validate209.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15353,7 +15531,7 @@ function validate207(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate207.errors = [
+            validate209.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15370,7 +15548,7 @@ function validate207(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate207.errors = [
+              validate209.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15381,7 +15559,7 @@ function validate207(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate207.errors = [
+              validate209.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15400,7 +15578,7 @@ function validate207(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate207.errors = [
+                validate209.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -15411,12 +15589,12 @@ function validate207(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate207.errors = [
+                validate209.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema167.properties.reason.enum },
+                    params: { allowedValues: schema168.properties.reason.enum },
                   },
                 ]
                 return false
@@ -15431,7 +15609,7 @@ function validate207(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate207.errors = [
+                  validate209.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -15444,7 +15622,7 @@ function validate207(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate207.errors = [
+                      validate209.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -15455,7 +15633,7 @@ function validate207(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate207.errors = [
+                        validate209.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -15466,7 +15644,7 @@ function validate207(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate207.errors = [
+                          validate209.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -15489,15 +15667,15 @@ function validate207(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate207.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15515,12 +15693,12 @@ function validate198(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate198.errors = [
+          validate200.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema152.properties.type.enum },
+              params: { allowedValues: schema153.properties.type.enum },
             },
           ]
           return false
@@ -15533,37 +15711,37 @@ function validate198(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate199(data, { instancePath })) {
-              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+            if (!validate201(data, { instancePath })) {
+              vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate200(data, { instancePath })) {
-              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate202(data, { instancePath })) {
               vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate203(data, { instancePath })) {
-              vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate204(data, { instancePath })) {
+              vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate205(data, { instancePath })) {
               vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate207(data, { instancePath })) {
               vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate209(data, { instancePath })) {
+              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate198.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -15574,7 +15752,7 @@ function validate198(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate198.errors = [
+          validate200.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -15586,18 +15764,18 @@ function validate198(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate198.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
 export const Webhook = validate133
 
-export const WebhookAttempt = validate214
-const schema169 = {
+export const WebhookAttempt = validate216
+const schema170 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -15636,7 +15814,7 @@ const schema169 = {
     },
   ],
 }
-const schema170 = {
+const schema171 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -15664,7 +15842,7 @@ const schema170 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15675,7 +15853,7 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate216.errors = [
+        validate218.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15683,7 +15861,7 @@ function validate216(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate216.errors = [
+            validate218.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15701,7 +15879,7 @@ function validate216(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate216.errors = [
+              validate218.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -15714,7 +15892,7 @@ function validate216(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate216.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -15725,7 +15903,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate216.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -15736,7 +15914,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate216.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -15760,7 +15938,7 @@ function validate216(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate216.errors = [
+                validate218.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -15773,7 +15951,7 @@ function validate216(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate216.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -15784,7 +15962,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate216.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -15795,7 +15973,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate216.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -15818,7 +15996,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate216.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -15831,7 +16009,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate216.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -15852,15 +16030,15 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15873,15 +16051,15 @@ function validate214(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate214.errors = [
+        validate216.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema169.properties, key0)) {
-            validate214.errors = [
+          if (!func2.call(schema170.properties, key0)) {
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15898,7 +16076,7 @@ function validate214(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate214.errors = [
+              validate216.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -15911,7 +16089,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate214.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -15931,7 +16109,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate214.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -15949,7 +16127,7 @@ function validate214(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate214.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -15979,7 +16157,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate214.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -15992,7 +16170,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate214.errors = [
+                          validate216.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -16013,7 +16191,7 @@ function validate214(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate214.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -16026,7 +16204,7 @@ function validate214(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate214.errors = [
+                            validate216.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -16037,7 +16215,7 @@ function validate214(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate214.errors = [
+                              validate216.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -16066,7 +16244,7 @@ function validate214(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate214.errors = [
+                              validate216.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -16079,7 +16257,7 @@ function validate214(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate214.errors = [
+                                  validate216.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -16096,7 +16274,7 @@ function validate214(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate214.errors = [
+                                    validate216.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -16120,12 +16298,12 @@ function validate214(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate214.errors = [
+                                    validate216.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema170.properties.code.enum },
+                                        params: { allowedValues: schema171.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -16138,7 +16316,7 @@ function validate214(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate214.errors = [
+                                      validate216.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -16156,7 +16334,7 @@ function validate214(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate214.errors = [
+                            validate216.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -16174,8 +16352,8 @@ function validate214(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate216(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                          if (!validate218(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -16204,24 +16382,24 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate219
+export const WebhookAttemptPage = validate221
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate219.errors = [
+        validate221.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16229,7 +16407,7 @@ function validate219(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate219.errors = [
+            validate221.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16251,8 +16429,8 @@ function validate219(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate214(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+                  if (!validate216(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16261,7 +16439,7 @@ function validate219(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate219.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16280,7 +16458,7 @@ function validate219(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate219.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -16298,17 +16476,17 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate221
+export const WebhookDelivery = validate223
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16320,7 +16498,7 @@ function validate221(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate221.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16328,7 +16506,7 @@ function validate221(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate221.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16359,7 +16537,7 @@ function validate221(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate221.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -16370,7 +16548,7 @@ function validate221(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate221.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -16381,7 +16559,7 @@ function validate221(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate221.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -16394,7 +16572,7 @@ function validate221(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate221.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -16413,7 +16591,7 @@ function validate221(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate221.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -16445,7 +16623,7 @@ function validate221(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate221.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -16470,7 +16648,7 @@ function validate221(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate221.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -16492,24 +16670,24 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate225
+export const WebhookPage = validate227
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate225.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16517,7 +16695,7 @@ function validate225(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate225.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16549,7 +16727,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate225.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16564,10 +16742,10 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }

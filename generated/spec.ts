@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '0dd76c8eb321950a0af99495bfede0236ec9ddb7b366be36e0dfe1ec381079db'
+export const specHash = 'c55b57d07d76d6b0bf02ec3e85c88253fa16667ff10f798205ef21f68a594e24'
 
 export interface SpecDocument {
   openapi: string

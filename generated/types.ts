@@ -3326,8 +3326,7 @@ export interface components {
       title: string
       /** @description The HTTP status. */
       status: number
-      /** @description A stable code to decide by. */
-      code: string
+      code: components['schemas']['ProblemCode']
       /** @description What happened this time. */
       detail?: string
       /** @description What you can do about it. */
@@ -3337,6 +3336,90 @@ export interface components {
       /** @description Each field at fault. */
       errors?: components['schemas']['FieldError'][]
     }
+    /**
+     * @description A stable code to decide by. Later versions may have more; one that you do not know is known by its status.
+     * @example radio-not-found
+     * @enum {string}
+     */
+    ProblemCode:
+      | 'radio-not-found'
+      | 'radio-unknown'
+      | 'radio-exists'
+      | 'radio-changed'
+      | 'driver-not-found'
+      | 'options-invalid'
+      | 'link-invalid'
+      | 'node-not-found'
+      | 'message-not-found'
+      | 'message-not-cancellable'
+      | 'destination-invalid'
+      | 'payload-invalid'
+      | 'payload-too-large'
+      | 'cursor-invalid'
+      | 'epoch-changed'
+      | 'queue-not-found'
+      | 'queue-changed'
+      | 'dead-letter-not-found'
+      | 'event-gone'
+      | 'webhook-not-found'
+      | 'webhook-changed'
+      | 'webhook-url-invalid'
+      | 'webhook-limit'
+      | 'webhook-test-running'
+      | 'idempotency-key-reused'
+      | 'idempotency-key-in-flight'
+      | 'port-in-use'
+      | 'probe-not-found'
+      | 'probe-limit'
+      | 'discovery-not-found'
+      | 'discovery-running'
+      | 'setting-not-found'
+      | 'setting-invalid'
+      | 'setting-risky'
+      | 'setting-refused'
+      | 'node-silent'
+      | 'port-missing'
+      | 'port-busy'
+      | 'port-permission'
+      | 'port-not-a-tty'
+      | 'link-refused'
+      | 'link-host-unknown'
+      | 'link-timeout'
+      | 'link-lost'
+      | 'link-failed'
+      | 'write-timeout'
+      | 'module-silent'
+      | 'module-unexpected'
+      | 'radio-offline'
+      | 'send-failed'
+      | 'store-in-use'
+      | 'store-newer'
+      | 'store-damaged'
+      | 'store-changed'
+      | 'store-unwritable'
+      | 'store-busy'
+      | 'store-closed'
+      | 'config-invalid'
+      | 'request-invalid'
+      | 'request-malformed'
+      | 'credentials-missing'
+      | 'credentials-invalid'
+      | 'scope-missing'
+      | 'host-not-allowed'
+      | 'origin-not-allowed'
+      | 'not-found'
+      | 'method-not-allowed'
+      | 'not-acceptable'
+      | 'request-timeout'
+      | 'body-too-large'
+      | 'url-too-long'
+      | 'media-type-unsupported'
+      | 'expectation-failed'
+      | 'upgrade-required'
+      | 'headers-too-large'
+      | 'internal-error'
+      | 'response-invalid'
+      | 'not-implemented'
     /**
      * @description A field at fault.
      * @example {

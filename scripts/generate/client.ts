@@ -1,71 +1,99 @@
-import { capitalize, isEventStream, isOffered, type Operation, successMediaTypes } from './model.ts'
-import { describe } from './operations.ts'
+import { capitalize, isEventStream, type Operation } from './model.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 
-/** `client.ts`: a method for each operation over openapi-fetch. It runs in browsers too and imports nothing else. */
+/** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
 export function generateClient(spec: Spec, operations: Operation[]): string {
   const info = spec.document.info as { title?: unknown } | undefined
   const name = capitalize(
     String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
   )
-  // A WebSocket is nothing for fetch.
-  const methods = operations.filter(({ websocket }) => !websocket).map(method)
-  const media = mediaTypes(operations)
-  const imports = operations.some((operation) => contentType(operation) !== '') ? ', mergeHeaders' : ''
   return `
-    import createClient, { type ClientOptions, type MaybeOptionalInit${imports} } from 'openapi-fetch'
+    import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
+    import * as endpoints from './endpoints.ts'
     import type { paths } from './types.ts'
 
+    export * as endpoints from './endpoints.ts'
     export type { components, operations, paths } from './types.ts'
 
-    ${media === '' ? '' : `/** What a method reads as a whole: no stream of events. */\ntype Media = ${media}`}
+    /** What is read as a whole: no stream of events. */
+    type Media = ${mediaTypes(operations)}
 
-    export type ${name}Client = ReturnType<typeof create${name}Client>
+    /** The openapi-fetch client: every path, parameter, body and answer typed. */
+    export type Http = Client<paths, Media>
 
-    /**
-     * One method for each operation; each resolves to \`{ data }\` or \`{ error }\` (the problem) and the \`response\`, and rejects only
-     * when there is no answer. \`http\` is the openapi-fetch client below, for middleware.
-     */
-    export function create${name}Client(options: Omit<ClientOptions, 'querySerializer'> = {}) {
-      const http = createClient<paths${media === '' ? '' : ', Media'}>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
-      return {
-        http,
-        ${methods.join('\n\n')}
+    /** One of \`endpoints\`. */
+    export interface Endpoint {
+      readonly method: ${methods(operations)}
+      readonly path: keyof paths
+      /** Of the body, where it is not \`application/json\`. */
+      readonly contentType?: string
+      /** Its answer is text and no JSON. */
+      readonly text?: true
+      /** It takes an \`Idempotency-Key\`. */
+      readonly keyed?: true
+      /** It takes a \`cursor\`, and answers \`items\` and a \`nextCursor\`. */
+      readonly paged?: true
+    }
+
+    type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
+
+    /** What a call of an endpoint takes: \`params\`, \`body\`, and what \`fetch\` takes. */
+    export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
+
+    /** The arguments of a call: none has to be given where nothing is required. */
+    export type Arguments<E extends Endpoint, More = unknown> = undefined extends Init<E>
+      ? [init?: NonNullable<Init<E>> & More]
+      : [init: Init<E> & More]
+
+    /** \`{ data }\` or \`{ error }\`, and the \`response\`. */
+    export type Answer<E extends Endpoint> = FetchResponse<
+      paths[E['path']][Method<E>] & Record<string | number, unknown>,
+      Record<never, never>,
+      Media
+    >
+
+    export type HttpOptions = Omit<ClientOptions, 'querySerializer'>
+
+    export function createHttp(options: HttpOptions = {}): Http {
+      return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
+    }
+
+    /** Calls an endpoint; rejects only when there is no answer. */
+    export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
+      const { method, path, contentType, text } = endpoint
+      const settings = {
+        ...(text && { parseAs: 'text' as const }),
+        ...init,
+        ...(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) }),
       }
+      // That method, path and settings belong together is said by this function's own type.
+      return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
+    }
+
+    export type ${name}Client = { http: Http } & {
+      [Id in keyof typeof endpoints]: (...init: Arguments<(typeof endpoints)[Id]>) => Promise<Answer<(typeof endpoints)[Id]>>
+    }
+
+    /** One method for each operation, by its operationId. \`http\` is the openapi-fetch client below, for middleware. */
+    export function create${name}Client(options: HttpOptions = {}): ${name}Client {
+      const http = createHttp(options)
+      const methods = Object.entries(endpoints).map(([id, endpoint]) => [
+        id,
+        (...init: Arguments<typeof endpoint>) => request(http, endpoint, ...init),
+      ])
+      return { http, ...Object.fromEntries(methods) }
     }`
 }
 
-/** The media types of answers as a type, where there are some to leave out. */
+/** The media types of answers as a type. */
 function mediaTypes(operations: Operation[]): string {
-  if (!operations.some((operation) => successMediaTypes(operation).some(isEventStream))) return ''
   const all = operations.flatMap(({ responses }) => responses.flatMap(({ contents }) => contents))
   const names = new Set(all.map(({ mediaType }) => mediaType).filter((mediaType) => !isEventStream(mediaType)))
-  return [...names].sort().map(quote).join(' | ')
+  return names.size === 0 ? 'never' : [...names].sort().map(quote).join(' | ')
 }
 
-function method(operation: Operation): string {
-  const { id, method: verb, path, parameters, body } = operation
-  const call = `http.${verb.toUpperCase()}`
-  const optional = !parameters.some(({ required }) => required) && !body?.required
-  const settings = `${parseAs(operation)}...init, ${contentType(operation)}`
-  const init = settings === '...init, ' ? 'init' : `{ ${settings} }`
-  return `/** ${describe(operation)} */
-    ${id}: (init${optional ? '?' : ''}: MaybeOptionalInit<paths[${quote(path)}], '${verb}'>) => ${call}(${quote(path)}, ${init}),`
-}
-
-/** openapi-fetch says \`application/json\` of every body. */
-function contentType({ body }: Operation): string {
-  const mediaType = body?.contents[0]?.mediaType
-  if (mediaType === undefined || mediaType === 'application/json') return ''
-  return `headers: mergeHeaders({ 'content-type': ${quote(mediaType)} }, init.headers),`
-}
-
-/** openapi-fetch parses every answer as JSON. */
-function parseAs({ responses }: Operation): string {
-  const text = responses
-    .filter(isOffered)
-    .every(({ contents }) => contents.every(({ mediaType }) => !mediaType.endsWith('json')))
-  const empty = responses.filter(isOffered).every(({ contents }) => contents.length === 0)
-  return text && !empty ? "parseAs: 'text', " : ''
+function methods(operations: Operation[]): string {
+  const called = operations.filter(({ websocket }) => !websocket)
+  return [...new Set(called.map(({ method }) => method))].sort().map(quote).join(' | ') || 'never'
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { generateClient } from './client.ts'
 import { generateEmbedding } from './embed.ts'
+import { generateEndpoints } from './endpoints.ts'
 import { format } from './format.ts'
 import { readOperations, readWebhooks } from './model.ts'
 import { generateOperations } from './operations.ts'
@@ -29,6 +30,7 @@ export async function generate(spec: Spec): Promise<Output> {
     'serializers.js': serializers.code,
     'serializers.d.ts': serializers.declarations,
     'client.ts': generateClient(spec, operations),
+    'endpoints.ts': generateEndpoints(spec, operations),
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()

@@ -115,7 +115,7 @@ export function createEventStream(deps: StreamDeps, options: StreamOptions = {})
 }
 
 function epochChanged(previous: string | undefined, epoch: string): EpochChangedError {
-  const problem = {
+  const problem: Schemas['Problem'] = {
     type: '/problems/epoch-changed',
     title: 'Epoch changed',
     status: 409,

@@ -1,5 +1,9 @@
+import type { components } from '../../generated/types.ts'
 import type { Scope } from '../domain/access.ts'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
+
+/** Every code is in the contract, so that clients can decide by it: one that is not there does not compile below. */
+type ProblemCode = components['schemas']['ProblemCode']
 
 /** What only HTTP can get wrong; the rest are the domain's codes. */
 export type HttpErrorCode =
@@ -31,7 +35,7 @@ interface Kind {
   retryAfter?: number
 }
 
-const KINDS: Record<ErrorCode | HttpErrorCode, Kind> = {
+const KINDS: Record<ProblemCode, Kind> = {
   'radio-not-found': { status: 404, title: 'Radio not found' },
   'radio-unknown': { status: 422, title: 'Unknown radio' },
   'radio-exists': { status: 409, title: 'Radio exists' },
@@ -124,7 +128,7 @@ export interface ProblemBody {
   type: string
   title: string
   status: number
-  code: ErrorCode | HttpErrorCode
+  code: ProblemCode
   detail?: string
   hint?: string
   /** The scope that is missing. */

@@ -101,7 +101,7 @@ describe("a service's refusal", () => {
     [500, 1],
     [503, 69],
   ])('with status %i ends with %i', async (status, code) => {
-    service.problem = problem(status, 'some-code', 'Something is so.')
+    service.problem = problem(status, 'internal-error', 'Something is so.')
     const result = await run(['send', 'lines-demo', 'x', '--url', service.url])
     expect(result).toEqual({ code, out: '', err: 'error: Something is so.\n' })
   })

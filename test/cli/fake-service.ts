@@ -166,7 +166,7 @@ export async function startFakeService() {
   })
 }
 
-export function problem(status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem {
+export function problem(status: number, code: Problem['code'], detail: string, more: Partial<Problem> = {}): Problem {
   return { type: `/problems/${code}`, title: code, status, code, detail, ...more }
 }
 

@@ -1,0 +1,150 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+/** listMessages: List messages (`GET /v1/messages`) */
+export const listMessages = { method: 'get', path: '/v1/messages', paged: true } as const
+
+/** sendMessage: Send a message (`POST /v1/messages`) */
+export const sendMessage = { method: 'post', path: '/v1/messages', keyed: true } as const
+
+/** getMessage: Get a message (`GET /v1/messages/{messageId}`) */
+export const getMessage = { method: 'get', path: '/v1/messages/{messageId}' } as const
+
+/** cancelMessage: Cancel a message (`POST /v1/messages/{messageId}/cancel`) */
+export const cancelMessage = { method: 'post', path: '/v1/messages/{messageId}/cancel' } as const
+
+/** listRadios: List radios (`GET /v1/radios`) */
+export const listRadios = { method: 'get', path: '/v1/radios' } as const
+
+/** createRadio: Add a radio (`POST /v1/radios`) */
+export const createRadio = { method: 'post', path: '/v1/radios', keyed: true } as const
+
+/** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
+export const getRadio = { method: 'get', path: '/v1/radios/{radioId}' } as const
+
+/** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
+export const replaceRadio = { method: 'put', path: '/v1/radios/{radioId}' } as const
+
+/** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
+export const deleteRadio = { method: 'delete', path: '/v1/radios/{radioId}' } as const
+
+/** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
+export const updateRadio = {
+  method: 'patch',
+  path: '/v1/radios/{radioId}',
+  contentType: 'application/merge-patch+json',
+} as const
+
+/** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
+export const reconnectRadio = { method: 'post', path: '/v1/radios/{radioId}/reconnect' } as const
+
+/** listNodes: List nodes (`GET /v1/nodes`) */
+export const listNodes = { method: 'get', path: '/v1/nodes', paged: true } as const
+
+/** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
+export const getNode = { method: 'get', path: '/v1/nodes/{nodeId}' } as const
+
+/** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
+export const updateNode = {
+  method: 'patch',
+  path: '/v1/nodes/{nodeId}',
+  contentType: 'application/merge-patch+json',
+} as const
+
+/** listEvents: Read the log (`GET /v1/events`) */
+export const listEvents = { method: 'get', path: '/v1/events' } as const
+
+/** listQueues: List queues (`GET /v1/queues`) */
+export const listQueues = { method: 'get', path: '/v1/queues' } as const
+
+/** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
+export const getQueue = { method: 'get', path: '/v1/queues/{queueName}' } as const
+
+/** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+export const putQueue = { method: 'put', path: '/v1/queues/{queueName}' } as const
+
+/** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
+export const deleteQueue = { method: 'delete', path: '/v1/queues/{queueName}' } as const
+
+/** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/leases' } as const
+
+/** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
+export const ackLeases = { method: 'post', path: '/v1/queues/{queueName}/acks' } as const
+
+/** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/extensions' } as const
+
+/** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/releases' } as const
+
+/** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
+export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/dead-letters', paged: true } as const
+
+/** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
+export const getDeadLetter = { method: 'get', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
+
+/** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+export const dropDeadLetter = { method: 'delete', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
+
+/** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+export const requeueDeadLetter = { method: 'post', path: '/v1/queues/{queueName}/dead-letters/{seq}/requeue' } as const
+
+/** listWebhooks: List webhooks (`GET /v1/webhooks`) */
+export const listWebhooks = { method: 'get', path: '/v1/webhooks' } as const
+
+/** createWebhook: Add a webhook (`POST /v1/webhooks`) */
+export const createWebhook = { method: 'post', path: '/v1/webhooks', keyed: true } as const
+
+/** getWebhook: Get a webhook (`GET /v1/webhooks/{webhookId}`) */
+export const getWebhook = { method: 'get', path: '/v1/webhooks/{webhookId}' } as const
+
+/** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
+export const deleteWebhook = { method: 'delete', path: '/v1/webhooks/{webhookId}' } as const
+
+/** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+export const updateWebhook = {
+  method: 'patch',
+  path: '/v1/webhooks/{webhookId}',
+  contentType: 'application/merge-patch+json',
+} as const
+
+/** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+export const rotateWebhookSecret = {
+  method: 'post',
+  path: '/v1/webhooks/{webhookId}/secret-rotations',
+  keyed: true,
+} as const
+
+/** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/tests' } as const
+
+/** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
+export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/resumptions' } as const
+
+/** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
+export const listWebhookAttempts = { method: 'get', path: '/v1/webhooks/{webhookId}/attempts', paged: true } as const
+
+/** listPorts: List serial ports (`GET /v1/ports`) */
+export const listPorts = { method: 'get', path: '/v1/ports' } as const
+
+/** listDrivers: List drivers (`GET /v1/drivers`) */
+export const listDrivers = { method: 'get', path: '/v1/drivers' } as const
+
+/** getInfo: Get information about this musen (`GET /v1/info`) */
+export const getInfo = { method: 'get', path: '/v1/info' } as const
+
+/** getLiveness: Is the process alive? (`GET /health/live`) */
+export const getLiveness = { method: 'get', path: '/health/live' } as const
+
+/** getReadiness: Can the service do its work? (`GET /health/ready`) */
+export const getReadiness = { method: 'get', path: '/health/ready' } as const
+
+/** getMetrics: Get measurements (`GET /metrics`) */
+export const getMetrics = { method: 'get', path: '/metrics', text: true } as const
+
+/** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
+export const getOpenapiYaml = { method: 'get', path: '/openapi.yaml', text: true } as const
+
+/** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
+export const getOpenapiJson = { method: 'get', path: '/openapi.json' } as const

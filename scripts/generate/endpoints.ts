@@ -1,0 +1,64 @@
+import { isOffered, type Operation, type Response } from './model.ts'
+import { describe } from './operations.ts'
+import { asObject, type Spec } from './spec.ts'
+import { quote } from './typescript.ts'
+
+/**
+ * `endpoints.ts`: what a client has to know of each operation. Each is an export of its own, so that a bundler takes only those
+ * that a program calls.
+ */
+export function generateEndpoints(spec: Spec, operations: Operation[]): string {
+  // A WebSocket is nothing for fetch.
+  const called = operations.filter(({ websocket }) => !websocket)
+  if (called.length === 0) return 'export {}'
+  return called.map((operation) => endpoint(spec, operation)).join('\n\n')
+}
+
+function endpoint(spec: Spec, operation: Operation): string {
+  const { id, method, path } = operation
+  const fields = [`method: ${quote(method)}`, `path: ${quote(path)}`, ...traits(spec, operation)]
+  const value = `{ ${fields.join(', ')} } as const`
+  const comment = `/** ${describe(operation)} */`
+  if (!RESERVED.has(id)) return `${comment}\nexport const ${id} = ${value}`
+  return `const ${id}Endpoint = ${value}\nexport {\n${comment}\n${id}Endpoint as ${id} }`
+}
+
+/** Words that are an operationId, but no name of a variable. */
+const RESERVED = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally
+  for function if implements import in instanceof interface let new null package private protected public return static super
+  switch this throw true try typeof var void while with yield`.split(/\s+/),
+)
+
+function traits(spec: Spec, operation: Operation): string[] {
+  const { parameters, body } = operation
+  const mediaType = body?.contents[0]?.mediaType
+  const traits: string[] = []
+  // openapi-fetch says `application/json` of every body.
+  if (mediaType !== undefined && mediaType !== 'application/json') traits.push(`contentType: ${quote(mediaType)}`)
+  if (answersText(operation)) traits.push('text: true')
+  if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
+    traits.push('keyed: true')
+  if (isPaged(spec, operation)) traits.push('paged: true')
+  return traits
+}
+
+/** openapi-fetch parses every answer as JSON. */
+function answersText({ responses }: Operation): boolean {
+  const offered = responses.filter(isOffered)
+  const text = offered.every(({ contents }) => contents.every(({ mediaType }) => !mediaType.endsWith('json')))
+  return text && offered.some(({ contents }) => contents.length > 0)
+}
+
+/** A list that is read page by page: it takes a `cursor`, and answers `items` and a `nextCursor`. */
+function isPaged(spec: Spec, { parameters, responses }: Operation): boolean {
+  if (!parameters.some(({ name, in: where }) => where === 'query' && name === 'cursor')) return false
+  return responses.some((response) => response.status === '200' && hasPages(spec, response))
+}
+
+function hasPages(spec: Spec, { contents }: Response): boolean {
+  return contents.some(({ schema, pointer }) => {
+    const properties = asObject(spec.resolve(schema, pointer).value.properties)
+    return properties !== undefined && 'items' in properties && 'nextCursor' in properties
+  })
+}
