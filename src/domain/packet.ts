@@ -13,7 +13,7 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet | XbeePacket
+export type Packet = Ax25Packet | XbeePacket | MySensorsPacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -39,10 +39,29 @@ export interface XbeePacket {
   profileId?: number
 }
 
+export interface MySensorsPacket {
+  protocol: 'mysensors'
+  /** A sensor or actuator of the node, 0..254; 255: the node itself. */
+  child: number
+  command: 'presentation' | 'set' | 'req' | 'internal' | 'stream'
+  /** The number of the variable, sensor type or internal type, by the command. */
+  type: number
+}
+
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
-export type Decoded = JsonDecoded | AprsPosition | AprsStatus | AprsMessage | AprsAck | XbeeIoSample
+export type Decoded =
+  | JsonDecoded
+  | AprsPosition
+  | AprsStatus
+  | AprsMessage
+  | AprsAck
+  | XbeeIoSample
+  | MySensorsValue
+  | MySensorsRequest
+  | MySensorsPresentation
+  | MySensorsInternal
 
 export interface JsonDecoded {
   type: 'json'
@@ -100,4 +119,41 @@ export interface XbeeIoSample {
   analog: Record<string, number>
   /** Supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
   supply?: number
+}
+
+/** A value that a MySensors node reports. */
+export interface MySensorsValue {
+  type: 'mysensors-value'
+  child: number
+  /** The variable's name in the MySensors API, e.g. `V_TEMP`; absent: a type that is not known here. */
+  variable?: string
+  text: string
+  /** The value, where the text is a number. */
+  number?: number
+}
+
+/** A MySensors node asks for a value. */
+export interface MySensorsRequest {
+  type: 'mysensors-request'
+  child: number
+  variable?: string
+}
+
+/** A MySensors node says what one of its children is, or which library it has (child 255). */
+export interface MySensorsPresentation {
+  type: 'mysensors-presentation'
+  child: number
+  /** The sensor type's name in the MySensors API, e.g. `S_HUM`. */
+  sensor?: string
+  /** Description, or the library's version. */
+  text: string
+}
+
+/** What a MySensors node tells of itself, e.g. its battery. */
+export interface MySensorsInternal {
+  type: 'mysensors-internal'
+  /** In the MySensors API, e.g. `I_BATTERY_LEVEL`. */
+  name?: string
+  text: string
+  number?: number
 }

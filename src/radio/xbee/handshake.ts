@@ -1,10 +1,11 @@
 import { DomainError } from '../../domain/errors.ts'
+import { weighBytes } from '../framing/evidence.ts'
 import type { ApiMode } from './api-frame.ts'
 import type { AtClient } from './at-client.ts'
 import { readUnsigned } from './at-values.ts'
 import { answersInCommandMode } from './command-mode.ts'
 import { AT_OK } from './module-status.ts'
-import { createEvidence, type Evidence, explainSilence, weigh, wrongApiMode } from './silence.ts'
+import { createEvidence, type Evidence, explainSilence, wrongApiMode } from './silence.ts'
 
 const ATTEMPTS = 3
 const ANSWER_MS = 1_000
@@ -28,7 +29,7 @@ export function createHandshake({ at, write, pause, wanted, stopped }: Handshake
     /** All that comes, while the handshake lasts. */
     weigh(chunk: Uint8Array): void {
       if (!evidence) return
-      weigh(evidence, chunk)
+      weighBytes(evidence, chunk)
       text = (text + Buffer.from(chunk).toString('latin1')).slice(-MAX_TEXT)
     },
     noteFrame(): void {

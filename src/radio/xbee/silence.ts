@@ -1,27 +1,21 @@
 import { DomainError } from '../../domain/errors.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText } from '../framing/evidence.ts'
 
 /** What came from a module that did not answer the question for its API mode. */
-export interface Evidence {
+export interface Evidence extends ByteEvidence {
   /** Good API frames. */
   frames: number
-  bytes: number
-  /** Of those, printable characters and line ends. */
-  textBytes: number
   /** Whether it answered to the command mode sequence, which only a module in transparent mode does. */
   commandMode: boolean
 }
 
 export function createEvidence(): Evidence {
-  return { frames: 0, bytes: 0, textBytes: 0, commandMode: false }
-}
-
-export function weigh(evidence: Evidence, chunk: Uint8Array): void {
-  evidence.bytes += chunk.length
-  for (const byte of chunk) if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d) evidence.textBytes++
+  return { ...createByteEvidence(), frames: 0, commandMode: false }
 }
 
 /** Why the handshake failed, and what a person can do about it. */
-export function explainSilence({ frames, bytes, textBytes, commandMode }: Evidence): DomainError {
+export function explainSilence(evidence: Evidence): DomainError {
+  const { frames, bytes, commandMode } = evidence
   if (commandMode)
     return new DomainError('module-unexpected', 'The module is in transparent (AT) mode; API mode is needed.', {
       hint: 'Set AP to 1 or 2 and save it: with XCTU, or in a terminal with +++, then ATAP2, ATWR and ATCN.',
@@ -34,7 +28,7 @@ export function explainSilence({ frames, bytes, textBytes, commandMode }: Eviden
     return new DomainError('module-silent', 'The module does not answer.', {
       hint: 'Check wiring and power, the baud rate (XBee modules leave the factory with 9600) and that AP is 1 or 2.',
     })
-  if (textBytes * 10 >= bytes * 9)
+  if (isMostlyText(evidence))
     return new DomainError('module-unexpected', 'The device sends text, not API frames.', {
       hint: 'It is an XBee in transparent (AT) mode, which needs AP set to 1 or 2, or another kind of device.',
     })

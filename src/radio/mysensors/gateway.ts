@@ -1,0 +1,62 @@
+import { COMMAND, encodeMessage, GATEWAY, type MySensorsMessage, NODE_ITSELF } from './message.ts'
+import { INTERNAL } from './names.ts'
+
+/** What a gateway needs to take the next line when nothing shows that it has done the last one. */
+const PACE_MS = 20
+const ANSWER_MS = 1_500
+
+const NOTHING = new Uint8Array(0)
+
+export interface GatewayLinkOptions {
+  write(bytes: Uint8Array): Promise<void>
+  pause(milliseconds: number): Promise<void>
+}
+
+/** The line to the gateway: one message after the other, and the one question that every gateway answers, its version. */
+export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
+  let last: Promise<unknown> = Promise.resolve()
+  let busyUntil = 0
+  let onVersion: ((answered: boolean) => void) | undefined
+
+  async function put(message: MySensorsMessage): Promise<void> {
+    const wait = busyUntil - performance.now()
+    if (wait > 0) await pause(wait)
+    await write(encodeMessage(message))
+    busyUntil = performance.now() + PACE_MS
+  }
+
+  /** In the order of the calls. */
+  function send(message: MySensorsMessage): Promise<void> {
+    const turn = last.then(() => put(message))
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  return {
+    send,
+    /** The gateway has said something that it says between two lines: it is ready for the next. */
+    ready(): void {
+      busyUntil = 0
+    },
+    /** Asks for the version; false: no answer in time. Rejects with what `write` rejects with. */
+    async isThere(): Promise<boolean> {
+      const answered = new Promise<boolean>((resolve) => {
+        onVersion = resolve
+      })
+      await send({
+        node: GATEWAY,
+        child: NODE_ITSELF,
+        command: COMMAND.internal,
+        ack: false,
+        type: INTERNAL.version,
+        payload: NOTHING,
+      })
+      return Promise.race([answered, pause(ANSWER_MS).then(() => false)])
+    },
+    /** The answer to that. `false`: it has just started, and has lost the question. */
+    versionTold(answered: boolean): void {
+      onVersion?.(answered)
+      onVersion = undefined
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** One message of the serial protocol, `node;child;command;ack;type;payload` (MySensors serial API 2.x). */
+export interface MySensorsMessage {
+  /** 0: the gateway; 1..254: a node; 255: everyone, or a node without an id. */
+  node: number
+  /** 0..254: a sensor or actuator of the node; 255: the node itself. */
+  child: number
+  command: number
+  /** To the gateway: the node is to echo it. From it: this is such an echo. */
+  ack: boolean
+  /** What it is about; the meaning depends on the command. */
+  type: number
+  /** As it stands on the line: text, or hexadecimal digits where the command is `stream`. */
+  payload: Uint8Array
+}
+
+export const COMMAND = { presentation: 0, set: 1, req: 2, internal: 3, stream: 4 } as const
+export type CommandName = keyof typeof COMMAND
+const COMMAND_NAMES = Object.keys(COMMAND) as CommandName[]
+
+export const GATEWAY = 0
+export const BROADCAST = 255
+/** The child that stands for the node itself. */
+export const NODE_ITSELF = 255
+/** Most bytes of a payload: what one radio message holds (MAX_PAYLOAD_SIZE). */
+export const MAX_PAYLOAD_BYTES = 25
+
+const SEMICOLON = 0x3b
+const ZERO = 0x30
+/** The largest value of each field before the payload. */
+const LIMITS = [255, 255, 4, 1, 255]
+
+export function commandName(command: number): CommandName {
+  return COMMAND_NAMES[command] ?? 'stream'
+}
+
+/** A line without its end; undefined: it is no message. A payload may hold semicolons: only the first five separate. */
+export function parseMessage(line: Uint8Array): MySensorsMessage | undefined {
+  const fields = [0, 0, 0, 0, 0]
+  let at = 0
+  for (let field = 0; field < 5; field++) {
+    let value = 0
+    const start = at
+    for (; at < line.length && line[at] !== SEMICOLON; at++) {
+      const digit = (line[at] ?? 0) - ZERO
+      if (digit < 0 || digit > 9 || at - start >= 3) return undefined
+      value = value * 10 + digit
+    }
+    if (at === start || at === line.length || value > (LIMITS[field] ?? 0)) return undefined
+    fields[field] = value
+    at++
+  }
+  const [node = 0, child = 0, command = 0, ack = 0, type = 0] = fields
+  return { node, child, command, ack: ack === 1, type, payload: line.subarray(at) }
+}
+
+/** The line, its end included. The payload holds no line end. */
+export function encodeMessage({ node, child, command, ack, type, payload }: MySensorsMessage): Uint8Array {
+  const head = `${node};${child};${command};${ack ? 1 : 0};${type};`
+  const line = new Uint8Array(head.length + payload.length + 1)
+  for (let at = 0; at < head.length; at++) line[at] = head.charCodeAt(at)
+  line.set(payload, head.length)
+  line[line.length - 1] = 0x0a
+  return line
+}

@@ -1,0 +1,28 @@
+const FIRST = 1
+const LAST = 254
+
+export interface NodeIdsOptions {
+  /** The addresses of all nodes that this radio has ever heard. */
+  known(): Promise<readonly string[]>
+}
+
+/** Ids for nodes that have none. One is given out once only, also when its node has not used it yet. */
+export function createNodeIds({ known }: NodeIdsOptions) {
+  const taken = new Set<number>()
+
+  return {
+    heard(node: number): void {
+      taken.add(node)
+    },
+    /** undefined: all are in use. Rejects when it cannot be known which are. */
+    async take(): Promise<number | undefined> {
+      for (const address of await known()) taken.add(Number(address))
+      for (let id = FIRST; id <= LAST; id++)
+        if (!taken.has(id)) {
+          taken.add(id)
+          return id
+        }
+      return undefined
+    },
+  }
+}
