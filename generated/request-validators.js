@@ -2739,7 +2739,12 @@ const schema29 = {
   },
   examples: [{ enabled: false }],
 }
-const schema30 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
+const schema30 = {
+  type: 'string',
+  description: 'A radio family.',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors'],
+  examples: ['kiss'],
+}
 const schema31 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
@@ -3475,7 +3480,7 @@ function validate34(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee')) {
+      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors')) {
         const err6 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -3792,7 +3797,7 @@ function validate44(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee')) {
+      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors')) {
         const err7 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -4095,7 +4100,7 @@ function validate47(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
+      if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
         const err12 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',

@@ -43,6 +43,11 @@ export function writeMessageChangedEvent(value: unknown): string
 export function writeMessagePage(value: unknown): string
 export function writeMessageQueuedEvent(value: unknown): string
 export function writeMessageReceivedEvent(value: unknown): string
+export function writeMySensorsInternal(value: unknown): string
+export function writeMySensorsPacket(value: unknown): string
+export function writeMySensorsPresentation(value: unknown): string
+export function writeMySensorsRequest(value: unknown): string
+export function writeMySensorsValue(value: unknown): string
 export function writeNewWebhook(value: unknown): string
 export function writeNode(value: unknown): string
 export function writeNodeChangedEvent(value: unknown): string

@@ -151,6 +151,14 @@ export function writeDecoded(value) {
       return writeAprsAck(value)
     case 'xbee-io-sample':
       return writeXbeeIoSample(value)
+    case 'mysensors-value':
+      return writeMySensorsValue(value)
+    case 'mysensors-request':
+      return writeMySensorsRequest(value)
+    case 'mysensors-presentation':
+      return writeMySensorsPresentation(value)
+    case 'mysensors-internal':
+      return writeMySensorsInternal(value)
     default:
       throw new TypeError(`Decoded has no branch "${value.type}"`)
   }
@@ -429,6 +437,46 @@ export function writeMessageReceivedEvent(value) {
   return json + '}'
 }
 
+export function writeMySensorsInternal(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"text":' + asString(value.text)
+  if (value.name !== undefined) json += ',"name":' + asString(value.name)
+  if (value.number !== undefined) json += ',"number":' + asNumber(value.number)
+  return json + '}'
+}
+
+export function writeMySensorsPacket(value) {
+  let json = '{"protocol":' + asString(value.protocol)
+  json += ',"child":' + asNumber(value.child)
+  json += ',"command":' + asString(value.command)
+  json += ',"type":' + asNumber(value.type)
+  return json + '}'
+}
+
+export function writeMySensorsPresentation(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"child":' + asNumber(value.child)
+  json += ',"text":' + asString(value.text)
+  if (value.sensor !== undefined) json += ',"sensor":' + asString(value.sensor)
+  return json + '}'
+}
+
+export function writeMySensorsRequest(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"child":' + asNumber(value.child)
+  if (value.variable !== undefined) json += ',"variable":' + asString(value.variable)
+  return json + '}'
+}
+
+export function writeMySensorsValue(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"child":' + asNumber(value.child)
+  json += ',"text":' + asString(value.text)
+  if (value.variable !== undefined) json += ',"variable":' + asString(value.variable)
+  if (value.number !== undefined) json += ',"number":' + asNumber(value.number)
+  return json + '}'
+}
+
 export function writeNewWebhook(value) {
   let json = '{"webhook":' + writeWebhook(value.webhook)
   json += ',"secret":' + asString(value.secret)
@@ -515,6 +563,8 @@ export function writePacket(value) {
       return writeAx25Packet(value)
     case 'xbee':
       return writeXbeePacket(value)
+    case 'mysensors':
+      return writeMySensorsPacket(value)
     default:
       throw new TypeError(`Packet has no branch "${value.protocol}"`)
   }

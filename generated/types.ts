@@ -1070,7 +1070,10 @@ export interface components {
      *       "pid": 240
      *     }
      */
-    Packet: components['schemas']['Ax25Packet'] | components['schemas']['XbeePacket']
+    Packet:
+      | components['schemas']['Ax25Packet']
+      | components['schemas']['XbeePacket']
+      | components['schemas']['MySensorsPacket']
     /**
      * @description An AX.25 UI frame.
      * @example {
@@ -1142,6 +1145,31 @@ export interface components {
       profileId?: number
     }
     /**
+     * @description The header of what a MySensors node sent.
+     * @example {
+     *       "protocol": "mysensors",
+     *       "child": 1,
+     *       "command": "set",
+     *       "type": 0
+     *     }
+     */
+    MySensorsPacket: {
+      /**
+       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'mysensors'
+      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      child: number
+      /**
+       * @description The kind of message.
+       * @enum {string}
+       */
+      command: 'presentation' | 'set' | 'req' | 'internal' | 'stream'
+      /** @description The number of the variable, sensor type or internal type, by the command. */
+      type: number
+    }
+    /**
      * @description The meaning of the payload, where the driver knows it.
      * @example {
      *       "type": "aprs-status",
@@ -1155,6 +1183,10 @@ export interface components {
       | components['schemas']['AprsMessage']
       | components['schemas']['AprsAck']
       | components['schemas']['XbeeIoSample']
+      | components['schemas']['MySensorsValue']
+      | components['schemas']['MySensorsRequest']
+      | components['schemas']['MySensorsPresentation']
+      | components['schemas']['MySensorsInternal']
     /**
      * @description A line of JSON.
      * @example {
@@ -1202,6 +1234,94 @@ export interface components {
       }
       /** @description The supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
       supply?: number
+    }
+    /**
+     * @description A value that a MySensors node reports.
+     * @example {
+     *       "type": "mysensors-value",
+     *       "child": 1,
+     *       "variable": "V_TEMP",
+     *       "text": "21.5",
+     *       "number": 21.5
+     *     }
+     */
+    MySensorsValue: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'mysensors-value'
+      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      child: number
+      /** @description The variable's name in the MySensors API; absent for a number that is not known here. */
+      variable?: string
+      /** @description The value as sent. */
+      text: string
+      /** @description The value, where the text is a number. */
+      number?: number
+    }
+    /**
+     * @description A MySensors node asks for a value.
+     * @example {
+     *       "type": "mysensors-request",
+     *       "child": 1,
+     *       "variable": "V_STATUS"
+     *     }
+     */
+    MySensorsRequest: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'mysensors-request'
+      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      child: number
+      /** @description The variable's name in the MySensors API; absent for a number that is not known here. */
+      variable?: string
+    }
+    /**
+     * @description A MySensors node says what one of its children is, or, for child 255, which library it has.
+     * @example {
+     *       "type": "mysensors-presentation",
+     *       "child": 1,
+     *       "sensor": "S_HUM",
+     *       "text": "Humidity Sensor"
+     *     }
+     */
+    MySensorsPresentation: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'mysensors-presentation'
+      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      child: number
+      /** @description The sensor type's name in the MySensors API; absent for a number that is not known here. */
+      sensor?: string
+      /** @description A description, or the library's version. */
+      text: string
+    }
+    /**
+     * @description What a MySensors node tells of itself, its battery for instance.
+     * @example {
+     *       "type": "mysensors-internal",
+     *       "name": "I_BATTERY_LEVEL",
+     *       "text": "93",
+     *       "number": 93
+     *     }
+     */
+    MySensorsInternal: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'mysensors-internal'
+      /** @description The name in the MySensors API; absent for a number that is not known here. */
+      name?: string
+      /** @description The value as sent. */
+      text: string
+      /** @description The value, where the text is a number. */
+      number?: number
     }
     /**
      * @description An APRS position report.
@@ -1307,7 +1427,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss' | 'xbee'
+    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors'
     /**
      * @description How the module is attached.
      * @example {

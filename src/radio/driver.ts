@@ -106,6 +106,8 @@ export interface DriverDeps {
    * acknowledges to another station waits for this. Absent: nothing is kept here (tests, tools).
    */
   committed?(): Promise<void>
+  /** The addresses of all nodes that this radio knows, for a family that hands out addresses. Absent: nothing is kept here. */
+  knownNodes?(): Promise<string[]>
   /** Resolved against `info.options`. */
   options: Options
 }

@@ -15,6 +15,7 @@ import type { RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './faults.ts'
 import { createIntake } from './intake.ts'
+import { knownNodes } from './known-nodes.ts'
 import { orderOf } from './order.ts'
 import { createSender } from './sender.ts'
 import { createStateRecord } from './state-record.ts'
@@ -114,6 +115,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       logger,
       onEvent: receive,
       committed: intake.committed,
+      knownNodes: () => knownNodes(store, radioId),
       onUsable: (session) => sender.use(closing ? undefined : session),
       onState: states.add,
     })

@@ -3,12 +3,14 @@ import { DomainError } from '../domain/errors.ts'
 import type { DriverModule } from './driver.ts'
 import { kissDriver } from './kiss/driver.ts'
 import { linesDriver } from './lines/driver.ts'
+import { mysensorsDriver } from './mysensors/driver.ts'
 import { xbeeDriver } from './xbee/driver.ts'
 
 /** Every family that musen can drive: one row each. */
 export const driverModules: Record<string, DriverModule> = {
   kiss: kissDriver,
   lines: linesDriver,
+  mysensors: mysensorsDriver,
   xbee: xbeeDriver,
 }
 

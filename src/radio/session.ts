@@ -28,6 +28,7 @@ export interface SessionDeps {
   /** `silence()` has another answer now. */
   onSilence(): void
   committed(): Promise<void>
+  knownNodes(): Promise<string[]>
 }
 
 export type Session = ReturnType<typeof createSession>
@@ -37,7 +38,7 @@ export type Session = ReturnType<typeof createSession>
  * fault, and nothing else: no exception of theirs passes this border.
  */
 export function createSession(deps: SessionDeps) {
-  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed } = deps
+  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes } = deps
   let connection: LinkConnection | undefined
   let driver: Driver | undefined
   let trouble: DomainError | undefined
@@ -145,7 +146,7 @@ export function createSession(deps: SessionDeps) {
     /** @throws DomainError what `Link.connect` throws */
     async open(): Promise<void> {
       try {
-        driver = module.create({ write, emit, committed, options })
+        driver = module.create({ write, emit, committed, knownNodes, options })
         const opened = await createLink().connect({ data, closed: end })
         if (fault) {
           await opened.close()

@@ -24,6 +24,7 @@ export interface SupervisorDeps {
   logger: Logger
   onEvent(event: DriverEvent): void
   committed(): Promise<void>
+  knownNodes(): Promise<string[]>
   /** The session that messages may be sent over; undefined: none now. */
   onUsable(session: Session | undefined): void
   /** The state or the code of its fault is another one now. */
@@ -40,7 +41,7 @@ export type Supervisor = ReturnType<typeof createSupervisor>
  * the port stays ours, and a module that begins to talk is asked again at once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
-  const { radio, module, record, backoff, logger, onEvent, committed, onUsable, onState } = deps
+  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, onUsable, onState } = deps
   let state: RadioState = 'connecting'
   let since = Date.now()
   let faultCode: string | undefined
@@ -156,6 +157,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       onEvent: receive,
       onSilence: assess,
       committed,
+      knownNodes,
     })
   }
 

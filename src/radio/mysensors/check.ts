@@ -16,7 +16,11 @@ export const checkMySensorsOrder: NonNullable<DriverModule['check']> = ({ destin
   if (type === undefined)
     throw optionInvalid('type', `There is no ${command} message of the type ${String(options.type)}.`)
   if (child === undefined)
-    throw optionInvalid('child', `A ${command} message needs the option "child".`, "Give the node's sensor or actuator.")
+    throw optionInvalid(
+      'child',
+      `A ${command} message needs the option "child".`,
+      "Give the node's sensor or actuator.",
+    )
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new DomainError(
       'payload-too-large',

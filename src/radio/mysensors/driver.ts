@@ -1,34 +1,46 @@
 import type { DomainError } from '../../domain/errors.ts'
-import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import type { Driver, DriverDeps, DriverEvent, DriverModule, NodeSearch, SendOrder, SendOutcome } from '../driver.ts'
 import { createPauses } from '../pauses.ts'
 import { checkMySensorsOrder } from './check.ts'
 import { createMySensorsDecoder } from './codec.ts'
+import { createController, internalMessage } from './controller.ts'
 import { createEchoes } from './echoes.ts'
 import { createGatewayLink } from './gateway.ts'
 import { mysensorsInfo } from './info.ts'
 import { BROADCAST, COMMAND, GATEWAY, type MySensorsMessage, NODE_ITSELF } from './message.ts'
 import { INTERNAL } from './names.ts'
-import { createNodeIds } from './node-ids.ts'
+import { createNodeNews } from './node-news.ts'
 import { textOf, toPacket } from './packet.ts'
+import { mysensorsProbe } from './probe.ts'
 import { commandNumber, readHeader, readSettings } from './settings.ts'
 import { createEvidence, type Evidence, explainSilence, radioFailed, stoppedAnswering, weigh } from './silence.ts'
 
 /** A board that restarts when its port is opened needs up to five seconds: boot loader, then the radio chip. */
 const ATTEMPTS = 5
 const RECHECK_MS = 5_000
+/** Nodes answer a discovery after a random delay, and over several hops. */
+const DISCOVERY_MS = 10_000
+
+const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
 
 /** Drives a MySensors serial gateway. A node's echo of a message is all that confirms it. */
 export function createMySensorsDriver({ write, emit, knownNodes, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
   const gateway = createGatewayLink({ write, pause })
-  const ids = createNodeIds({ known: async () => (await knownNodes?.()) ?? [] })
+  const controller = createController({
+    settings,
+    send: sendUnasked,
+    knownNodes: async () => (await knownNodes?.()) ?? [],
+  })
+  const news = createNodeNews((address, told) => tell({ type: 'node', address, ...told }))
   const echoes = createEchoes({
     emit: tell,
     ackTimeoutMs: settings.ackTimeoutMs,
     repeatUnconfirmed: settings.repeatUnconfirmed,
     onSilence: () => void checkGateway(),
   })
+  const searches = new Set<NodeSearch['found']>()
   let evidence: Evidence | undefined
   let trouble: DomainError | undefined
   let checking = false
@@ -41,8 +53,7 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
       if (evidence) evidence.messages++
       gateway.ready()
       if (message.ack) hearEcho(message)
-      else if (message.node === GATEWAY) hearGateway(message)
-      else if (message.node === BROADCAST) hearNameless(message)
+      else if (message.node === GATEWAY && message.command === COMMAND.internal) hearGateway(message)
       else hearNode(message, wireBytes)
     },
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
@@ -52,23 +63,24 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     if (!stopped) emit(event)
   }
 
+  async function sendUnasked(message: MySensorsMessage): Promise<void> {
+    if (stopped) return
+    tell({ type: 'aired', payloadBytes: message.payload.length })
+    await gateway.send(message)
+  }
+
   function hearEcho(message: MySensorsMessage): void {
     tell({ type: 'frame' })
     echoes.echoed(contentOf(message))
   }
 
-  function hearGateway(message: MySensorsMessage): void {
-    if (message.command !== COMMAND.internal) {
-      // A gateway may have sensors of its own.
-      tellPacket(message)
-      return
-    }
+  function hearGateway({ type, payload }: MySensorsMessage): void {
     tell({ type: 'frame' })
-    if (message.type === INTERNAL.version) gateway.versionTold(true)
-    else if (message.type === INTERNAL.gatewayReady) {
+    if (type === INTERNAL.version) gateway.versionTold(true)
+    else if (type === INTERNAL.gatewayReady) {
       echoes.reset()
       gateway.versionTold(false)
-    } else if (message.type === INTERNAL.log) hearLog(textOf(message.payload) ?? '')
+    } else if (type === INTERNAL.log) hearLog(textOf(payload) ?? '')
   }
 
   /** The gateway's own log tells whether its radio chip works; not every gateway is built with it. */
@@ -77,59 +89,21 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     else if (/TSM:READY/.test(text) && trouble?.code === 'module-unexpected') setTrouble(undefined)
   }
 
-  function hearNameless({ command, type, child }: MySensorsMessage): void {
-    tell({ type: 'frame' })
-    if (command === COMMAND.internal && type === INTERNAL.idRequest && settings.assignIds) void assignId(child)
-  }
-
+  /** A node, one without an id yet, or a sensor of the gateway itself. */
   function hearNode(message: MySensorsMessage, wireBytes: number): void {
     const { node, command, type } = message
-    ids.heard(node)
-    if (!tellPacket(message)) tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
-    if (command !== COMMAND.internal) return
-    const text = textOf(message.payload)
-    if (type === INTERNAL.sketchName && text) tell({ type: 'node', address: String(node), name: text })
-    else if (type === INTERNAL.batteryLevel) tellBattery(node, text)
-    else if (type === INTERNAL.config) reply(message, settings.metric ? 'M' : 'I')
-    else if (type === INTERNAL.time) reply(message, String(localTime()))
-  }
-
-  function tellBattery(node: number, text = ''): void {
-    const percent = /^\d{1,3}$/.test(text) ? Number(text) : undefined
-    if (percent !== undefined && percent <= 100)
-      tell({ type: 'node', address: String(node), battery: { percent } })
-  }
-
-  function tellPacket(message: MySensorsMessage): boolean {
     const packet = toPacket(message)
-    if (packet) tell({ type: 'packet', packet })
-    return packet !== undefined
-  }
-
-  function reply({ node, child, type }: MySensorsMessage, text: string): void {
-    const payload = Buffer.from(text)
-    gateway.send({ node, child, command: COMMAND.internal, ack: false, type, payload }).catch(ignore)
-  }
-
-  async function assignId(child: number): Promise<void> {
-    try {
-      const id = await ids.take()
-      if (id !== undefined && !stopped)
-        await gateway.send({
-          node: BROADCAST,
-          child,
-          command: COMMAND.internal,
-          ack: false,
-          type: INTERNAL.idResponse,
-          payload: Buffer.from(String(id)),
-        })
-    } catch {
-      // The store or the link cannot be reached: the node asks again.
-    }
+    if (!packet) tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
+    else tell(node === BROADCAST ? { type: 'frame' } : { type: 'packet', packet })
+    controller.hear(message)
+    if (node === BROADCAST) return
+    news.hear(message)
+    if (command !== COMMAND.internal || type !== INTERNAL.discoverResponse) return
+    for (const found of [...searches]) found({ address: String(node) })
   }
 
   function setTrouble(error: DomainError | undefined): void {
-    if (trouble === undefined && error === undefined) return
+    if (trouble?.code === error?.code) return
     trouble = error
     tell({ type: 'trouble', error })
   }
@@ -139,9 +113,8 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     if (checking || !online) return
     checking = true
     try {
-      for (let missed = 0; !stopped; ) {
-        if (await gateway.isThere()) break
-        if (++missed < 2) continue
+      for (let missed = 1; !stopped && !(await gateway.isThere()); missed++) {
+        if (missed < 2) continue
         setTrouble(stoppedAnswering())
         await pause(RECHECK_MS)
       }
@@ -161,7 +134,20 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
       if (!there) throw explainSilence(evidence)
       evidence = undefined
       online = true
-      if (settings.discoverAtStart) gateway.send(DISCOVER).catch(ignore)
+      // In passing: with the link gone there is nobody to ask.
+      if (settings.discoverAtStart) sendUnasked(DISCOVER).catch(() => {})
+    },
+    async discover({ signal, found }) {
+      searches.add(found)
+      try {
+        await sendUnasked(DISCOVER)
+        const aborted = new Promise<void>((resolve) =>
+          signal.addEventListener('abort', () => resolve(), { once: true }),
+        )
+        if (!signal.aborted) await Promise.race([pause(DISCOVERY_MS), aborted])
+      } finally {
+        searches.delete(found)
+      }
     },
     receive(chunk) {
       if (stopped) return
@@ -171,16 +157,15 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     async send({ key, destination = String(BROADCAST), payload, options }: SendOrder): Promise<SendOutcome> {
       const { command, child = NODE_ITSELF, type = 0, acknowledge } = readHeader(options)
       const node = Number(destination)
-      const ack = acknowledge && node !== BROADCAST
       const message: MySensorsMessage = {
         node,
         child,
         command: commandNumber(command),
-        ack,
+        ack: acknowledge && node !== BROADCAST,
         type,
         payload: command === 'stream' ? toHex(payload) : payload,
       }
-      if (ack) return echoes.transmit(key, contentOf(message), () => gateway.send(message))
+      if (message.ack) return echoes.transmit(key, contentOf(message), () => gateway.send(message))
       await gateway.send(message)
       return { state: 'sent' }
     },
@@ -190,15 +175,6 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
       endPauses()
     },
   }
-}
-
-const DISCOVER: MySensorsMessage = {
-  node: BROADCAST,
-  child: NODE_ITSELF,
-  command: COMMAND.internal,
-  ack: false,
-  type: INTERNAL.discoverRequest,
-  payload: new Uint8Array(0),
 }
 
 /** All that an echo carries. A gateway makes `0` of a payload that is empty (MyProtocol.cpp), and writes hexadecimal digits its own way. */
@@ -211,15 +187,6 @@ function toHex(bytes: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(bytes).toString('hex').toUpperCase())
 }
 
-/** Seconds since the epoch as a clock on the wall shows them: nodes know of no time zones. */
-function localTime(): number {
-  const now = new Date()
-  return Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60
-}
-
-/** For what is answered or asked in passing: with the link gone there is nobody to tell. */
-function ignore(): void {}
-
 export const mysensorsDriver: DriverModule = {
   info: mysensorsInfo,
   // A gateway sends while it should be reading, and its serial buffer holds little more than one line.
@@ -227,4 +194,5 @@ export const mysensorsDriver: DriverModule = {
   maxAttempts: 4,
   create: createMySensorsDriver,
   check: checkMySensorsOrder,
+  probe: mysensorsProbe,
 }

@@ -1,11 +1,10 @@
-import { COMMAND, encodeMessage, GATEWAY, type MySensorsMessage, NODE_ITSELF } from './message.ts'
+import { internalMessage } from './controller.ts'
+import { encodeMessage, GATEWAY, type MySensorsMessage } from './message.ts'
 import { INTERNAL } from './names.ts'
 
 /** What a gateway needs to take the next line when nothing shows that it has done the last one. */
 const PACE_MS = 20
 const ANSWER_MS = 1_500
-
-const NOTHING = new Uint8Array(0)
 
 export interface GatewayLinkOptions {
   write(bytes: Uint8Array): Promise<void>
@@ -21,8 +20,8 @@ export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
   async function put(message: MySensorsMessage): Promise<void> {
     const wait = busyUntil - performance.now()
     if (wait > 0) await pause(wait)
-    await write(encodeMessage(message))
     busyUntil = performance.now() + PACE_MS
+    await write(encodeMessage(message))
   }
 
   /** In the order of the calls. */
@@ -34,7 +33,7 @@ export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
 
   return {
     send,
-    /** The gateway has said something that it says between two lines: it is ready for the next. */
+    /** The gateway has said something, which it does between two lines: it is ready for the next. */
     ready(): void {
       busyUntil = 0
     },
@@ -43,17 +42,10 @@ export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
       const answered = new Promise<boolean>((resolve) => {
         onVersion = resolve
       })
-      await send({
-        node: GATEWAY,
-        child: NODE_ITSELF,
-        command: COMMAND.internal,
-        ack: false,
-        type: INTERNAL.version,
-        payload: NOTHING,
-      })
+      await send(internalMessage(GATEWAY, INTERNAL.version))
       return Promise.race([answered, pause(ANSWER_MS).then(() => false)])
     },
-    /** The answer to that. `false`: it has just started, and has lost the question. */
+    /** The answer to that. False: it has just started, and may have missed the question. */
     versionTold(answered: boolean): void {
       onVersion?.(answered)
       onVersion = undefined

@@ -64,7 +64,8 @@ export const mysensorsInfo: DriverInfo = {
       type: 'integer',
       minimum: 0,
       maximum: 255,
-      description: 'The sensor or actuator of the node; 255 is the node itself. Required unless the command is `internal`.',
+      description:
+        'The sensor or actuator of the node; 255 is the node itself. Required unless the command is `internal`.',
       example: 1,
     },
     command: {

@@ -156,4 +156,5 @@ export const INTERNAL = {
   sketchName: 11,
   gatewayReady: 14,
   discoverRequest: 20,
+  discoverResponse: 21,
 } as const

@@ -1,0 +1,50 @@
+import { BROADCAST, COMMAND, type MySensorsMessage, NODE_ITSELF } from './message.ts'
+import { INTERNAL } from './names.ts'
+import { createNodeIds } from './node-ids.ts'
+import type { MySensorsSettings } from './settings.ts'
+
+export interface ControllerOptions {
+  settings: Pick<MySensorsSettings, 'assignIds' | 'metric'>
+  send(message: MySensorsMessage): Promise<void>
+  /** The addresses of all nodes that this radio has ever heard. */
+  knownNodes(): Promise<readonly string[]>
+}
+
+/** Answers what nodes ask of the controller behind the gateway: an id, the time, the units. */
+export function createController({ settings, send, knownNodes }: ControllerOptions) {
+  const ids = createNodeIds({ known: knownNodes })
+
+  function answer(node: number, child: number, type: number, text: string): void {
+    // With the link or the store gone there is nobody to tell: the node asks again.
+    send(internalMessage(node, type, text, child)).catch(() => {})
+  }
+
+  async function assignId(child: number): Promise<void> {
+    try {
+      const id = await ids.take()
+      if (id !== undefined) answer(BROADCAST, child, INTERNAL.idResponse, String(id))
+    } catch {
+      // The store cannot be read, and an id that is in use must not be given: the node asks again.
+    }
+  }
+
+  return {
+    hear({ node, child, command, type }: MySensorsMessage): void {
+      if (node !== BROADCAST) ids.heard(node)
+      if (command !== COMMAND.internal) return
+      if (type === INTERNAL.idRequest && node === BROADCAST && settings.assignIds) void assignId(child)
+      else if (node === BROADCAST) return
+      else if (type === INTERNAL.config) answer(node, child, type, settings.metric ? 'M' : 'I')
+      else if (type === INTERNAL.time) answer(node, child, type, String(localTime(new Date())))
+    },
+  }
+}
+
+export function internalMessage(node: number, type: number, text = '', child = NODE_ITSELF): MySensorsMessage {
+  return { node, child, command: COMMAND.internal, ack: false, type, payload: Buffer.from(text) }
+}
+
+/** Seconds since the epoch as a clock on the wall shows them: nodes know of no time zones. */
+export function localTime(now: Date): number {
+  return Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60
+}
