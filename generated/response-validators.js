@@ -878,12 +878,29 @@ const schema21 = {
     { $ref: 'AprsMessage' },
     { $ref: 'AprsAck' },
     { $ref: 'XbeeIoSample' },
+    { $ref: 'MySensorsValue' },
+    { $ref: 'MySensorsRequest' },
+    { $ref: 'MySensorsPresentation' },
+    { $ref: 'MySensorsInternal' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ type: 'aprs-status', text: 'On the air' }],
   type: 'object',
   properties: {
-    type: { enum: ['json', 'aprs-position', 'aprs-status', 'aprs-message', 'aprs-ack', 'xbee-io-sample'] },
+    type: {
+      enum: [
+        'json',
+        'aprs-position',
+        'aprs-status',
+        'aprs-message',
+        'aprs-ack',
+        'xbee-io-sample',
+        'mysensors-value',
+        'mysensors-request',
+        'mysensors-presentation',
+        'mysensors-internal',
+      ],
+    },
   },
 }
 const schema22 = {
@@ -1790,6 +1807,600 @@ function validate24(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate25(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate25.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
+            validate25.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate25.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('mysensors-value' !== data0) {
+              validate25.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors-value' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.child !== undefined) {
+              let data1 = data.child
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate25.errors = [
+                  {
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate25.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate25.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.variable !== undefined) {
+                const _errs6 = errors
+                if (typeof data.variable !== 'string') {
+                  validate25.errors = [
+                    {
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.text !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.text !== 'string') {
+                    validate25.errors = [
+                      {
+                        instancePath: instancePath + '/text',
+                        schemaPath: '#/properties/text/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.number !== undefined) {
+                    let data4 = data.number
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && isFinite(data4))) {
+                      validate25.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate25.errors = vErrors
+  return errors === 0
+}
+
+function validate26(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
+        validate26.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
+            validate26.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate26.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('mysensors-request' !== data0) {
+              validate26.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors-request' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.child !== undefined) {
+              let data1 = data.child
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate26.errors = [
+                  {
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate26.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate26.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.variable !== undefined) {
+                const _errs6 = errors
+                if (typeof data.variable !== 'string') {
+                  validate26.errors = [
+                    {
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate26.errors = vErrors
+  return errors === 0
+}
+
+function validate27(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate27.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
+            validate27.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate27.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('mysensors-presentation' !== data0) {
+              validate27.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors-presentation' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.child !== undefined) {
+              let data1 = data.child
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate27.errors = [
+                  {
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate27.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate27.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.sensor !== undefined) {
+                const _errs6 = errors
+                if (typeof data.sensor !== 'string') {
+                  validate27.errors = [
+                    {
+                      instancePath: instancePath + '/sensor',
+                      schemaPath: '#/properties/sensor/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.text !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.text !== 'string') {
+                    validate27.errors = [
+                      {
+                        instancePath: instancePath + '/text',
+                        schemaPath: '#/properties/text/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate27.errors = vErrors
+  return errors === 0
+}
+
+function validate28(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
+        validate28.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
+            validate28.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate28.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('mysensors-internal' !== data0) {
+              validate28.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors-internal' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs4 = errors
+              if (typeof data.name !== 'string') {
+                validate28.errors = [
+                  {
+                    instancePath: instancePath + '/name',
+                    schemaPath: '#/properties/name/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.text !== undefined) {
+                const _errs6 = errors
+                if (typeof data.text !== 'string') {
+                  validate28.errors = [
+                    {
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.number !== undefined) {
+                  let data3 = data.number
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && isFinite(data3))) {
+                    validate28.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+
 function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -1805,7 +2416,11 @@ function validate20(data, { instancePath = '' } = {}) {
             data0 === 'aprs-status' ||
             data0 === 'aprs-message' ||
             data0 === 'aprs-ack' ||
-            data0 === 'xbee-io-sample'
+            data0 === 'xbee-io-sample' ||
+            data0 === 'mysensors-value' ||
+            data0 === 'mysensors-request' ||
+            data0 === 'mysensors-presentation' ||
+            data0 === 'mysensors-internal'
           )
         ) {
           validate20.errors = [
@@ -2025,6 +2640,26 @@ function validate20(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'mysensors-value') {
+            if (!validate25(data, { instancePath })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors-request') {
+            if (!validate26(data, { instancePath })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors-presentation') {
+            if (!validate27(data, { instancePath })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors-internal') {
+            if (!validate28(data, { instancePath })) {
+              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+              errors = vErrors.length
+            }
           } else {
             validate20.errors = [
               {
@@ -2057,16 +2692,16 @@ function validate20(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema28 = {
+const schema32 = {
   description: "The radio network's header of a received message.",
-  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }],
+  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }, { $ref: 'MySensorsPacket' }],
   discriminator: { propertyName: 'protocol' },
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
-  properties: { protocol: { enum: ['ax25', 'xbee'] } },
+  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors'] } },
 }
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2078,7 +2713,7 @@ function validate31(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate31.errors = [
+        validate39.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2086,7 +2721,7 @@ function validate31(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate31.errors = [
+            validate39.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2103,7 +2738,7 @@ function validate31(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate31.errors = [
+              validate39.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -2114,7 +2749,7 @@ function validate31(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate31.errors = [
+              validate39.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -2133,7 +2768,7 @@ function validate31(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate31.errors = [
+                validate39.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -2146,7 +2781,7 @@ function validate31(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate31.errors = [
+                    validate39.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -2157,7 +2792,7 @@ function validate31(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate31.errors = [
+                      validate39.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -2193,7 +2828,7 @@ function validate31(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate31.errors = [
+                            validate39.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -2206,7 +2841,7 @@ function validate31(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate31.errors = [
+                                validate39.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -2222,7 +2857,7 @@ function validate31(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate31.errors = [
+                                  validate39.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -2240,7 +2875,7 @@ function validate31(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate31.errors = [
+                                    validate39.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -2258,7 +2893,7 @@ function validate31(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate31.errors = [
+                          validate39.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -2275,7 +2910,7 @@ function validate31(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate31.errors = [
+                    validate39.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -2295,7 +2930,7 @@ function validate31(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate31.errors = [
+                    validate39.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -2308,7 +2943,7 @@ function validate31(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate31.errors = [
+                        validate39.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -2319,7 +2954,7 @@ function validate31(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate31.errors = [
+                          validate39.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -2342,17 +2977,17 @@ function validate31(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate31.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
 const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate40(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2363,7 +2998,7 @@ function validate32(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate32.errors = [
+        validate40.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2382,7 +3017,7 @@ function validate32(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate32.errors = [
+            validate40.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2399,7 +3034,7 @@ function validate32(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate32.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -2410,7 +3045,7 @@ function validate32(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate32.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -2431,7 +3066,7 @@ function validate32(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern6.test(data1)) {
-                    validate32.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -2442,7 +3077,7 @@ function validate32(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate32.errors = [
+                  validate40.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -2461,7 +3096,7 @@ function validate32(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate32.errors = [
+                  validate40.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -2480,7 +3115,7 @@ function validate32(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate32.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -2493,7 +3128,7 @@ function validate32(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate32.errors = [
+                        validate40.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -2504,7 +3139,7 @@ function validate32(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate32.errors = [
+                          validate40.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -2526,7 +3161,7 @@ function validate32(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate32.errors = [
+                      validate40.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -2539,7 +3174,7 @@ function validate32(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate32.errors = [
+                          validate40.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -2550,7 +3185,7 @@ function validate32(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate32.errors = [
+                            validate40.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -2572,7 +3207,7 @@ function validate32(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate32.errors = [
+                        validate40.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -2585,7 +3220,7 @@ function validate32(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate32.errors = [
+                            validate40.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -2596,7 +3231,7 @@ function validate32(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate32.errors = [
+                              validate40.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -2618,7 +3253,7 @@ function validate32(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate32.errors = [
+                          validate40.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -2631,7 +3266,7 @@ function validate32(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate32.errors = [
+                              validate40.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -2642,7 +3277,7 @@ function validate32(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate32.errors = [
+                                validate40.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -2664,7 +3299,7 @@ function validate32(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate32.errors = [
+                            validate40.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -2677,7 +3312,7 @@ function validate32(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate32.errors = [
+                                validate40.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -2688,7 +3323,7 @@ function validate32(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate32.errors = [
+                                  validate40.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -2715,15 +3350,249 @@ function validate32(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate32.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
 
-function validate30(data, { instancePath = '' } = {}) {
+const schema36 = {
+  type: 'object',
+  description: 'The header of what a MySensors node sent.',
+  required: ['protocol', 'child', 'command', 'type'],
+  additionalProperties: false,
+  properties: {
+    protocol: { type: 'string', const: 'mysensors', description: 'The protocol.' },
+    child: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 255,
+      description: 'The sensor or actuator of the node; 255 is the node itself.',
+    },
+    command: {
+      type: 'string',
+      enum: ['presentation', 'set', 'req', 'internal', 'stream'],
+      description: 'The kind of message.',
+    },
+    type: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 255,
+      description: 'The number of the variable, sensor type or internal type, by the command.',
+    },
+  },
+  examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
+}
+
+function validate41(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.command === undefined && (missing0 = 'command')) ||
+        (data.type === undefined && (missing0 = 'type'))
+      ) {
+        validate41.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
+            validate41.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate41.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('mysensors' !== data0) {
+              validate41.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.child !== undefined) {
+              let data1 = data.child
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate41.errors = [
+                  {
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate41.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate41.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.command !== undefined) {
+                let data2 = data.command
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate41.errors = [
+                    {
+                      instancePath: instancePath + '/command',
+                      schemaPath: '#/properties/command/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'presentation' ||
+                    data2 === 'set' ||
+                    data2 === 'req' ||
+                    data2 === 'internal' ||
+                    data2 === 'stream'
+                  )
+                ) {
+                  validate41.errors = [
+                    {
+                      instancePath: instancePath + '/command',
+                      schemaPath: '#/properties/command/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema36.properties.command.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.type !== undefined) {
+                  let data3 = data.type
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate41.errors = [
+                      {
+                        instancePath: instancePath + '/type',
+                        schemaPath: '#/properties/type/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate41.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: '#/properties/type/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate41.errors = [
+                            {
+                              instancePath: instancePath + '/type',
+                              schemaPath: '#/properties/type/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate41.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2731,13 +3600,13 @@ function validate30(data, { instancePath = '' } = {}) {
       if (data.protocol !== undefined) {
         let data0 = data.protocol
         const _errs2 = errors
-        if (!(data0 === 'ax25' || data0 === 'xbee')) {
-          validate30.errors = [
+        if (!(data0 === 'ax25' || data0 === 'xbee' || data0 === 'mysensors')) {
+          validate38.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema28.properties.protocol.enum },
+              params: { allowedValues: schema32.properties.protocol.enum },
             },
           ]
           return false
@@ -2750,17 +3619,22 @@ function validate30(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate31(data, { instancePath })) {
-              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+            if (!validate39(data, { instancePath })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate32(data, { instancePath })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+            if (!validate40(data, { instancePath })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors') {
+            if (!validate41(data, { instancePath })) {
+              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
               errors = vErrors.length
             }
           } else {
-            validate30.errors = [
+            validate38.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -2771,7 +3645,7 @@ function validate30(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate30.errors = [
+          validate38.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -2783,15 +3657,15 @@ function validate30(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate30.errors = vErrors
+  validate38.errors = vErrors
   return errors === 0
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2929,7 +3803,7 @@ function validate38(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate38.errors = vErrors
+    validate48.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -2941,17 +3815,17 @@ function validate38(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate38.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
 
-function validate37(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate37.errors = [
+        validate47.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -2959,11 +3833,11 @@ function validate37(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate38(data[key0], {
+            !validate48(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -2973,11 +3847,11 @@ function validate37(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate37.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
@@ -3374,9 +4248,9 @@ function validate9(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate30(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate38(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+                                          vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -3619,12 +4493,12 @@ function validate9(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate37(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate47(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate37.errors
-                                                      : vErrors.concat(validate37.errors)
+                                                      ? validate47.errors
+                                                      : vErrors.concat(validate47.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -3855,7 +4729,7 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate44(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3867,7 +4741,7 @@ function validate44(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate44.errors = [
+        validate54.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3875,7 +4749,7 @@ function validate44(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate44.errors = [
+            validate54.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3893,7 +4767,7 @@ function validate44(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate44.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -3906,7 +4780,7 @@ function validate44(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate44.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -3917,7 +4791,7 @@ function validate44(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate44.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -3928,7 +4802,7 @@ function validate44(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate44.errors = [
+                      validate54.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -3962,7 +4836,7 @@ function validate44(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate44.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -3973,7 +4847,7 @@ function validate44(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate44.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4004,15 +4878,15 @@ function validate44(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate44.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-const schema37 = {
+const schema42 = {
   type: 'object',
   description: 'The state of an outgoing message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -4044,7 +4918,7 @@ const schema37 = {
   ],
 }
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4060,15 +4934,15 @@ function validate47(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate47.errors = [
+        validate57.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema37.properties, key0)) {
-            validate47.errors = [
+          if (!func2.call(schema42.properties, key0)) {
+            validate57.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4086,7 +4960,7 @@ function validate47(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate47.errors = [
+              validate57.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4099,7 +4973,7 @@ function validate47(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate47.errors = [
+                  validate57.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4110,7 +4984,7 @@ function validate47(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate47.errors = [
+                    validate57.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -4121,7 +4995,7 @@ function validate47(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate47.errors = [
+                      validate57.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -4155,7 +5029,7 @@ function validate47(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate47.errors = [
+                  validate57.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -4166,7 +5040,7 @@ function validate47(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate47.errors = [
+                  validate57.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -4199,7 +5073,7 @@ function validate47(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 63 && func0(data4) > 63) {
-                          validate47.errors = [
+                          validate57.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -4210,7 +5084,7 @@ function validate47(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate47.errors = [
+                            validate57.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -4221,7 +5095,7 @@ function validate47(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern2.test(data4)) {
-                              validate47.errors = [
+                              validate57.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -4234,7 +5108,7 @@ function validate47(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate47.errors = [
+                        validate57.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -4265,7 +5139,7 @@ function validate47(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate47.errors = [
+                          validate57.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -4288,7 +5162,7 @@ function validate47(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate47.errors = [
+                          validate57.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
@@ -4307,7 +5181,7 @@ function validate47(data, { instancePath = '' } = {}) {
                           let data7 = data.reason
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate47.errors = [
+                            validate57.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/type',
@@ -4333,7 +5207,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               data7 === 'by-request'
                             )
                           ) {
-                            validate47.errors = [
+                            validate57.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/enum',
@@ -4351,7 +5225,7 @@ function validate47(data, { instancePath = '' } = {}) {
                           if (data.detail !== undefined) {
                             const _errs19 = errors
                             if (typeof data.detail !== 'string') {
-                              validate47.errors = [
+                              validate57.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -4370,7 +5244,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               let data9 = data.attempts
                               const _errs21 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate47.errors = [
+                                validate57.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -4383,7 +5257,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               if (errors === _errs21) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate47.errors = [
+                                    validate57.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -4403,7 +5277,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               if (data.final !== undefined) {
                                 const _errs23 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate47.errors = [
+                                  validate57.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -4430,15 +5304,15 @@ function validate47(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate47.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
 
-const schema44 = {
+const schema49 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -4467,7 +5341,7 @@ const schema44 = {
   ],
 }
 
-function validate57(data, { instancePath = '' } = {}) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4475,7 +5349,7 @@ function validate57(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate57.errors = [
+          validate67.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -4494,7 +5368,7 @@ function validate57(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate57.errors = [
+                validate67.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -4505,7 +5379,7 @@ function validate57(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate57.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -4517,7 +5391,7 @@ function validate57(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate57.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -4539,7 +5413,7 @@ function validate57(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate57.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -4550,7 +5424,7 @@ function validate57(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate57.errors = [
+                validate67.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -4569,7 +5443,7 @@ function validate57(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate57.errors = [
+                validate67.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -4587,15 +5461,15 @@ function validate57(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate57.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4609,15 +5483,15 @@ function validate53(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate53.errors = [
+        validate63.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema44.properties, key0)) {
-            validate53.errors = [
+          if (!func2.call(schema49.properties, key0)) {
+            validate63.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4648,7 +5522,7 @@ function validate53(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func0(data1) > 63) {
-                    validate53.errors = [
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -4659,7 +5533,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate53.errors = [
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -4670,7 +5544,7 @@ function validate53(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate53.errors = [
+                        validate63.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -4683,7 +5557,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate53.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -4702,7 +5576,7 @@ function validate53(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate53.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -4720,7 +5594,7 @@ function validate53(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate53.errors = [
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -4738,7 +5612,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate53.errors = [
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -4779,7 +5653,7 @@ function validate53(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate53.errors = [
+                            validate63.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -4792,7 +5666,7 @@ function validate53(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate53.errors = [
+                                validate63.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -4818,7 +5692,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate53.errors = [
+                                    validate63.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -4835,7 +5709,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate53.errors = [
+                                      validate63.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -4854,7 +5728,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate53.errors = [
+                                        validate63.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -4873,7 +5747,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate53.errors = [
+                                          validate63.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -4891,7 +5765,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate53.errors = [
+                                validate63.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -4909,8 +5783,8 @@ function validate53(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs26 = errors
-                              if (!validate57(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+                              if (!validate67(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs26 === errors
@@ -4929,15 +5803,15 @@ function validate53(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate53.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate51(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4949,7 +5823,7 @@ function validate51(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate51.errors = [
+        validate61.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4957,7 +5831,7 @@ function validate51(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate51.errors = [
+            validate61.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4975,7 +5849,7 @@ function validate51(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate51.errors = [
+              validate61.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -4988,7 +5862,7 @@ function validate51(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate51.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -4999,7 +5873,7 @@ function validate51(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate51.errors = [
+                    validate61.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5010,7 +5884,7 @@ function validate51(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate51.errors = [
+                      validate61.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5044,7 +5918,7 @@ function validate51(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate51.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5055,7 +5929,7 @@ function validate51(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate51.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5072,8 +5946,8 @@ function validate51(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate53(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                  if (!validate63(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -5086,15 +5960,15 @@ function validate51(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate51.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5106,7 +5980,7 @@ function validate60(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate60.errors = [
+        validate70.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5114,7 +5988,7 @@ function validate60(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate60.errors = [
+            validate70.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5132,7 +6006,7 @@ function validate60(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate60.errors = [
+              validate70.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -5145,7 +6019,7 @@ function validate60(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate60.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -5156,7 +6030,7 @@ function validate60(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate60.errors = [
+                    validate70.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -5167,7 +6041,7 @@ function validate60(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate60.errors = [
+                      validate70.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -5201,7 +6075,7 @@ function validate60(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate60.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -5212,7 +6086,7 @@ function validate60(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate60.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -5229,8 +6103,8 @@ function validate60(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate53(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                  if (!validate63(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -5243,16 +6117,21 @@ function validate60(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate60.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-const schema55 = { type: 'string', description: 'A radio family.', enum: ['lines', 'kiss', 'xbee'], examples: ['kiss'] }
-const schema56 = {
+const schema60 = {
+  type: 'string',
+  description: 'A radio family.',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors'],
+  examples: ['kiss'],
+}
+const schema61 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -5260,10 +6139,10 @@ const schema56 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema60 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema61 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema62 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema63 = {
+const schema65 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema66 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema67 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema68 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
@@ -5271,21 +6150,21 @@ const schema63 = {
 }
 const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate68.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        validate78.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate68.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate78.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern10.test(data)) {
-            validate68.errors = [
+            validate78.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -5293,15 +6172,15 @@ function validate68(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate78.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate68.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5316,7 +6195,7 @@ function validate67(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate67.errors = [
+        validate77.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5334,7 +6213,7 @@ function validate67(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate67.errors = [
+            validate77.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5351,7 +6230,7 @@ function validate67(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate67.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5362,7 +6241,7 @@ function validate67(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate67.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5379,8 +6258,8 @@ function validate67(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate68(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+              if (!validate78(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -5393,7 +6272,7 @@ function validate67(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate67.errors = [
+                  validate77.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -5406,7 +6285,7 @@ function validate67(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate67.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -5417,7 +6296,7 @@ function validate67(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate67.errors = [
+                        validate77.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -5428,7 +6307,7 @@ function validate67(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate67.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -5451,7 +6330,7 @@ function validate67(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate67.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -5462,12 +6341,12 @@ function validate67(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate67.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema60.enum },
+                        params: { allowedValues: schema65.enum },
                       },
                     ]
                     return false
@@ -5481,7 +6360,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate67.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -5492,12 +6371,12 @@ function validate67(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate67.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema61.enum },
+                          params: { allowedValues: schema66.enum },
                         },
                       ]
                       return false
@@ -5511,7 +6390,7 @@ function validate67(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate67.errors = [
+                        validate77.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -5522,12 +6401,12 @@ function validate67(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate67.errors = [
+                        validate77.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema62.enum },
+                            params: { allowedValues: schema67.enum },
                           },
                         ]
                         return false
@@ -5541,7 +6420,7 @@ function validate67(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate67.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -5552,12 +6431,12 @@ function validate67(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate67.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema63.enum },
+                              params: { allowedValues: schema68.enum },
                             },
                           ]
                           return false
@@ -5575,17 +6454,17 @@ function validate67(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate67.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
 const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate80(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5596,7 +6475,7 @@ function validate70(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate70.errors = [
+        validate80.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5604,7 +6483,7 @@ function validate70(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate70.errors = [
+            validate80.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5621,7 +6500,7 @@ function validate70(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate70.errors = [
+              validate80.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5632,7 +6511,7 @@ function validate70(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate70.errors = [
+              validate80.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5653,7 +6532,7 @@ function validate70(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate70.errors = [
+                    validate80.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -5664,7 +6543,7 @@ function validate70(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate70.errors = [
+                      validate80.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -5675,7 +6554,7 @@ function validate70(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern11.test(data1)) {
-                        validate70.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -5688,7 +6567,7 @@ function validate70(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate70.errors = [
+                  validate80.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -5708,7 +6587,7 @@ function validate70(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate70.errors = [
+                  validate80.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -5721,7 +6600,7 @@ function validate70(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate70.errors = [
+                      validate80.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -5732,7 +6611,7 @@ function validate70(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate70.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -5743,7 +6622,7 @@ function validate70(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate70.errors = [
+                          validate80.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -5766,15 +6645,15 @@ function validate70(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate80.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate70.errors = vErrors
+  validate80.errors = vErrors
   return errors === 0
 }
 
-function validate66(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5783,12 +6662,12 @@ function validate66(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate66.errors = [
+          validate76.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema56.properties.type.enum },
+              params: { allowedValues: schema61.properties.type.enum },
             },
           ]
           return false
@@ -5801,17 +6680,17 @@ function validate66(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate67(data, { instancePath })) {
-              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+            if (!validate77(data, { instancePath })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate70(data, { instancePath })) {
-              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            if (!validate80(data, { instancePath })) {
+              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
               errors = vErrors.length
             }
           } else {
-            validate66.errors = [
+            validate76.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5822,7 +6701,7 @@ function validate66(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate66.errors = [
+          validate76.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5834,15 +6713,15 @@ function validate66(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate66.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5856,7 +6735,7 @@ function validate65(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate65.errors = [
+        validate75.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5875,7 +6754,7 @@ function validate65(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate65.errors = [
+            validate75.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5895,7 +6774,7 @@ function validate65(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate65.errors = [
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -5906,7 +6785,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate65.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -5917,7 +6796,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate65.errors = [
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -5930,7 +6809,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate65.errors = [
+                validate75.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -5953,7 +6832,7 @@ function validate65(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate65.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -5964,7 +6843,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate65.errors = [
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -5976,7 +6855,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate65.errors = [
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -5996,7 +6875,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate65.errors = [
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -6006,13 +6885,13 @@ function validate65(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate65.errors = [
+                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema55.enum },
+                      params: { allowedValues: schema60.enum },
                     },
                   ]
                   return false
@@ -6024,8 +6903,8 @@ function validate65(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate66(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+                  if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -6035,8 +6914,8 @@ function validate65(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate37(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -6047,7 +6926,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate65.errors = [
+                        validate75.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -6067,7 +6946,7 @@ function validate65(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate65.errors = [
+                          validate75.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -6080,7 +6959,7 @@ function validate65(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate65.errors = [
+                              validate75.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -6091,7 +6970,7 @@ function validate65(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate65.errors = [
+                                validate75.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -6102,7 +6981,7 @@ function validate65(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate65.errors = [
+                                  validate75.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -6125,7 +7004,7 @@ function validate65(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate65.errors = [
+                            validate75.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -6138,7 +7017,7 @@ function validate65(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate65.errors = [
+                                validate75.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -6164,15 +7043,15 @@ function validate65(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate65.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6184,7 +7063,7 @@ function validate63(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate63.errors = [
+        validate73.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6192,7 +7071,7 @@ function validate63(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate63.errors = [
+            validate73.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6210,7 +7089,7 @@ function validate63(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate63.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6223,7 +7102,7 @@ function validate63(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate63.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6234,7 +7113,7 @@ function validate63(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate63.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6245,7 +7124,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate63.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6279,7 +7158,7 @@ function validate63(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate63.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6290,7 +7169,7 @@ function validate63(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate63.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -6307,8 +7186,8 @@ function validate63(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate65(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+                  if (!validate75(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6321,829 +7200,11 @@ function validate63(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate63.errors = vErrors
-  return errors === 0
-}
-
-function validate76(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
-      ) {
-        validate76.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate76.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate76.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate76.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate76.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate76.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate76.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.updated' !== data2) {
-                  validate76.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radio !== undefined) {
-                  const _errs8 = errors
-                  if (!validate65(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate76.errors = vErrors
-  return errors === 0
-}
-
-function validate79(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
-      ) {
-        validate79.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate79.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate79.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate79.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate79.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate79.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate79.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.deleted' !== data2) {
-                  validate79.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate79.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate79.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate79.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate79.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate79.errors = vErrors
-  return errors === 0
-}
-
-const schema74 = {
-  type: 'string',
-  description:
-    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
-  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
-  examples: ['online'],
-}
-
-function validate83(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.code === undefined && (missing0 = 'code')) ||
-        (data.message === undefined && (missing0 = 'message')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate83.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate83.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== undefined) {
-            const _errs2 = errors
-            if (typeof data.code !== 'string') {
-              validate83.errors = [
-                {
-                  instancePath: instancePath + '/code',
-                  schemaPath: '#/properties/code/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              const _errs4 = errors
-              if (typeof data.message !== 'string') {
-                validate83.errors = [
-                  {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs6 = errors
-                if (typeof data.hint !== 'string') {
-                  validate83.errors = [
-                    {
-                      instancePath: instancePath + '/hint',
-                      schemaPath: '#/properties/hint/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.at !== undefined) {
-                  const _errs8 = errors
-                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate83.errors = vErrors
-  return errors === 0
-}
-
-function validate81(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
-        validate81.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'state' ||
-              key0 === 'error'
-            )
-          ) {
-            validate81.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate81.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate81.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate81.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate81.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate81.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.changed' !== data2) {
-                  validate81.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate81.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate81.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate81.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate81.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate81.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'disabled' ||
-                        data4 === 'connecting' ||
-                        data4 === 'online' ||
-                        data4 === 'silent' ||
-                        data4 === 'offline'
-                      )
-                    ) {
-                      validate81.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema74.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs14 = errors
-                      if (!validate83(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate81.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate81.errors = vErrors
-  return errors === 0
-}
-
-const schema76 = {
-  type: 'object',
-  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
-  required: ['seq', 'at', 'type', 'webhookId', 'state'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
-    webhookId: { $ref: 'WebhookId' },
-    state: {
-      type: 'string',
-      description: 'What it is from now on.',
-      enum: ['active', 'paused', 'disabled', 'deleted'],
-    },
-    reason: { $ref: 'PauseReason' },
-    detail: { type: 'string', description: 'More about the reason.' },
-  },
-  examples: [
-    {
-      seq: 40,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'webhook.changed',
-      webhookId: 'demo000000-w1',
-      state: 'paused',
-      reason: 'gone',
-      detail: 'The endpoint answered 410 (Gone).',
-    },
-  ],
-}
-const schema79 = {
-  type: 'string',
-  description:
-    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
-  enum: ['failing', 'gone'],
-  examples: ['failing'],
-}
-const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate88(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 28 && func0(data) > 28) {
-        validate88.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
-        return false
-      } else {
-        if (data.length < 26 && func0(data) < 13) {
-          validate88.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
-          return false
-        } else {
-          if (!pattern14.test(data)) {
-            validate88.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate88.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate88.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
@@ -7157,8 +7218,7 @@ function validate86(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
-        (data.state === undefined && (missing0 = 'state'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
         validate86.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -7167,17 +7227,7 @@ function validate86(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'webhookId' ||
-              key0 === 'state' ||
-              key0 === 'reason' ||
-              key0 === 'detail'
-            )
-          ) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate86.errors = [
               {
                 instancePath,
@@ -7275,8 +7325,837 @@ function validate86(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('webhook.changed' !== data2) {
+                if ('radio.updated' !== data2) {
                   validate86.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate75(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate86.errors = vErrors
+  return errors === 0
+}
+
+function validate89(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate89.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate89.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate89.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate89.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate89.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate89.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate89.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate89.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate89.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate89.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate89.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate89.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+const schema79 = {
+  type: 'string',
+  description:
+    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
+  examples: ['online'],
+}
+
+function validate93(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate93.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
+            validate93.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate93.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate93.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate93.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate93.errors = vErrors
+  return errors === 0
+}
+
+function validate91(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate91.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'state' ||
+              key0 === 'error'
+            )
+          ) {
+            validate91.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate91.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.changed' !== data2) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate91.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate91.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate91.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'disabled' ||
+                        data4 === 'connecting' ||
+                        data4 === 'online' ||
+                        data4 === 'silent' ||
+                        data4 === 'offline'
+                      )
+                    ) {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema79.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs14 = errors
+                      if (!validate93(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate91.errors = vErrors
+  return errors === 0
+}
+
+const schema81 = {
+  type: 'object',
+  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    webhookId: { $ref: 'WebhookId' },
+    state: {
+      type: 'string',
+      description: 'What it is from now on.',
+      enum: ['active', 'paused', 'disabled', 'deleted'],
+    },
+    reason: { $ref: 'PauseReason' },
+    detail: { type: 'string', description: 'More about the reason.' },
+  },
+  examples: [
+    {
+      seq: 40,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'webhook.changed',
+      webhookId: 'demo000000-w1',
+      state: 'paused',
+      reason: 'gone',
+      detail: 'The endpoint answered 410 (Gone).',
+    },
+  ],
+}
+const schema84 = {
+  type: 'string',
+  description:
+    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+  enum: ['failing', 'gone'],
+  examples: ['failing'],
+}
+const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate98(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 28 && func0(data) > 28) {
+        validate98.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        return false
+      } else {
+        if (data.length < 26 && func0(data) < 13) {
+          validate98.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
+          return false
+        } else {
+          if (!pattern14.test(data)) {
+            validate98.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate98.errors = vErrors
+  return errors === 0
+}
+
+function validate96(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate96.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'webhookId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail'
+            )
+          ) {
+            validate96.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate96.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate96.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.changed' !== data2) {
+                  validate96.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7293,8 +8172,8 @@ function validate86(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate88(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+                  if (!validate98(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -7306,7 +8185,7 @@ function validate86(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate86.errors = [
+                      validate96.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -7317,12 +8196,12 @@ function validate86(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate86.errors = [
+                      validate96.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema76.properties.state.enum },
+                          params: { allowedValues: schema81.properties.state.enum },
                         },
                       ]
                       return false
@@ -7336,7 +8215,7 @@ function validate86(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate86.errors = [
+                        validate96.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -7347,12 +8226,12 @@ function validate86(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate86.errors = [
+                        validate96.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema79.enum },
+                            params: { allowedValues: schema84.enum },
                           },
                         ]
                         return false
@@ -7365,7 +8244,7 @@ function validate86(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate86.errors = [
+                          validate96.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -7388,11 +8267,11 @@ function validate86(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate86.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
@@ -7441,48 +8320,48 @@ function validate6(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate44(data, { instancePath })) {
-              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+            if (!validate54(data, { instancePath })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate47(data, { instancePath })) {
-              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+            if (!validate57(data, { instancePath })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate51(data, { instancePath })) {
-              vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+            if (!validate61(data, { instancePath })) {
+              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate60(data, { instancePath })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+            if (!validate70(data, { instancePath })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate63(data, { instancePath })) {
-              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+            if (!validate73(data, { instancePath })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate76(data, { instancePath })) {
-              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+            if (!validate86(data, { instancePath })) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate79(data, { instancePath })) {
-              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+            if (!validate89(data, { instancePath })) {
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.changed') {
-            if (!validate81(data, { instancePath })) {
-              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
+            if (!validate91(data, { instancePath })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate86(data, { instancePath })) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            if (!validate96(data, { instancePath })) {
+              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
               errors = vErrors.length
             }
           } else {
@@ -7677,16 +8556,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetterPage = validate101
+export const DeadLetterPage = validate111
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate101.errors = [
+        validate111.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7694,7 +8573,7 @@ function validate101(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate101.errors = [
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7726,7 +8605,7 @@ function validate101(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate101.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -7745,7 +8624,7 @@ function validate101(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate101.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -7763,16 +8642,16 @@ function validate101(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate101.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-export const DriverPage = validate103
-const schema82 = {
+export const DriverPage = validate113
+const schema87 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -7829,7 +8708,7 @@ const schema82 = {
   ],
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7840,7 +8719,7 @@ function validate105(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate105.errors = [
+        validate115.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7848,7 +8727,7 @@ function validate105(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate105.errors = [
+            validate115.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7864,7 +8743,7 @@ function validate105(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate105.errors = [
+              validate115.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -7882,7 +8761,7 @@ function validate105(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate105.errors = [
+                validate115.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -7900,7 +8779,7 @@ function validate105(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate105.errors = [
+                  validate115.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -7918,7 +8797,7 @@ function validate105(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate105.errors = [
+                    validate115.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -7938,22 +8817,22 @@ function validate105(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate105.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-const schema86 = {
+const schema91 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7961,7 +8840,7 @@ function validate107(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate107.errors = [
+          validate117.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -7978,7 +8857,7 @@ function validate107(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate107.errors = [
+            validate117.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -7989,12 +8868,12 @@ function validate107(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate107.errors = [
+            validate117.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema86.enum },
+                params: { allowedValues: schema91.enum },
               },
             ]
             return false
@@ -8008,7 +8887,7 @@ function validate107(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate107.errors = [
+              validate117.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -8019,12 +8898,12 @@ function validate107(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate107.errors = [
+              validate117.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema86.enum },
+                  params: { allowedValues: schema91.enum },
                 },
               ]
               return false
@@ -8036,15 +8915,15 @@ function validate107(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate107.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-const schema88 = {
+const schema93 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -8071,7 +8950,7 @@ const schema88 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8081,15 +8960,15 @@ function validate109(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate109.errors = [
+        validate119.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema88.properties, key0)) {
-            validate109.errors = [
+          if (!func2.call(schema93.properties, key0)) {
+            validate119.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8106,7 +8985,7 @@ function validate109(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate109.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -8125,12 +9004,12 @@ function validate109(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate109.errors = [
+              validate119.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema88.properties.type.enum },
+                  params: { allowedValues: schema93.properties.type.enum },
                 },
               ]
               return false
@@ -8143,7 +9022,7 @@ function validate109(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate109.errors = [
+                validate119.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -8160,8 +9039,8 @@ function validate109(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate38(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                if (!validate48(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -8172,7 +9051,7 @@ function validate109(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate109.errors = [
+                    validate119.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -8189,8 +9068,8 @@ function validate109(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate38(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                    if (!validate48(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -8201,7 +9080,7 @@ function validate109(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate109.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -8226,7 +9105,7 @@ function validate109(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate109.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -8242,7 +9121,7 @@ function validate109(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate109.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -8262,7 +9141,7 @@ function validate109(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate109.errors = [
+                            validate119.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -8281,7 +9160,7 @@ function validate109(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate109.errors = [
+                              validate119.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -8300,7 +9179,7 @@ function validate109(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate109.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -8313,7 +9192,7 @@ function validate109(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate109.errors = [
+                                    validate119.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -8341,15 +9220,15 @@ function validate109(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate109.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8367,15 +9246,15 @@ function validate104(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate104.errors = [
+        validate114.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema82.properties, key0)) {
-            validate104.errors = [
+          if (!func2.call(schema87.properties, key0)) {
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8392,7 +9271,7 @@ function validate104(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate104.errors = [
+              validate114.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -8402,13 +9281,13 @@ function validate104(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee')) {
-              validate104.errors = [
+            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee' || data0 === 'mysensors')) {
+              validate114.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema55.enum },
+                  params: { allowedValues: schema60.enum },
                 },
               ]
               return false
@@ -8421,7 +9300,7 @@ function validate104(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate104.errors = [
+                validate114.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -8439,7 +9318,7 @@ function validate104(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate104.errors = [
+                  validate114.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -8457,7 +9336,7 @@ function validate104(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate104.errors = [
+                    validate114.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -8476,7 +9355,7 @@ function validate104(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate104.errors = [
+                      validate114.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -8489,7 +9368,7 @@ function validate104(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate104.errors = [
+                          validate114.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -8508,8 +9387,8 @@ function validate104(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate105(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+                      if (!validate115(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -8519,8 +9398,8 @@ function validate104(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate107(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+                        if (!validate117(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -8539,7 +9418,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate104.errors = [
+                                  validate114.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -8550,12 +9429,12 @@ function validate104(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate104.errors = [
+                                  validate114.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema82.properties.signals.items.enum },
+                                      params: { allowedValues: schema87.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -8566,7 +9445,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate104.errors = [
+                              validate114.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -8586,7 +9465,7 @@ function validate104(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate104.errors = [
+                              validate114.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -8599,7 +9478,7 @@ function validate104(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate104.errors = [
+                                  validate114.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -8624,13 +9503,13 @@ function validate104(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate109(data10[key1], {
+                                      !validate119(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+                                        vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -8639,7 +9518,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate104.errors = [
+                                  validate114.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -8663,7 +9542,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate109(data12[key2], {
+                                        !validate119(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -8671,7 +9550,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+                                          vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -8680,7 +9559,7 @@ function validate104(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate104.errors = [
+                                    validate114.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -8708,22 +9587,22 @@ function validate104(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate104.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate103.errors = [
+        validate113.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8731,7 +9610,7 @@ function validate103(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate103.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8753,8 +9632,8 @@ function validate103(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate104(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+                  if (!validate114(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -8763,7 +9642,7 @@ function validate103(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate103.errors = [
+                validate113.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8778,18 +9657,18 @@ function validate103(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate103.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-export const EventPage = validate115
+export const EventPage = validate125
 const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8802,7 +9681,7 @@ function validate115(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate115.errors = [
+        validate125.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8810,7 +9689,7 @@ function validate115(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
-            validate115.errors = [
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8842,7 +9721,7 @@ function validate115(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate115.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8863,7 +9742,7 @@ function validate115(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate115.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -8876,7 +9755,7 @@ function validate115(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate115.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -8887,7 +9766,7 @@ function validate115(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate115.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -8898,7 +9777,7 @@ function validate115(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate115.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -8922,7 +9801,7 @@ function validate115(data, { instancePath = '' } = {}) {
                 const _errs8 = errors
                 const _errs9 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate115.errors = [
+                  validate125.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -8935,7 +9814,7 @@ function validate115(data, { instancePath = '' } = {}) {
                 if (errors === _errs9) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate115.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -8946,7 +9825,7 @@ function validate115(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate115.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -8957,7 +9836,7 @@ function validate115(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate115.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -8981,7 +9860,7 @@ function validate115(data, { instancePath = '' } = {}) {
                   const _errs11 = errors
                   const _errs12 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate115.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -8994,7 +9873,7 @@ function validate115(data, { instancePath = '' } = {}) {
                   if (errors === _errs12) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate115.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -9005,7 +9884,7 @@ function validate115(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate115.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -9016,7 +9895,7 @@ function validate115(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate115.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -9042,7 +9921,7 @@ function validate115(data, { instancePath = '' } = {}) {
                     if (errors === _errs15) {
                       if (typeof data5 === 'string') {
                         if (data5.length > 10 && func0(data5) > 10) {
-                          validate115.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/maxLength',
@@ -9053,7 +9932,7 @@ function validate115(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5.length < 20 && func0(data5) < 10) {
-                            validate115.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/minLength',
@@ -9064,7 +9943,7 @@ function validate115(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern15.test(data5)) {
-                              validate115.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/pattern',
@@ -9077,7 +9956,7 @@ function validate115(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate115.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/type',
@@ -9099,16 +9978,16 @@ function validate115(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate115.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-export const ExtensionResult = validate117
-const schema95 = {
+export const ExtensionResult = validate127
+const schema100 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -9124,7 +10003,7 @@ const schema95 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9134,7 +10013,7 @@ function validate118(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate118.errors = [
+        validate128.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9142,7 +10021,7 @@ function validate118(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate118.errors = [
+            validate128.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9162,7 +10041,7 @@ function validate118(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate118.errors = [
+                  validate128.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -9173,7 +10052,7 @@ function validate118(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate118.errors = [
+                    validate128.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -9184,7 +10063,7 @@ function validate118(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate118.errors = [
+                      validate128.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -9197,7 +10076,7 @@ function validate118(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate118.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -9217,7 +10096,7 @@ function validate118(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate118.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -9228,12 +10107,12 @@ function validate118(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate118.errors = [
+                validate128.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema95.properties.status.enum },
+                    params: { allowedValues: schema100.properties.status.enum },
                   },
                 ]
                 return false
@@ -9246,22 +10125,22 @@ function validate118(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate117.errors = [
+        validate127.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9269,7 +10148,7 @@ function validate117(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate117.errors = [
+            validate127.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9291,8 +10170,8 @@ function validate117(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate118(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                  if (!validate128(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9301,7 +10180,7 @@ function validate117(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate117.errors = [
+                validate127.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9316,24 +10195,24 @@ function validate117(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate117.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate120
+export const Health = validate130
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate120.errors = [
+        validate130.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9341,7 +10220,7 @@ function validate120(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate120.errors = [
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9357,7 +10236,7 @@ function validate120(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate120.errors = [
+              validate130.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -9368,7 +10247,7 @@ function validate120(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate120.errors = [
+              validate130.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -9382,18 +10261,18 @@ function validate120(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate120.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate121
+export const Info = validate131
 const pattern17 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9408,7 +10287,7 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
         (data.head === undefined && (missing0 = 'head'))
       ) {
-        validate121.errors = [
+        validate131.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9426,7 +10305,7 @@ function validate121(data, { instancePath = '' } = {}) {
               key0 === 'head'
             )
           ) {
-            validate121.errors = [
+            validate131.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9443,7 +10322,7 @@ function validate121(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate121.errors = [
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -9454,7 +10333,7 @@ function validate121(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate121.errors = [
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -9472,7 +10351,7 @@ function validate121(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate121.errors = [
+                validate131.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -9493,7 +10372,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern17.test(data2)) {
-                      validate121.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -9504,7 +10383,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate121.errors = [
+                    validate131.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -9527,7 +10406,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate121.errors = [
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -9538,7 +10417,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate121.errors = [
+                          validate131.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -9549,7 +10428,7 @@ function validate121(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern15.test(data3)) {
-                            validate121.errors = [
+                            validate131.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -9562,7 +10441,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate121.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -9595,7 +10474,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate121.errors = [
+                            validate131.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -9606,7 +10485,7 @@ function validate121(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate121.errors = [
+                          validate131.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -9627,7 +10506,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate121.errors = [
+                          validate131.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -9640,7 +10519,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate121.errors = [
+                              validate131.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -9651,7 +10530,7 @@ function validate121(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate121.errors = [
+                                validate131.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -9662,7 +10541,7 @@ function validate121(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate121.errors = [
+                                  validate131.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -9689,17 +10568,17 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-export const LeaseBatch = validate123
+export const LeaseBatch = validate133
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9712,7 +10591,7 @@ function validate124(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate124.errors = [
+        validate134.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9728,7 +10607,7 @@ function validate124(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate124.errors = [
+            validate134.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9748,7 +10627,7 @@ function validate124(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate124.errors = [
+                  validate134.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -9759,7 +10638,7 @@ function validate124(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate124.errors = [
+                    validate134.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -9770,7 +10649,7 @@ function validate124(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate124.errors = [
+                      validate134.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -9783,7 +10662,7 @@ function validate124(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate124.errors = [
+                validate134.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -9803,7 +10682,7 @@ function validate124(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate124.errors = [
+                validate134.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -9816,7 +10695,7 @@ function validate124(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate124.errors = [
+                    validate134.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -9836,7 +10715,7 @@ function validate124(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate124.errors = [
+                  validate134.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -9879,22 +10758,22 @@ function validate124(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate124.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate128.errors = [
+        validate138.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9902,7 +10781,7 @@ function validate128(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate128.errors = [
+            validate138.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9920,7 +10799,7 @@ function validate128(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate128.errors = [
+              validate138.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -9933,7 +10812,7 @@ function validate128(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate128.errors = [
+                  validate138.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -9944,7 +10823,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate128.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -9955,7 +10834,7 @@ function validate128(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate128.errors = [
+                      validate138.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -9979,7 +10858,7 @@ function validate128(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate128.errors = [
+                validate138.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -9992,7 +10871,7 @@ function validate128(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate128.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -10003,7 +10882,7 @@ function validate128(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate128.errors = [
+                      validate138.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -10014,7 +10893,7 @@ function validate128(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate128.errors = [
+                        validate138.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -10036,22 +10915,22 @@ function validate128(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate128.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate123.errors = [
+        validate133.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10059,7 +10938,7 @@ function validate123(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate123.errors = [
+            validate133.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10081,8 +10960,8 @@ function validate123(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate124(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                  if (!validate134(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -10091,7 +10970,7 @@ function validate123(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate123.errors = [
+                validate133.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10109,8 +10988,8 @@ function validate123(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate128(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+              if (!validate138(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -10121,26 +11000,26 @@ function validate123(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate123.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate9
 
-export const MessagePage = validate130
+export const MessagePage = validate140
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate130.errors = [
+        validate140.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10148,7 +11027,7 @@ function validate130(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate130.errors = [
+            validate140.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10180,7 +11059,7 @@ function validate130(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate130.errors = [
+                validate140.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10199,7 +11078,7 @@ function validate130(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate130.errors = [
+                validate140.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -10217,16 +11096,16 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-export const NewWebhook = validate132
-const schema109 = {
+export const NewWebhook = validate142
+const schema114 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -10263,23 +11142,23 @@ const schema109 = {
 }
 const pattern20 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate135.errors = [
+        validate145.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate135.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate145.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern20.test(data)) {
-            validate135.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -10292,15 +11171,15 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-const schema113 = {
+const schema118 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -10318,11 +11197,11 @@ const schema113 = {
   examples: ['message.received'],
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -10339,16 +11218,16 @@ function validate138(data, { instancePath = '' } = {}) {
       data === 'webhook.changed'
     )
   ) {
-    validate138.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema113.enum } },
+    validate148.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema118.enum } },
     ]
     return false
   }
-  validate138.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10356,7 +11235,7 @@ function validate137(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate137.errors = [
+          validate147.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -10375,7 +11254,7 @@ function validate137(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate137.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -10386,7 +11265,7 @@ function validate137(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate137.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -10400,8 +11279,8 @@ function validate137(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate138(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                    if (!validate148(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -10412,7 +11291,7 @@ function validate137(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate137.errors = [
+              validate147.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -10435,7 +11314,7 @@ function validate137(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate137.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -10446,7 +11325,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate137.errors = [
+                    validate147.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -10457,7 +11336,7 @@ function validate137(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate137.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -10470,7 +11349,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate137.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -10500,15 +11379,15 @@ function validate137(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate137.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-const schema116 = {
+const schema121 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -10534,7 +11413,7 @@ const schema116 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10545,7 +11424,7 @@ function validate147(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate147.errors = [
+        validate157.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10553,7 +11432,7 @@ function validate147(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate147.errors = [
+            validate157.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10570,7 +11449,7 @@ function validate147(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate147.errors = [
+              validate157.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -10581,12 +11460,12 @@ function validate147(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate147.errors = [
+              validate157.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema79.enum },
+                  params: { allowedValues: schema84.enum },
                 },
               ]
               return false
@@ -10599,7 +11478,7 @@ function validate147(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate147.errors = [
+                validate157.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -10629,15 +11508,15 @@ function validate147(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate147.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10648,7 +11527,7 @@ function validate151(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate151.errors = [
+        validate161.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10656,7 +11535,7 @@ function validate151(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate151.errors = [
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10674,7 +11553,7 @@ function validate151(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate151.errors = [
+              validate161.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -10687,7 +11566,7 @@ function validate151(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate151.errors = [
+                  validate161.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -10698,7 +11577,7 @@ function validate151(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate151.errors = [
+                    validate161.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -10709,7 +11588,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate151.errors = [
+                      validate161.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -10733,7 +11612,7 @@ function validate151(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate151.errors = [
+                validate161.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -10746,7 +11625,7 @@ function validate151(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate151.errors = [
+                    validate161.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -10757,7 +11636,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate151.errors = [
+                      validate161.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -10768,7 +11647,7 @@ function validate151(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate151.errors = [
+                        validate161.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -10802,15 +11681,15 @@ function validate151(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate151.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10821,7 +11700,7 @@ function validate144(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate144.errors = [
+        validate154.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10840,7 +11719,7 @@ function validate144(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate144.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10857,7 +11736,7 @@ function validate144(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate144.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -10868,12 +11747,12 @@ function validate144(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate144.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema116.properties.state.enum },
+                  params: { allowedValues: schema121.properties.state.enum },
                 },
               ]
               return false
@@ -10888,7 +11767,7 @@ function validate144(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate144.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -10901,7 +11780,7 @@ function validate144(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate144.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -10912,7 +11791,7 @@ function validate144(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate144.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -10923,7 +11802,7 @@ function validate144(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate144.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -10946,7 +11825,7 @@ function validate144(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate144.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -10959,7 +11838,7 @@ function validate144(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate144.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -11000,8 +11879,8 @@ function validate144(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate147(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+                      if (!validate157(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -11022,8 +11901,8 @@ function validate144(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate151(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+                          if (!validate161(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -11040,15 +11919,15 @@ function validate144(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate144.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11065,15 +11944,15 @@ function validate133(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate133.errors = [
+        validate143.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema109.properties, key0)) {
-            validate133.errors = [
+          if (!func2.call(schema114.properties, key0)) {
+            validate143.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11088,8 +11967,8 @@ function validate133(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate88(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            if (!validate98(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -11099,8 +11978,8 @@ function validate133(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate135(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+              if (!validate145(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -11115,7 +11994,7 @@ function validate133(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate133.errors = [
+                      validate143.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -11126,7 +12005,7 @@ function validate133(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate133.errors = [
+                        validate143.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -11138,7 +12017,7 @@ function validate133(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate133.errors = [
+                    validate143.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -11156,8 +12035,8 @@ function validate133(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate137(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+                  if (!validate147(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -11170,7 +12049,7 @@ function validate133(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate133.errors = [
+                      validate143.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -11183,7 +12062,7 @@ function validate133(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate133.errors = [
+                          validate143.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -11194,7 +12073,7 @@ function validate133(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate133.errors = [
+                            validate143.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -11205,7 +12084,7 @@ function validate133(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats8.validate(data4)) {
-                              validate133.errors = [
+                              validate143.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -11227,7 +12106,7 @@ function validate133(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate133.errors = [
+                        validate143.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -11246,7 +12125,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate133.errors = [
+                          validate143.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -11259,7 +12138,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate133.errors = [
+                              validate143.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -11300,8 +12179,8 @@ function validate133(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate144(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+                              if (!validate154(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -11320,33 +12199,33 @@ function validate133(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate133.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate156.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate166.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate156.errors = [
+          validate166.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate156.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11359,15 +12238,15 @@ function validate156(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate156.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11377,7 +12256,7 @@ function validate132(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate132.errors = [
+        validate142.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11385,7 +12264,7 @@ function validate132(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate132.errors = [
+            validate142.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11400,8 +12279,8 @@ function validate132(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate133(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+            if (!validate143(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -11411,8 +12290,8 @@ function validate132(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate156(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+              if (!validate166(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -11423,26 +12302,26 @@ function validate132(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-export const Node = validate53
+export const Node = validate63
 
-export const NodePage = validate158
+export const NodePage = validate168
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate158.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11450,7 +12329,7 @@ function validate158(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate158.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11472,8 +12351,8 @@ function validate158(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate53(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                  if (!validate63(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -11482,7 +12361,7 @@ function validate158(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate158.errors = [
+                validate168.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11501,7 +12380,7 @@ function validate158(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate158.errors = [
+                validate168.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -11519,17 +12398,17 @@ function validate158(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate158.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-export const OpenapiDocument = validate160
+export const OpenapiDocument = validate170
 
-function validate160(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11540,7 +12419,7 @@ function validate160(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate160.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11548,7 +12427,7 @@ function validate160(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate160.errors = [
+            validate170.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -11567,7 +12446,7 @@ function validate160(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate160.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -11586,7 +12465,7 @@ function validate160(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate160.errors = [
+                validate170.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -11604,24 +12483,24 @@ function validate160(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate160.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-export const PortPage = validate161
+export const PortPage = validate171
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate162.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11640,7 +12519,7 @@ function validate162(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate162.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11656,7 +12535,7 @@ function validate162(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate162.errors = [
+              validate172.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -11674,7 +12553,7 @@ function validate162(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate162.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -11692,7 +12571,7 @@ function validate162(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate162.errors = [
+                  validate172.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -11710,7 +12589,7 @@ function validate162(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate162.errors = [
+                    validate172.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -11728,7 +12607,7 @@ function validate162(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate162.errors = [
+                      validate172.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -11746,7 +12625,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate162.errors = [
+                        validate172.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -11764,7 +12643,7 @@ function validate162(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate162.errors = [
+                          validate172.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -11786,7 +12665,7 @@ function validate162(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate162.errors = [
+                                validate172.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -11797,7 +12676,7 @@ function validate162(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate162.errors = [
+                                  validate172.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -11808,7 +12687,7 @@ function validate162(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate162.errors = [
+                                    validate172.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -11821,7 +12700,7 @@ function validate162(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate162.errors = [
+                              validate172.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -11846,22 +12725,22 @@ function validate162(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate162.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate161.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11869,7 +12748,7 @@ function validate161(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate161.errors = [
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11891,8 +12770,8 @@ function validate161(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate162(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+                  if (!validate172(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -11901,7 +12780,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate161.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11920,7 +12799,7 @@ function validate161(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate161.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -11938,16 +12817,16 @@ function validate161(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate161.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate164
-const schema130 = {
+export const Problem = validate174
+const schema135 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -12034,11 +12913,11 @@ const schema130 = {
   examples: ['radio-not-found'],
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -12123,16 +13002,16 @@ function validate165(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate165.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema130.enum } },
+    validate175.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema135.enum } },
     ]
     return false
   }
-  validate165.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-const schema131 = {
+const schema136 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -12154,11 +13033,11 @@ const schema131 = {
   examples: ['messages:read'],
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -12178,16 +13057,16 @@ function validate167(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate167.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema131.enum } },
+    validate177.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema136.enum } },
     ]
     return false
   }
-  validate167.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-const schema132 = {
+const schema137 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -12200,7 +13079,7 @@ const schema132 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12211,7 +13090,7 @@ function validate169(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate169.errors = [
+        validate179.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12219,7 +13098,7 @@ function validate169(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate169.errors = [
+            validate179.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12236,7 +13115,7 @@ function validate169(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate169.errors = [
+              validate179.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -12247,12 +13126,12 @@ function validate169(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate169.errors = [
+              validate179.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema132.properties.in.enum },
+                  params: { allowedValues: schema137.properties.in.enum },
                 },
               ]
               return false
@@ -12265,7 +13144,7 @@ function validate169(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate169.errors = [
+                validate179.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -12283,7 +13162,7 @@ function validate169(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate169.errors = [
+                  validate179.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -12302,15 +13181,15 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12322,7 +13201,7 @@ function validate164(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate164.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12341,7 +13220,7 @@ function validate164(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate164.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12357,7 +13236,7 @@ function validate164(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate164.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12375,7 +13254,7 @@ function validate164(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate164.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -12394,7 +13273,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate164.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -12407,7 +13286,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate164.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -12418,7 +13297,7 @@ function validate164(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate164.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -12438,8 +13317,8 @@ function validate164(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate165(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+                  if (!validate175(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -12450,7 +13329,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate164.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -12468,7 +13347,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate164.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -12485,8 +13364,8 @@ function validate164(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate167(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+                        if (!validate177(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -12503,8 +13382,8 @@ function validate164(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate169(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+                                if (!validate179(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -12513,7 +13392,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate164.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -12538,17 +13417,17 @@ function validate164(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate164.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const Queue = validate171
+export const Queue = validate181
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12561,7 +13440,7 @@ function validate175(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate175.errors = [
+        validate185.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12579,7 +13458,7 @@ function validate175(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate175.errors = [
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12596,7 +13475,7 @@ function validate175(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate175.errors = [
+              validate185.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -12609,7 +13488,7 @@ function validate175(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate175.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -12629,7 +13508,7 @@ function validate175(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate175.errors = [
+                validate185.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -12648,7 +13527,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate175.errors = [
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -12661,7 +13540,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate175.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -12682,7 +13561,7 @@ function validate175(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate175.errors = [
+                    validate185.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -12695,7 +13574,7 @@ function validate175(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate175.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -12717,7 +13596,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate175.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -12730,7 +13609,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate175.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -12741,7 +13620,7 @@ function validate175(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate175.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -12752,7 +13631,7 @@ function validate175(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate175.errors = [
+                              validate185.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -12775,7 +13654,7 @@ function validate175(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate175.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -12788,7 +13667,7 @@ function validate175(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate175.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -12799,7 +13678,7 @@ function validate175(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate175.errors = [
+                              validate185.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -12819,8 +13698,8 @@ function validate175(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate151(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+                        if (!validate161(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -12836,15 +13715,15 @@ function validate175(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate175.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12860,7 +13739,7 @@ function validate171(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate171.errors = [
+        validate181.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12879,7 +13758,7 @@ function validate171(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate171.errors = [
+            validate181.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12899,7 +13778,7 @@ function validate171(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate171.errors = [
+                  validate181.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -12910,7 +13789,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate171.errors = [
+                    validate181.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -12921,7 +13800,7 @@ function validate171(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate171.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -12934,7 +13813,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate171.errors = [
+                validate181.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -12952,8 +13831,8 @@ function validate171(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate137(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+              if (!validate147(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -12966,7 +13845,7 @@ function validate171(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate171.errors = [
+                  validate181.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -12979,7 +13858,7 @@ function validate171(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate171.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -12990,7 +13869,7 @@ function validate171(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate171.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -13001,7 +13880,7 @@ function validate171(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate171.errors = [
+                          validate181.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -13025,7 +13904,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate171.errors = [
+                    validate181.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -13038,7 +13917,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate171.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -13049,7 +13928,7 @@ function validate171(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate171.errors = [
+                          validate181.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -13060,7 +13939,7 @@ function validate171(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate171.errors = [
+                            validate181.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -13083,7 +13962,7 @@ function validate171(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate171.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -13096,7 +13975,7 @@ function validate171(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate171.errors = [
+                          validate181.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -13137,8 +14016,8 @@ function validate171(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate175(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+                          if (!validate185(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -13155,24 +14034,24 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate178
+export const QueuePage = validate188
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate178.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13180,7 +14059,7 @@ function validate178(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate178.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13202,8 +14081,8 @@ function validate178(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate171(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+                  if (!validate181(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -13212,7 +14091,7 @@ function validate178(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate178.errors = [
+                validate188.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -13227,16 +14106,16 @@ function validate178(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate178.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate180
-const schema140 = {
+export const Radio = validate190
+const schema145 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -13287,7 +14166,7 @@ const schema140 = {
   ],
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13302,7 +14181,7 @@ function validate189(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate189.errors = [
+        validate199.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13320,7 +14199,7 @@ function validate189(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate189.errors = [
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13337,7 +14216,7 @@ function validate189(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate189.errors = [
+              validate199.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -13350,7 +14229,7 @@ function validate189(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate189.errors = [
+                  validate199.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -13371,7 +14250,7 @@ function validate189(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate189.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -13384,7 +14263,7 @@ function validate189(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate189.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -13405,7 +14284,7 @@ function validate189(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate189.errors = [
+                  validate199.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -13418,7 +14297,7 @@ function validate189(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate189.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -13439,7 +14318,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate189.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -13452,7 +14331,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate189.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -13473,7 +14352,7 @@ function validate189(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate189.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -13486,7 +14365,7 @@ function validate189(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate189.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -13507,7 +14386,7 @@ function validate189(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate189.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -13520,7 +14399,7 @@ function validate189(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate189.errors = [
+                            validate199.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -13541,7 +14420,7 @@ function validate189(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate189.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -13554,7 +14433,7 @@ function validate189(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate189.errors = [
+                              validate199.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -13579,15 +14458,15 @@ function validate189(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate189.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13600,7 +14479,7 @@ function validate185(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate185.errors = [
+        validate195.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13618,7 +14497,7 @@ function validate185(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate185.errors = [
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13635,7 +14514,7 @@ function validate185(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate185.errors = [
+              validate195.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -13654,12 +14533,12 @@ function validate185(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate185.errors = [
+              validate195.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema74.enum },
+                  params: { allowedValues: schema79.enum },
                 },
               ]
               return false
@@ -13682,8 +14561,8 @@ function validate185(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate83(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                if (!validate93(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -13706,7 +14585,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate185.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -13719,7 +14598,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate185.errors = [
+                          validate195.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -13740,7 +14619,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate185.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -13753,7 +14632,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate185.errors = [
+                            validate195.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -13772,8 +14651,8 @@ function validate185(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate189(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+                        if (!validate199(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -13789,15 +14668,15 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13814,15 +14693,15 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate180.errors = [
+        validate190.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema140.properties, key0)) {
-            validate180.errors = [
+          if (!func2.call(schema145.properties, key0)) {
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13842,7 +14721,7 @@ function validate180(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -13853,7 +14732,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate180.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -13864,7 +14743,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate180.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -13877,7 +14756,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate180.errors = [
+                validate190.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -13900,7 +14779,7 @@ function validate180(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate180.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -13911,7 +14790,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate180.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -13923,7 +14802,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -13943,7 +14822,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -13953,13 +14832,13 @@ function validate180(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee')) {
-                  validate180.errors = [
+                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema55.enum },
+                      params: { allowedValues: schema60.enum },
                     },
                   ]
                   return false
@@ -13971,8 +14850,8 @@ function validate180(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate66(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+                  if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -13982,8 +14861,8 @@ function validate180(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate37(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -13994,7 +14873,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate180.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -14014,7 +14893,7 @@ function validate180(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate180.errors = [
+                          validate190.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -14027,7 +14906,7 @@ function validate180(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate180.errors = [
+                              validate190.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -14038,7 +14917,7 @@ function validate180(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate180.errors = [
+                                validate190.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -14049,7 +14928,7 @@ function validate180(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate180.errors = [
+                                  validate190.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -14072,7 +14951,7 @@ function validate180(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate180.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -14085,7 +14964,7 @@ function validate180(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate180.errors = [
+                                validate190.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -14126,8 +15005,8 @@ function validate180(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate185(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                                if (!validate195(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -14147,24 +15026,24 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate192
+export const RadioPage = validate202
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate192.errors = [
+        validate202.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14172,7 +15051,7 @@ function validate192(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate192.errors = [
+            validate202.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14194,8 +15073,8 @@ function validate192(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate180(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+                  if (!validate190(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14204,7 +15083,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate192.errors = [
+                validate202.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14219,16 +15098,16 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseResult = validate194
-const schema150 = {
+export const ReleaseResult = validate204
+const schema155 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -14245,7 +15124,7 @@ const schema150 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14255,7 +15134,7 @@ function validate195(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate195.errors = [
+        validate205.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14263,7 +15142,7 @@ function validate195(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate195.errors = [
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14283,7 +15162,7 @@ function validate195(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate195.errors = [
+                  validate205.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -14294,7 +15173,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate195.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -14305,7 +15184,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate195.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -14318,7 +15197,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate195.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -14338,7 +15217,7 @@ function validate195(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate195.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -14349,12 +15228,12 @@ function validate195(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate195.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema150.properties.status.enum },
+                    params: { allowedValues: schema155.properties.status.enum },
                   },
                 ]
                 return false
@@ -14367,22 +15246,22 @@ function validate195(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate195.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate194.errors = [
+        validate204.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14390,7 +15269,7 @@ function validate194(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate194.errors = [
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14412,8 +15291,8 @@ function validate194(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate195(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+                  if (!validate205(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14422,7 +15301,7 @@ function validate194(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate194.errors = [
+                validate204.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14437,24 +15316,24 @@ function validate194(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate194.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotation = validate197
+export const SecretRotation = validate207
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate197.errors = [
+        validate207.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14462,7 +15341,7 @@ function validate197(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate197.errors = [
+            validate207.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14477,8 +15356,8 @@ function validate197(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate156(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+            if (!validate166(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14500,16 +15379,16 @@ function validate197(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate197.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate200
-const schema153 = {
+export const ServerFrame = validate210
+const schema158 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -14525,7 +15404,7 @@ const schema153 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14537,7 +15416,7 @@ function validate201(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate201.errors = [
+        validate211.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14545,7 +15424,7 @@ function validate201(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate201.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14562,7 +15441,7 @@ function validate201(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate201.errors = [
+              validate211.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14573,7 +15452,7 @@ function validate201(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate201.errors = [
+              validate211.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14595,7 +15474,7 @@ function validate201(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate201.errors = [
+                    validate211.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -14606,7 +15485,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate201.errors = [
+                      validate211.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -14617,7 +15496,7 @@ function validate201(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate201.errors = [
+                        validate211.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -14630,7 +15509,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate201.errors = [
+                  validate211.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -14651,7 +15530,7 @@ function validate201(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate201.errors = [
+                  validate211.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -14664,7 +15543,7 @@ function validate201(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate201.errors = [
+                      validate211.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -14675,7 +15554,7 @@ function validate201(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate201.errors = [
+                        validate211.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -14686,7 +15565,7 @@ function validate201(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate201.errors = [
+                          validate211.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -14710,7 +15589,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate201.errors = [
+                    validate211.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -14723,7 +15602,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate201.errors = [
+                        validate211.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -14734,7 +15613,7 @@ function validate201(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate201.errors = [
+                          validate211.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -14745,7 +15624,7 @@ function validate201(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate201.errors = [
+                            validate211.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -14769,15 +15648,15 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14788,7 +15667,7 @@ function validate202(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate202.errors = [
+        validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14796,7 +15675,7 @@ function validate202(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate202.errors = [
+            validate212.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14813,7 +15692,7 @@ function validate202(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate202.errors = [
+              validate212.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14824,7 +15703,7 @@ function validate202(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate202.errors = [
+              validate212.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14858,7 +15737,7 @@ function validate202(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate202.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -14879,7 +15758,7 @@ function validate202(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate202.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -14892,7 +15771,7 @@ function validate202(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate202.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -14903,7 +15782,7 @@ function validate202(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate202.errors = [
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -14914,7 +15793,7 @@ function validate202(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate202.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -14937,15 +15816,15 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14956,7 +15835,7 @@ function validate204(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate204.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14964,7 +15843,7 @@ function validate204(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate204.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14981,7 +15860,7 @@ function validate204(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate204.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14992,7 +15871,7 @@ function validate204(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate204.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15012,7 +15891,7 @@ function validate204(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate204.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -15025,7 +15904,7 @@ function validate204(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate204.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -15036,7 +15915,7 @@ function validate204(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate204.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -15047,7 +15926,7 @@ function validate204(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate204.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -15071,7 +15950,7 @@ function validate204(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate204.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -15084,7 +15963,7 @@ function validate204(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate204.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -15095,7 +15974,7 @@ function validate204(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate204.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -15106,7 +15985,7 @@ function validate204(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate204.errors = [
+                          validate214.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -15129,15 +16008,15 @@ function validate204(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate204.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-const schema163 = {
+const schema168 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -15153,14 +16032,14 @@ const schema163 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate205.errors = [
+        validate215.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15168,7 +16047,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate205.errors = [
+            validate215.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15185,7 +16064,7 @@ function validate205(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate205.errors = [
+              validate215.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15196,7 +16075,7 @@ function validate205(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate205.errors = [
+              validate215.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15215,7 +16094,7 @@ function validate205(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate205.errors = [
+                validate215.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -15226,12 +16105,12 @@ function validate205(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate205.errors = [
+                validate215.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema163.properties.command.enum },
+                    params: { allowedValues: schema168.properties.command.enum },
                   },
                 ]
                 return false
@@ -15248,7 +16127,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate205.errors = [
+                      validate215.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -15259,7 +16138,7 @@ function validate205(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate205.errors = [
+                        validate215.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -15271,7 +16150,7 @@ function validate205(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate205.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -15292,7 +16171,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate205.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -15305,7 +16184,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate205.errors = [
+                        validate215.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -15316,7 +16195,7 @@ function validate205(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate205.errors = [
+                          validate215.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -15327,7 +16206,7 @@ function validate205(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate205.errors = [
+                            validate215.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -15363,22 +16242,22 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate207.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15386,7 +16265,7 @@ function validate207(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate207.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15403,7 +16282,7 @@ function validate207(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate207.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15414,7 +16293,7 @@ function validate207(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate207.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15436,7 +16315,7 @@ function validate207(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate207.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -15447,7 +16326,7 @@ function validate207(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate207.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -15459,7 +16338,7 @@ function validate207(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate207.errors = [
+                  validate217.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -15477,8 +16356,8 @@ function validate207(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate164(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+                if (!validate174(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -15490,15 +16369,15 @@ function validate207(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate207.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-const schema168 = {
+const schema173 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -15516,14 +16395,14 @@ const schema168 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate209.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15531,7 +16410,7 @@ function validate209(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate209.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15548,7 +16427,7 @@ function validate209(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate209.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15559,7 +16438,7 @@ function validate209(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate209.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15578,7 +16457,7 @@ function validate209(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate209.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -15589,12 +16468,12 @@ function validate209(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate209.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema168.properties.reason.enum },
+                    params: { allowedValues: schema173.properties.reason.enum },
                   },
                 ]
                 return false
@@ -15609,7 +16488,7 @@ function validate209(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate209.errors = [
+                  validate219.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -15622,7 +16501,7 @@ function validate209(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate209.errors = [
+                      validate219.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -15633,7 +16512,7 @@ function validate209(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate209.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -15644,7 +16523,7 @@ function validate209(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate209.errors = [
+                          validate219.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -15667,15 +16546,15 @@ function validate209(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate209.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15693,12 +16572,12 @@ function validate200(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate200.errors = [
+          validate210.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema153.properties.type.enum },
+              params: { allowedValues: schema158.properties.type.enum },
             },
           ]
           return false
@@ -15711,37 +16590,37 @@ function validate200(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate201(data, { instancePath })) {
-              vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+            if (!validate211(data, { instancePath })) {
+              vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate202(data, { instancePath })) {
-              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+            if (!validate212(data, { instancePath })) {
+              vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate204(data, { instancePath })) {
-              vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+            if (!validate214(data, { instancePath })) {
+              vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate205(data, { instancePath })) {
-              vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+            if (!validate215(data, { instancePath })) {
+              vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate207(data, { instancePath })) {
-              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+            if (!validate217(data, { instancePath })) {
+              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate209(data, { instancePath })) {
-              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            if (!validate219(data, { instancePath })) {
+              vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
               errors = vErrors.length
             }
           } else {
-            validate200.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -15752,7 +16631,7 @@ function validate200(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate200.errors = [
+          validate210.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -15764,18 +16643,18 @@ function validate200(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate200.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-export const Webhook = validate133
+export const Webhook = validate143
 
-export const WebhookAttempt = validate216
-const schema170 = {
+export const WebhookAttempt = validate226
+const schema175 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -15814,7 +16693,7 @@ const schema170 = {
     },
   ],
 }
-const schema171 = {
+const schema176 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -15842,7 +16721,7 @@ const schema171 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15853,7 +16732,7 @@ function validate218(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate218.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15861,7 +16740,7 @@ function validate218(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate218.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15879,7 +16758,7 @@ function validate218(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate218.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -15892,7 +16771,7 @@ function validate218(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate218.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -15903,7 +16782,7 @@ function validate218(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate218.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -15914,7 +16793,7 @@ function validate218(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate218.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -15938,7 +16817,7 @@ function validate218(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate218.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -15951,7 +16830,7 @@ function validate218(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate218.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -15962,7 +16841,7 @@ function validate218(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate218.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -15973,7 +16852,7 @@ function validate218(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate218.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -15996,7 +16875,7 @@ function validate218(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate218.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -16009,7 +16888,7 @@ function validate218(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate218.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -16030,15 +16909,15 @@ function validate218(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate218.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16051,15 +16930,15 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate216.errors = [
+        validate226.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema170.properties, key0)) {
-            validate216.errors = [
+          if (!func2.call(schema175.properties, key0)) {
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16076,7 +16955,7 @@ function validate216(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate216.errors = [
+              validate226.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -16089,7 +16968,7 @@ function validate216(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate216.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -16109,7 +16988,7 @@ function validate216(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate216.errors = [
+                validate226.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -16127,7 +17006,7 @@ function validate216(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate216.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -16157,7 +17036,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate216.errors = [
+                      validate226.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -16170,7 +17049,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate216.errors = [
+                          validate226.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -16191,7 +17070,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate216.errors = [
+                        validate226.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -16204,7 +17083,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate216.errors = [
+                            validate226.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -16215,7 +17094,7 @@ function validate216(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate216.errors = [
+                              validate226.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -16244,7 +17123,7 @@ function validate216(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate216.errors = [
+                              validate226.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -16257,7 +17136,7 @@ function validate216(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate216.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -16274,7 +17153,7 @@ function validate216(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate216.errors = [
+                                    validate226.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -16298,12 +17177,12 @@ function validate216(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate216.errors = [
+                                    validate226.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema171.properties.code.enum },
+                                        params: { allowedValues: schema176.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -16316,7 +17195,7 @@ function validate216(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate216.errors = [
+                                      validate226.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -16334,7 +17213,7 @@ function validate216(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate216.errors = [
+                            validate226.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -16352,8 +17231,8 @@ function validate216(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate218(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+                          if (!validate228(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -16382,24 +17261,24 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate221
+export const WebhookAttemptPage = validate231
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate221.errors = [
+        validate231.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16407,7 +17286,7 @@ function validate221(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate221.errors = [
+            validate231.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16429,8 +17308,8 @@ function validate221(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate216(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16439,7 +17318,7 @@ function validate221(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate221.errors = [
+                validate231.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16458,7 +17337,7 @@ function validate221(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate221.errors = [
+                validate231.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -16476,17 +17355,17 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate223
+export const WebhookDelivery = validate233
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16498,7 +17377,7 @@ function validate223(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate223.errors = [
+        validate233.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16506,7 +17385,7 @@ function validate223(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate223.errors = [
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16521,8 +17400,8 @@ function validate223(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate88(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+            if (!validate98(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -16537,7 +17416,7 @@ function validate223(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate223.errors = [
+                    validate233.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -16548,7 +17427,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate223.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -16559,7 +17438,7 @@ function validate223(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate223.errors = [
+                        validate233.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -16572,7 +17451,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate223.errors = [
+                  validate233.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -16591,7 +17470,7 @@ function validate223(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate223.errors = [
+                  validate233.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -16608,8 +17487,8 @@ function validate223(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate128(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                  if (!validate138(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16623,7 +17502,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate223.errors = [
+                          validate233.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -16648,7 +17527,7 @@ function validate223(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate223.errors = [
+                        validate233.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -16670,24 +17549,24 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate227
+export const WebhookPage = validate237
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate227.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16695,7 +17574,7 @@ function validate227(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate227.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16717,8 +17596,8 @@ function validate227(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate133(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+                  if (!validate143(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16727,7 +17606,7 @@ function validate227(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate227.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16742,10 +17621,10 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
