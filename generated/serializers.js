@@ -278,6 +278,7 @@ export function writeEventPage(value) {
   json += ',"head":' + asNumber(value.head)
   json += ',"oldest":' + asNumber(value.oldest)
   json += ',"epoch":' + asString(value.epoch)
+  if (value.gap !== undefined) json += ',"gap":' + writeSeqRange(value.gap)
   return json + '}'
 }
 
@@ -340,6 +341,7 @@ export function writeInfo(value) {
   json += ',"startedAt":' + asString(value.startedAt)
   json += ',"uptimeSeconds":' + asNumber(value.uptimeSeconds)
   json += ',"head":' + asNumber(value.head)
+  json += ',"oldest":' + asNumber(value.oldest)
   return json + '}'
 }
 

@@ -202,7 +202,7 @@ export interface paths {
      * Read the log
      * @description Events with a `seq` greater than `after`, in order. Go on with `nextAfter`. With `waitMs` the answer waits until there is
      *     an event, so that a loop over this call follows the log without a gap. A filter may leave a page empty: `nextAfter`
-     *     still moves on.
+     *     still moves on. What retention removed after `after` is told in `gap`, once: `nextAfter` is behind it.
      *
      *     With `Accept: text/event-stream` the answer is a stream of server-sent events that goes on for ever: what was kept
      *     first, then each commit as it happens. The data of each is a `ServerFrame` as on `GET /v1/stream`, in this order: `hello`,
@@ -2212,9 +2212,10 @@ export interface components {
       items: components['schemas']['Event'][]
       /** @description The `after` of the next call. */
       nextAfter: components['schemas']['Seq']
+      gap?: components['schemas']['SeqRange']
       /** @description The newest event's `seq`. */
       head: components['schemas']['Seq']
-      /** @description The oldest event's `seq` that is still kept. */
+      /** @description Where the log begins; every event before this `seq` was removed. */
       oldest: components['schemas']['Seq']
       epoch: components['schemas']['Epoch']
     }
@@ -2272,7 +2273,7 @@ export interface components {
       epoch: components['schemas']['Epoch']
       /** @description The newest event's `seq`. */
       head: components['schemas']['Seq']
-      /** @description The oldest event's `seq` that is still kept. */
+      /** @description Where the log begins; every event before this `seq` was removed. */
       oldest: components['schemas']['Seq']
     }
     /**
@@ -2594,7 +2595,7 @@ export interface components {
       lastGap?: components['schemas']['QueueGap']
     }
     /**
-     * @description Events that retention removed before the queue got to all of them. Some of them may have been taken before, or be none of the queue's.
+     * @description Events that retention removed before their reader got to all of them. Some of them may have been read before, or be none of its filter's.
      * @example {
      *       "from": 1,
      *       "to": 400
@@ -3377,7 +3378,8 @@ export interface components {
      *       "storeEpoch": "demo000000",
      *       "startedAt": "2026-11-24T08:00:00.000Z",
      *       "uptimeSeconds": 12.5,
-     *       "head": 42
+     *       "head": 42,
+     *       "oldest": 1
      *     }
      */
     Info: {
@@ -3396,6 +3398,8 @@ export interface components {
       uptimeSeconds: number
       /** @description The newest event's `seq`. */
       head: components['schemas']['Seq']
+      /** @description Where the log begins; every event before this `seq` was removed. */
+      oldest: components['schemas']['Seq']
     }
     /**
      * @description A health check's answer.

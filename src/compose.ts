@@ -7,6 +7,7 @@ import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
+import { type RetentionSettings, startRetention } from './app/retention.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
 import { openToAll } from './http/access/gate.ts'
@@ -123,6 +124,8 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     closers.unshift(() => queues.close())
     closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
 
+    const retention = startRetention({ store, settings: retentionSettings(config), logger })
+    closers.unshift(() => retention.stop())
     await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })
@@ -130,6 +133,14 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+function retentionSettings({ keepDays, keepEvents, keepMegabytes }: Config): RetentionSettings {
+  return {
+    ...(keepDays > 0 && { ageMs: keepDays * 86_400_000 }),
+    ...(keepEvents > 0 && { events: keepEvents }),
+    ...(keepMegabytes > 0 && { bytes: keepMegabytes * 1024 * 1024 }),
   }
 }
 

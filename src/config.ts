@@ -15,6 +15,12 @@ export interface Config {
   readonly logLevel: string
   /** Addresses beside public ones that webhooks may be posted to: CIDR blocks or single ones. */
   readonly webhookAllow: readonly string[]
+  /** For so many days events are kept; 0: no limit. */
+  readonly keepDays: number
+  /** So many events are kept at most; 0: no limit. */
+  readonly keepEvents: number
+  /** The oldest events go while the store holds more than so many MiB; 0: no limit. */
+  readonly keepMegabytes: number
 }
 
 /** Each setting's flag is its name in kebab case, its variable `MUSEN_` and its name in upper snake case. */
@@ -45,6 +51,27 @@ export const SETTINGS: Record<keyof Config, OptionSpec> = {
     description: 'Addresses of this machine or its networks that webhooks may be posted to, e.g. 192.168.1.0/24.',
     default: [],
     maxLength: 100,
+  },
+  keepDays: {
+    type: 'integer',
+    description: 'For so many days messages and events are kept; 0 is no limit.',
+    default: 365,
+    minimum: 0,
+    maximum: 36_500,
+  },
+  keepEvents: {
+    type: 'integer',
+    description: 'So many events are kept, the newest; 0 is no limit.',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000_000_000,
+  },
+  keepMegabytes: {
+    type: 'integer',
+    description: 'The oldest messages and events go while the store holds more than this, in MiB; 0 is no limit.',
+    default: 4_096,
+    minimum: 0,
+    maximum: 1_000_000_000,
   },
 }
 

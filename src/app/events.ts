@@ -1,4 +1,5 @@
 import type { Event } from '../domain/event.ts'
+import type { SeqRange } from '../domain/queue.ts'
 import { checkPosition } from './log-position.ts'
 import type { EventFilter, EventLog } from './ports.ts'
 
@@ -16,6 +17,8 @@ export interface EventsRequest extends EventFilter {
 export interface EventsAnswer {
   items: Event[]
   nextAfter: number
+  /** What was removed between `after` and the first item. */
+  gap?: SeqRange
   head: number
   oldest: number
   epoch: string
@@ -34,7 +37,16 @@ export function createEvents({ store }: EventsDeps) {
 
   async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
     const { events, scannedTo } = await store.readEvents({ ...request, after })
-    return { items: events, nextAfter: scannedTo, head: store.head(), oldest: store.oldest(), epoch: store.epoch }
+    // Asked after the read: what it may lack is before it.
+    const oldest = store.oldest()
+    return {
+      items: events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events,
+      nextAfter: Math.max(scannedTo, oldest - 1),
+      ...(oldest > after + 1 && { gap: { from: after + 1, to: oldest - 1 } }),
+      head: store.head(),
+      oldest,
+      epoch: store.epoch,
+    }
   }
 
   /** Resolves when something was committed after `seen`, the time is over, or nobody waits any more. */
@@ -61,7 +73,7 @@ export function createEvents({ store }: EventsDeps) {
       checkPosition(store, request)
       const until = Date.now() + request.waitMs
       let answer = await read(request, request.after)
-      while (answer.items.length === 0 && !request.signal?.aborted) {
+      while (answer.items.length === 0 && !answer.gap && !request.signal?.aborted) {
         const leftMs = until - Date.now()
         if (leftMs <= 0) break
         // A filtered page may be empty although the scan has not reached the head yet.

@@ -4,6 +4,7 @@ export type * from './ports/event-log.ts'
 export type * from './ports/outbox.ts'
 export type * from './ports/queues.ts'
 export type * from './ports/radio.ts'
+export type * from './ports/retention.ts'
 export type * from './ports/store.ts'
 export type * from './ports/webhooks.ts'
 

@@ -68,11 +68,11 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   async function deliverFrom(webhook: Webhook): Promise<void> {
     const { filter, batchSize } = webhook
     let { batchTo, position } = webhook.status
-    let gap: SeqRange | undefined
+    let gap = untoldGap(webhook)
     let turn: Turn | undefined = { webhook, retryAt: webhook.status.retryAt }
     for await (const part of reader.read({ ...filter, after: position, signal: stopping.signal })) {
       if ('gap' in part) {
-        gap = part.gap
+        gap = { from: gap?.from ?? part.gap.from, to: part.gap.to }
         continue
       }
       const end = part.events.at(-1)
@@ -84,7 +84,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
         batchTo = undefined
       }
       if (part.upTo - position < MOVE_SEQS) continue
-      await store.moveWebhook(id, part.upTo)
+      await store.moveWebhook(id, part.upTo, gap)
       position = part.upTo
     }
   }
@@ -144,4 +144,8 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
       clearTimeout(timer)
     },
   }
+}
+
+function untoldGap({ status: { gap } }: Webhook): SeqRange | undefined {
+  return gap?.untold && { from: gap.from, to: gap.to }
 }

@@ -45,8 +45,7 @@ export async function* readLog({
       const page = await service.ask(service.client.listEvents({ params: { query }, signal }))
       if (retryMs > FIRST_RETRY_MS) notice('The service is back.')
       retryMs = FIRST_RETRY_MS
-      if (page.oldest > after + 1 && page.oldest <= page.head)
-        notice(`The events up to ${page.oldest - 1} are not kept any more.`)
+      if (page.gap) notice(`The events up to ${page.gap.to} are not kept any more.`)
       after = page.nextAfter
       seenAny = true
       yield page.items

@@ -45,8 +45,8 @@ export interface WebhookStatus {
   retryAt?: number
   paused?: { reason: PauseReason; detail: string; at: number }
   lastDeliveryAt?: number
-  /** The last events that retention removed before they were delivered. */
-  gap?: SeqRange & { at: number }
+  /** The last events that retention removed before they were delivered. `untold`: no request has told the endpoint yet. */
+  gap?: SeqRange & { at: number; untold?: true }
   /** The last seq of the batch that failed, so that after a restart the same one is posted again under the same id. */
   batchTo?: number
 }

@@ -220,6 +220,32 @@ describe('delivery', () => {
     expect((await get(id)).status.gap).toMatchObject({ from: 1, to: 5 })
   })
 
+  test('what was removed in pieces is told as one, also after a restart, though only other events came between', async () => {
+    const id = await create({ startAt: 'oldest', filter: { types: ['radio.deleted'] }, enabled: false })
+    const trim = async (events: number) => {
+      while ((await store.trimLog({ events })).more);
+    }
+    await hear(20)
+    await trim(10)
+    const first = store.oldest() - 1
+    await webhooks.update(id, { enabled: true })
+    await rest()
+    await webhooks.update(id, { enabled: false })
+    await hear(6_000)
+    await webhooks.update(id, { enabled: true })
+    await until(async () => (await get(id)).status.position > 5_000)
+    await reopen()
+    await store.deleteRadio('r1')
+    await until(() => posts.length === 1)
+    expect(posts[0]?.content).toMatchObject({ gap: { from: 1, to: first } })
+    await until(async () => (await get(id)).status.position === store.head())
+    expect((await get(id)).status.gap).toEqual({ from: 1, to: first, at: expect.any(Number) })
+    await store.createRadio(radioConfig('r2'))
+    await store.deleteRadio('r2')
+    await until(() => posts.length === 2)
+    expect(posts[1]?.content).not.toHaveProperty('gap')
+  })
+
   test('an event that no request holds moves the position on, now and then', async () => {
     const id = await create({ startAt: 'oldest', filter: { types: ['radio.deleted'] } })
     await hear(6_000)

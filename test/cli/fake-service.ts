@@ -49,6 +49,7 @@ export async function startFakeService() {
       startedAt: AT,
       uptimeSeconds: 1,
       head: log.at(-1)?.seq ?? 0,
+      oldest: log[0]?.seq ?? 1,
     }))
     app.get('/v1/ports', () => fake.ports)
     app.get('/v1/radios/:id', () => ({ id: 'kiss-demo', driver: 'kiss' }))
@@ -112,7 +113,9 @@ export async function startFakeService() {
           }
           waiting.add(go)
         })
-      return { items: matching(), nextAfter: head(), head: head(), oldest: log[0]?.seq ?? 1, epoch: fake.epoch }
+      const oldest = log[0]?.seq ?? 1
+      const gap = oldest > Number(after) + 1 && { gap: { from: Number(after) + 1, to: oldest - 1 } }
+      return { items: matching(), nextAfter: head(), ...gap, head: head(), oldest, epoch: fake.epoch }
     })
   }
 
@@ -156,6 +159,10 @@ export async function startFakeService() {
         ...(reason && { reason }),
         ...(detail && { detail }),
       } as Omit<Event, 'seq' | 'at'>)
+    },
+    /** Retention: all but the newest events go. */
+    keep(events: number): void {
+      log.splice(0, log.length - events)
     },
     /** The log and the messages are those of an empty store. */
     exchangeStore(epoch: string): void {

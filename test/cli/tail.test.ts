@@ -48,6 +48,14 @@ describe('tail', () => {
     expect(numbers(out)).toEqual(seqs)
   })
 
+  test('tells what is not kept any more', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) radioDeleted(id)
+    service.keep(2)
+    const { out, err } = await run(['tail', '--json', '--after', '1', '--count', '2', '--url', service.url])
+    expect(numbers(out)).toEqual([3, 4])
+    expect(err).toBe('musen tail: The events up to 2 are not kept any more.\n')
+  })
+
   test('ends after --count events, though more came at once', async () => {
     for (const id of ['a', 'b', 'c']) radioDeleted(id)
     const { out } = await run(['tail', '--json', '--from-start', '--count', '2', '--url', service.url])

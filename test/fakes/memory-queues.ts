@@ -205,7 +205,7 @@ export function createMemoryQueues(
         const newest = state.log.length
         if (typeof start === 'number' && start > newest + 1)
           throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
-        return put(config, start === 'head' ? newest : start === 'oldest' ? 0 : start - 1, ifRevision)
+        return put(config, start === 'head' ? newest : start === 'oldest' ? state.oldest - 1 : start - 1, ifRevision)
       }),
     getQueue: (name) =>
       read(() => {

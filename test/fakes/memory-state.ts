@@ -18,7 +18,9 @@ export interface MemoryState {
   messages: Map<string, Message>
   /** What of a message only the sender knows. */
   outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
+  /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
+  oldest: number
   replays: Map<string, { fingerprint: string; result: unknown }>
   queues: Map<string, MemoryQueue>
   /** How many calls have taken from queues. */
@@ -37,6 +39,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     messages: new Map(),
     outbox: new Map(),
     log: [],
+    oldest: 1,
     replays: new Map(),
     queues: new Map(),
     grants: 0,

@@ -1,5 +1,5 @@
 import { createEventMatcher } from '../../src/app/event-filter.ts'
-import type { Idempotency, MessageQuery, Store } from '../../src/app/ports.ts'
+import type { Idempotency, MessageQuery, RetentionLimits, Store } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
@@ -169,14 +169,15 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     ...createMemoryWebhooks(state, writes, once),
 
     head: () => state.log.length,
-    oldest: () => 1,
+    oldest: () => state.oldest,
     readEvents: ({ after, limit, ...filter }) =>
       read(() => {
-        const events = state.log.slice(after).filter(createEventMatcher(filter))
+        const events = state.log.slice(Math.max(after, state.oldest - 1)).filter(createEventMatcher(filter))
         const page = events.slice(0, limit)
         const scannedTo = events.length > limit ? page.at(-1)?.seq : state.log.length
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
       }),
+    trimLog: (limits) => write(() => trim(state, limits)),
     onCommit: writes.onCommit,
   }
 }
@@ -201,6 +202,23 @@ function keep(state: MemoryState, radioId: string, packet: Parameters<Store['rec
     final: true,
   })
   if (source !== undefined) hearNode(state, radioId, source, 1, packet.signal ? { signal: packet.signal } : {})
+}
+
+/** What is said of one event at a time, as if each were a piece of its own. */
+function trim(state: MemoryState, { before, events, bytes }: RetentionLimits) {
+  const first = state.log[state.oldest - 1]
+  const isOld = first !== undefined && before !== undefined && first.at < before
+  const isTooMuch = events !== undefined && state.log.length - state.oldest + 1 > events
+  const isTooLarge = bytes !== undefined && JSON.stringify(state.log.slice(state.oldest - 1)).length > bytes
+  const more = first !== undefined && (isOld || isTooMuch || isTooLarge)
+  if (more) state.oldest++
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000
+  const gone = [...state.messages.values()].filter(
+    ({ seq, direction, final, updatedAt }) =>
+      seq < state.oldest && (direction === 'in' || (final && updatedAt < dayAgo)),
+  )
+  for (const { id } of gone) state.messages.delete(id)
+  return { removed: gone.length, more }
 }
 
 function endWithRadio(state: MemoryState, { id, state: current, reason }: Message): void {

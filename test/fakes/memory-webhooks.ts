@@ -93,7 +93,7 @@ export function createMemoryWebhooks(
             throw new DomainError('cursor-invalid', `The log ends at ${newest}.`, { field: '/startAt' })
           const id = webhookId(state.epoch, ++state.webhookKeys)
           tell(id, config.enabled ? 'active' : 'disabled')
-          const position = start === 'head' ? state.log.length : start === 'oldest' ? 0 : start - 1
+          const position = start === 'head' ? state.log.length : start === 'oldest' ? state.oldest - 1 : start - 1
           const at = Date.now()
           const status = withState(config.enabled, { state: 'active', position, failures: 0 })
           const webhook = { id, ...plain(config), revision: 1, createdAt: at, updatedAt: at, status }
@@ -157,10 +157,12 @@ export function createMemoryWebhooks(
         found.attempts = [kept, ...found.attempts].slice(0, KEPT_ATTEMPTS)
         return structuredClone({ attempt: kept, webhook: found.webhook })
       }),
-    moveWebhook: (id, position) =>
+    moveWebhook: (id, position, gap) =>
       write(() => {
         const status = state.webhooks.get(id)?.webhook.status
-        if (status) status.position = Math.max(status.position, position)
+        if (!status) return
+        status.position = Math.max(status.position, position)
+        if (gap) status.gap = { ...gap, at: Date.now(), untold: true }
       }),
     listAttempts: (id, query) => read(() => pageOf(get(id).attempts, ({ number }) => String(number), query, 'w')),
   }

@@ -7,6 +7,7 @@ import { outboxContract } from './contract/outbox.ts'
 import { queuesContract } from './contract/queues.ts'
 import { radiosContract } from './contract/radios.ts'
 import { reopeningContract } from './contract/reopening.ts'
+import { retentionContract } from './contract/retention.ts'
 import { webhooksContract } from './contract/webhooks.ts'
 
 /** A place for one store: empty at first, and kept from one opening to the next. */
@@ -30,6 +31,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     messagesContract(createPlace)
     outboxContract(createPlace)
     logContract(createPlace)
+    retentionContract(createPlace)
     queuesContract(createPlace)
     webhooksContract(createPlace)
     if (persistent) reopeningContract(createPlace)

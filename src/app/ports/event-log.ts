@@ -3,9 +3,12 @@ import type { Event, EventFilter } from '../../domain/event.ts'
 export interface EventLog {
   /** The newest committed seq, 0 in an empty log. */
   head(): number
-  /** The oldest seq still kept; `head() + 1` in an empty log. */
+  /** Where the log begins: everything before this seq was removed, see `RetentionStore`. `head() + 1` when nothing is kept. */
   oldest(): number
-  /** Events with `seq > after` in order. Reads at most `limit` that match; `scannedTo` is where to go on. */
+  /**
+   * Events with `seq > after` in order, from `oldest()` on. Reads at most `limit` that match; `scannedTo` is where to go on. If `oldest()`
+   * has passed `after` by the end of the read, the page may lack what was there before.
+   */
   readEvents(query: EventQuery): Promise<EventPage>
   /** Called after each commit that logged something, with all its events in order. Returns the way to stop. */
   onCommit(listener: (events: readonly Event[]) => void): () => void

@@ -6,6 +6,7 @@ import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/ra
 import type { EventLog } from './event-log.ts'
 import type { Outbox } from './outbox.ts'
 import type { QueueStore } from './queues.ts'
+import type { RetentionStore } from './retention.ts'
 import type { WebhookStore } from './webhooks.ts'
 
 /**
@@ -15,7 +16,15 @@ import type { WebhookStore } from './webhooks.ts'
  * - events are announced to listeners after they are committed, in `seq` order, each exactly once;
  * - a full queue rejects with `store-busy`, a store that cannot write with `store-unwritable`.
  */
-export interface Store extends RadioStore, NodeStore, MessageStore, Outbox, EventLog, QueueStore, WebhookStore {
+export interface Store
+  extends RadioStore,
+    NodeStore,
+    MessageStore,
+    Outbox,
+    EventLog,
+    RetentionStore,
+    QueueStore,
+    WebhookStore {
   /** Ten characters, made once with the store; see `domain/ids.ts`. */
   readonly epoch: string
   health(): StoreHealth

@@ -43,8 +43,8 @@ export interface WebhookStore {
    * The oldest attempts go when there are more than `KEPT_ATTEMPTS`.
    */
   recordAttempt(id: string, record: AttemptRecord): Promise<RecordedAttempt | undefined>
-  /** Nothing up to here is for the webhook. */
-  moveWebhook(id: string, position: number): Promise<void>
+  /** Nothing up to here is for the webhook. `gap`: what retention removed on the way, still to be told to the endpoint. */
+  moveWebhook(id: string, position: number, gap?: SeqRange): Promise<void>
   /** The newest first. @throws webhook-not-found, cursor-invalid */
   listAttempts(id: string, query: PageQuery): Promise<Page<WebhookAttempt>>
 }

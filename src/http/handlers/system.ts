@@ -9,7 +9,7 @@ type SystemHandlers = Pick<
 >
 
 export interface SystemDeps {
-  store: Pick<Store, 'epoch' | 'head' | 'checkWritable'>
+  store: Pick<Store, 'epoch' | 'head' | 'oldest' | 'checkWritable'>
   metrics: { text(): Promise<string> }
   /** Milliseconds since the Unix epoch. */
   startedAt: number
@@ -27,6 +27,7 @@ export const systemHandlers = ({ store, metrics, startedAt }: SystemDeps): Syste
         startedAt: timestamp(startedAt),
         uptimeSeconds: Math.max(0, Date.now() - startedAt) / 1000,
         head: store.head(),
+        oldest: store.oldest(),
       },
     }
   },

@@ -24,7 +24,7 @@ function presentStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
     ...(retryAt !== undefined && { retryAt: timestamp(retryAt) }),
     ...(paused && { paused: { ...paused, at: timestamp(paused.at) } }),
     ...(lastDeliveryAt !== undefined && { lastDeliveryAt: timestamp(lastDeliveryAt) }),
-    ...(gap && { lastGap: { ...gap, at: timestamp(gap.at) } }),
+    ...(gap && { lastGap: { from: gap.from, to: gap.to, at: timestamp(gap.at) } }),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/ra
 import type { QueueCommands } from './queue/commands.ts'
 import type { WebhookCommands } from './webhooks/commands.ts'
 import type { WireError } from './wire-error.ts'
+import type { TrimOutcome } from './write/retention.ts'
 
 /**
  * What the main thread and the writer say to each other: one batch, one reply. Received packets are by far the most
@@ -31,6 +32,7 @@ export interface Commands extends QueueCommands, WebhookCommands {
   recoverOutbox: { args: Record<never, never>; result: undefined }
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
+  trimLog: { args: { upTo: number }; result: TrimOutcome }
   probe: { args: Record<never, never>; result: undefined }
 }
 

@@ -5,7 +5,7 @@ import { EPOCH_LENGTH } from '../../domain/ids.ts'
 import { type Connection, openReading } from './connection.ts'
 import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
-import { highestSeq, lowestSeq } from './write/log.ts'
+import { highestSeq } from './write/log.ts'
 
 /** "musn": how musen knows a database as its own, in the file's header. */
 export const APPLICATION_ID = 0x6d75736e
@@ -74,7 +74,8 @@ function checkStructure(db: Connection, bytes: number): void {
     return
   }
   highestSeq(db)
-  lowestSeq(db)
+  db.prepare('SELECT min(key) FROM messages').get()
+  db.prepare('SELECT min(seq) FROM events').get()
   for (const table of ['radios', 'nodes', 'outbox', 'time_spans'])
     db.prepare(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`).get()
 }

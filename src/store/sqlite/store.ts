@@ -13,8 +13,9 @@ import { openDirectory, sizeOf } from './open.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { createReader } from './reader.ts'
+import { createTrimming } from './trimming.ts'
 import { createWebhookStore } from './webhooks/store.ts'
-import { highestSeq, lowestSeq } from './write/log.ts'
+import { highestSeq, oldestSeq } from './write/log.ts'
 import { type StartWriter, startWriterThread, type WriterPort } from './writer-port.ts'
 
 export interface SqliteStoreOptions {
@@ -64,7 +65,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const reader = createReader({ file, epoch })
   const depths = new Map(reads.radios.queueDepths().map(({ slug, depth }) => [slug, depth]))
   let head = highestSeq(db)
-  const oldest = lowestSeq(db) ?? head + 1
+  const trimming = createTrimming({ submit: queue.submit, retention: reads.retention, oldest: oldestSeq(db) })
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
@@ -225,9 +226,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks }),
 
     head: () => head,
-    oldest: () => oldest,
-    readEvents: (query) =>
-      read(() => (isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head))),
+    oldest: trimming.oldest,
+    readEvents: (asked) =>
+      read(() => {
+        // What outlived its event in the tables is none of the log.
+        const query = { ...asked, after: Math.max(asked.after, trimming.oldest() - 1) }
+        return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
+      }),
+    trimLog: (limits) => read(() => trimming.trim(limits, head)),
     onCommit(listener) {
       // A wrapper, so that the same function given twice is two subscriptions.
       const own = (events: readonly Event[]) => listener(events)

@@ -32,10 +32,10 @@ async function fill(): Promise<number[]> {
   return events.map(({ seq }) => seq)
 }
 
-/** As retention does: everything up to a seq goes. */
-function retire(upTo: number): void {
-  writer.db.prepare('DELETE FROM messages WHERE key <= ?').run(upTo)
-  writer.db.prepare('DELETE FROM events WHERE seq <= ?').run(upTo)
+/** Retention: everything up to a seq goes. */
+async function retire(upTo: number): Promise<void> {
+  await store.trimLog({ events: store.head() - upTo })
+  expect(store.oldest()).toBe(upTo + 1)
 }
 
 const seqsOf = (batch: { leases: { event: { seq: number } }[] }) => batch.leases.map(({ event }) => event.seq)
@@ -43,7 +43,7 @@ const seqsOf = (batch: { leases: { event: { seq: number } }[] }) => batch.leases
 test('what retention removed before anybody took it is told, once, and stays with the queue', async () => {
   const seqs = await fill()
   const upTo = seqs[9] ?? 0
-  retire(upTo)
+  await retire(upTo)
   const batch = await store.leaseEvents('q', 100)
   const gap = { from: 2, to: upTo }
   expect(batch.gap).toEqual(gap)
@@ -55,7 +55,7 @@ test('what retention removed before anybody took it is told, once, and stays wit
 test('an event that goes while it waits for another delivery is told, and its node goes on', async () => {
   const seqs = await fill()
   const first = await store.leaseEvents('q', 1)
-  retire(seqs[0] ?? 0)
+  await retire(seqs[0] ?? 0)
   vi.setSystemTime(Date.now() + 1000)
   const again = await store.leaseEvents('q', 100)
   expect(again.gap).toMatchObject({ from: seqs[0] })
@@ -72,7 +72,7 @@ test('what a busy lane was behind with is told, too', async () => {
     first.leases.map(({ leaseId }) => leaseId),
   )
   const upTo = seqs[9] ?? 0
-  retire(upTo)
+  await retire(upTo)
   const rest = await store.leaseEvents('q', 100)
   expect(rest.gap).toMatchObject({ to: upTo })
   expect(seqsOf(rest)).toEqual(seqs.filter((seq, i) => i % 2 === 0 && seq > upTo))
@@ -84,7 +84,7 @@ test('a dead letter whose event is gone says so, and cannot be put back', async 
     await store.leaseEvents('q', 1)
     vi.setSystemTime(Date.now() + 1000)
   }
-  retire(seqs[0] ?? 0)
+  await retire(seqs[0] ?? 0)
   const { items } = await store.listDeadLetters('q', { limit: 10 })
   expect(items).toEqual([{ seq: seqs[0], deliveries: 2, diedAt: Date.now() }])
   await expect(store.requeueDeadLetter('q', seqs[0] ?? 0)).rejects.toMatchObject({ code: 'event-gone' })

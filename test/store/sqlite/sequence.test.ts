@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadMigrations, type Migration } from '../../../src/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import {
   createQuietLogger,
@@ -18,8 +19,9 @@ beforeEach(() => {
 })
 afterEach(() => place.remove())
 
-const open = () =>
+const open = (migrations?: Migration[]) =>
   openSqliteStore({
+    ...(migrations && { migrations }),
     directory: place.directory,
     logger: createQuietLogger().logger,
     startWriter: createInlineWriter().start,
@@ -36,16 +38,15 @@ test('a seq is never used again, even when the newest rows were deleted', async 
   db.exec('DELETE FROM messages; DELETE FROM events')
   db.close()
   const again = await open()
-  expect([again.head(), again.oldest()]).toEqual([head, head + 1])
+  expect(again.head()).toBe(head)
   const { value } = await again.enqueue(newMessage('r1'))
   expect(value.seq).toBe(head + 1)
-  expect(again.oldest()).toBe(head + 1)
   expect(await wholeLog(again)).toHaveLength(1)
   await again.close()
 })
 
-test('the log begins where its oldest row is', async () => {
-  const store = await open()
+test('the log of a store from before retention begins where its oldest row is', async () => {
+  const store = await open(loadMigrations().slice(0, 3))
   await store.createRadio(radioConfig('r1'))
   for (let i = 0; i < 10; i++) store.receive('r1', packet('A'))
   await settled(store)

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { EventFilter } from '../../../app/ports.ts'
 import type { SeqRange } from '../../../domain/queue.ts'
 import type { Connection } from '../connection.ts'
-import { prepareLowest } from '../write/log.ts'
+import { prepareOldest } from '../write/log.ts'
 import { type DeliveryRow, type Found, type LaneRow, laneId, PARKED, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueSources, Sources } from './sources.ts'
 import type { QueueTables } from './tables.ts'
@@ -67,7 +67,7 @@ export function createQueueLeasing(deps: {
       'SELECT EXISTS (SELECT 1 FROM messages WHERE key = ?) OR EXISTS (SELECT 1 FROM events WHERE seq = ?)',
     )
     .pluck()
-  const lowestSeq = prepareLowest(db)
+  const oldestSeq = prepareOldest(db)
   const move = db.prepare('UPDATE queues SET position = ? WHERE key = ?')
   const noteGap = db.prepare('UPDATE queues SET gap_from = ?, gap_to = ?, gap_at = ? WHERE key = ?')
   /** By queue, the time of the last call: when it goes backwards, leases from later times are over. */
@@ -219,7 +219,7 @@ export function createQueueLeasing(deps: {
 
     if (room > 0) {
       const end = head()
-      const lowest = lowestSeq() ?? end + 1
+      const lowest = oldestSeq()
       giveAgain()
       giveLagging(lowest)
       missed(position + 1, lowest - 1)

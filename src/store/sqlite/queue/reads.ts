@@ -6,7 +6,7 @@ import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import type { EventReads } from '../read/events.ts'
 import type { NodeReads } from '../read/nodes.ts'
 import type { RadioReads } from '../read/radios.ts'
-import { prepareLowest } from '../write/log.ts'
+import { prepareOldest } from '../write/log.ts'
 import { type DeadRow, type LaneRow, type QueueRow, queueFromRow } from './rows.ts'
 import { createQueueSources } from './sources.ts'
 
@@ -37,13 +37,14 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     'SELECT * FROM queue_dead WHERE queue = ? AND seq > ? ORDER BY seq LIMIT ?',
   )
   const deadAt = db.prepare<[number, number], DeadRow>('SELECT * FROM queue_dead WHERE queue = ? AND seq = ?')
-  const lowestSeq = prepareLowest(db)
+  const oldestSeq = prepareOldest(db)
 
   function stateOf(row: QueueRow, head: number, now: number): QueueState {
     const { filter } = queueFromRow(row)
     const { rows, live, first } = out.get(now, row.key) ?? { rows: 0, live: 0, first: null }
-    const position = Math.max(row.position, (lowestSeq() ?? head + 1) - 1)
-    const { count: behind, exact: lanesExact, first: firstBehind } = countLagging(row, position)
+    const gone = oldestSeq() - 1
+    const position = Math.max(row.position, gone)
+    const { count: behind, exact: lanesExact, first: firstBehind } = countLagging(row, position, gone)
     const ahead = countAhead(filter, position, head)
     const inFlight = live ?? 0
     const seqs = [first, firstBehind, ahead.first].filter((seq) => seq != null)
@@ -61,7 +62,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
   }
 
   /** What lanes are behind with: each lane is counted over its share of the stretch, and scaled up if it is further behind. */
-  function countLagging(row: QueueRow, position: number) {
+  function countLagging(row: QueueRow, position: number, gone: number) {
     const { filter } = queueFromRow(row)
     const found = lanes.all(row.key, COUNT_LANES)
     const total = found.length < COUNT_LANES ? found.length : (countLanes.get(row.key) ?? 0)
@@ -70,11 +71,12 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     let count = 0
     let first: number | undefined
     for (const lane of found) {
-      const upTo = Math.min(position, lane.after + share)
-      if (upTo <= lane.after) continue
+      const after = Math.max(lane.after, gone)
+      const upTo = Math.min(position, after + share)
+      if (upTo <= after) continue
       if (upTo < position) exact = false
-      const here = sources.count(sources.ofLane(filter, lane), lane.after, upTo)
-      count += (here.count * (position - lane.after)) / (upTo - lane.after)
+      const here = sources.count(sources.ofLane(filter, lane), after, upTo)
+      count += (here.count * (position - after)) / (upTo - after)
       if (here.first !== undefined) first = Math.min(first ?? here.first, here.first)
     }
     return { count: Math.round((count * total) / Math.max(1, found.length)), exact, first }

@@ -7,6 +7,7 @@ import { createMessageReads } from './messages.ts'
 import { createNodeReads } from './nodes.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createRadioReads } from './radios.ts'
+import { createRetentionReads } from './retention.ts'
 
 export type Reads = ReturnType<typeof createReads>
 
@@ -24,5 +25,6 @@ export function createReads(db: Connection, epoch: string) {
     webhooks: createWebhookReads(db, epoch),
     replay: createReplay(db),
     outbox: createOutboxReads(db, epoch, radios),
+    retention: createRetentionReads(db),
   }
 }

@@ -25,7 +25,7 @@ export function createAttemptWriter({ epoch, log, db, find }: AttemptWriterDeps)
     `UPDATE webhooks SET position = max(position, ?), batch_to = NULL, failures = 0, failing_since = NULL, retry_at = NULL,
        last_delivery_at = ? WHERE key = ?`,
   )
-  const noteGap = db.prepare('UPDATE webhooks SET gap_from = ?, gap_to = ?, gap_at = ? WHERE key = ?')
+  const noteGap = db.prepare('UPDATE webhooks SET gap_from = ?, gap_to = ?, gap_at = ?, gap_untold = 0 WHERE key = ?')
   const failed = db.prepare(
     `UPDATE webhooks SET failures = failures + 1, failing_since = coalesce(failing_since, ?), retry_at = ?, batch_to = ?,
        pause_reason = ?, pause_detail = ?, paused_at = ? WHERE key = ?`,

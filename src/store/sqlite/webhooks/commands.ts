@@ -6,7 +6,7 @@ import type {
   RecordedAttempt,
   SecretRotation,
 } from '../../../app/ports.ts'
-import type { QueueStart } from '../../../domain/queue.ts'
+import type { QueueStart, SeqRange } from '../../../domain/queue.ts'
 import type { Webhook, WebhookConfig } from '../../../domain/webhook.ts'
 
 /** The writes of webhooks, as `Commands` of a batch. */
@@ -25,5 +25,5 @@ export interface WebhookCommands {
     result: Created<SecretRotation>
   }
   recordAttempt: { args: { key: number; record: AttemptRecord }; result: RecordedAttempt | undefined }
-  moveWebhook: { args: { key: number; position: number }; result: undefined }
+  moveWebhook: { args: { key: number; position: number; gap?: SeqRange }; result: undefined }
 }

@@ -27,6 +27,7 @@ export interface WebhookRow {
   gap_from: number | null
   gap_to: number | null
   gap_at: number | null
+  gap_untold: number
   attempts: number
 }
 
@@ -76,7 +77,11 @@ function statusFromRow(row: WebhookRow, enabled: boolean): WebhookStatus {
     ...(row.retry_at !== null && state === 'failing' && { retryAt: row.retry_at }),
     ...(reason !== null && detail !== null && pausedAt !== null && { paused: { reason, detail, at: pausedAt } }),
     ...(row.last_delivery_at !== null && { lastDeliveryAt: row.last_delivery_at }),
-    ...(from !== null && to !== null && gapAt !== null && { gap: { from, to, at: gapAt } }),
+    ...(from !== null &&
+      to !== null &&
+      gapAt !== null && {
+        gap: { from, to, at: gapAt, ...(row.gap_untold === 1 && { untold: true }) },
+      }),
     ...(row.batch_to !== null && { batchTo: row.batch_to }),
   }
 }

@@ -33,7 +33,7 @@ export function createWebhookStore(deps: {
     rotateWebhookSecret: async (id, secret, overlapMs, idempotency) =>
       submit('rotateWebhookSecret', { key: keyOf(id), secret, overlapMs, ...(idempotency && { idempotency }) }),
     recordAttempt: async (id, record) => submit('recordAttempt', { key: keyOf(id), record }),
-    moveWebhook: async (id, position) => submit('moveWebhook', { key: keyOf(id), position }),
+    moveWebhook: async (id, position, gap) => submit('moveWebhook', { key: keyOf(id), position, ...(gap && { gap }) }),
     listAttempts: (id, query) => read(() => webhooks.attempts(id, query)),
   }
 }

@@ -34,6 +34,7 @@ export function createWebhookWriter(
   )
   const setSecrets = db.prepare('UPDATE webhooks SET secrets = ? WHERE key = ?')
   const move = db.prepare('UPDATE webhooks SET position = ? WHERE key = ? AND position < ?')
+  const noteGap = db.prepare('UPDATE webhooks SET gap_from = ?, gap_to = ?, gap_at = ?, gap_untold = 1 WHERE key = ?')
   const removeAttempts = db.prepare('DELETE FROM webhook_attempts WHERE webhook = ?')
   const remove = db.prepare('DELETE FROM webhooks WHERE key = ?')
   const positionOf = prepareStartPosition(db, log.head)
@@ -131,6 +132,7 @@ export function createWebhookWriter(
         return attempts.record(args.key, args.record, at)
       case 'moveWebhook':
         move.run(args.position, args.key, args.position)
+        if (args.gap) noteGap.run(args.gap.from, args.gap.to, at, args.key)
         return undefined
     }
   }

@@ -58,17 +58,13 @@ export function highestSeq(db: Database): number {
     .get() as number
 }
 
-/** The least seq still there; undefined in an empty log. */
-export function lowestSeq(db: Database): number | undefined {
-  return prepareLowest(db)()
+/** Where the log begins: everything before this seq was removed, but for messages that are not over yet. */
+export function oldestSeq(db: Database): number {
+  return prepareOldest(db)()
 }
 
-/** `lowestSeq`, to be asked often. */
-export function prepareLowest(db: Database): () => number | undefined {
-  const lowest = db
-    .prepare<[], number | null>(
-      `SELECT min(seq) FROM (SELECT min(key) AS seq FROM messages UNION ALL SELECT min(seq) FROM events)`,
-    )
-    .pluck()
-  return () => lowest.get() ?? undefined
+/** `oldestSeq`, to be asked often. */
+export function prepareOldest(db: Database): () => number {
+  const oldest = db.prepare<[], number>("SELECT value FROM meta WHERE name = 'oldest'").pluck()
+  return () => oldest.get() ?? 1
 }

@@ -1,15 +1,15 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { QueueStart } from '../../../domain/queue.ts'
 import type { Connection } from '../connection.ts'
-import { prepareLowest } from './log.ts'
+import { prepareOldest } from './log.ts'
 
 /** Turns where a new cursor over the log begins into its position. The function throws cursor-invalid for a start beyond the log. */
 export function prepareStartPosition(db: Connection, head: () => number): (start: QueueStart) => number {
-  const lowestSeq = prepareLowest(db)
+  const oldestSeq = prepareOldest(db)
   return (start) => {
     const newest = head()
     if (start === 'head') return newest
-    if (start === 'oldest') return (lowestSeq() ?? newest + 1) - 1
+    if (start === 'oldest') return oldestSeq() - 1
     if (start <= newest + 1) return start - 1
     throw new DomainError('cursor-invalid', `The log ends at ${newest}; nothing can begin with event ${start}.`, {
       field: '/startAt',

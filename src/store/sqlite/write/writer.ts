@@ -14,6 +14,7 @@ import { createNodeWriter } from './nodes.ts'
 import { createOutboxWriter } from './outbox.ts'
 import { createRadioBook, type RadioBook } from './radio-book.ts'
 import { createRadioWriter } from './radios.ts'
+import { createTrimmer } from './retention.ts'
 import { createTimeSpans, type TimeSpans } from './time-spans.ts'
 
 /** What the parts of the writer share within one transaction. */
@@ -46,6 +47,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const outbox = createOutboxWriter(context, db)
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
+  const trimmer = createTrimmer(db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
 
@@ -82,6 +84,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return outbox.interrupt(at)
       case 'expireMessages':
         return outbox.expire(args.now, at)
+      case 'trimLog':
+        return trimmer.trim(args.upTo, at)
       case 'probe':
         probe.get(at)
         return undefined

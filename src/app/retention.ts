@@ -1,0 +1,66 @@
+import { pause } from './pause.ts'
+import type { EventLog, Logger, RetentionLimits, RetentionStore } from './ports.ts'
+
+export interface RetentionSettings {
+  /** How long events are kept, ms. */
+  ageMs?: number | undefined
+  /** How many events are kept. */
+  events?: number | undefined
+  /** How large what is kept may be, in bytes. */
+  bytes?: number | undefined
+}
+
+export interface RetentionDeps {
+  store: RetentionStore & Pick<EventLog, 'oldest'>
+  settings: RetentionSettings
+  logger: Logger
+}
+
+/** How often it is looked whether something has to go, ms. */
+const EVERY_MS = 60_000
+/** Between two pieces, ms: the writer has more to do. */
+const BREATH_MS = 5
+
+/** Keeps the log within its limits, for as long as it runs. */
+export function startRetention({ store, settings, logger }: RetentionDeps) {
+  const stopping = new AbortController()
+  const { signal } = stopping
+
+  function limits(): RetentionLimits {
+    const { ageMs, events, bytes } = settings
+    return {
+      ...(ageMs !== undefined && { before: Date.now() - ageMs }),
+      ...(events !== undefined && { events }),
+      ...(bytes !== undefined && { bytes }),
+    }
+  }
+
+  async function trim(): Promise<void> {
+    let removed = 0
+    for (let more = true; more && !signal.aborted; ) {
+      const trimmed = await store.trimLog(limits())
+      removed += trimmed.removed
+      more = trimmed.more
+      if (more) await pause(BREATH_MS, signal)
+    }
+    if (removed > 0) logger.info({ removed, oldest: store.oldest() }, 'Old events were removed')
+  }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await trim().catch((error) => {
+        if (!signal.aborted) logger.warn({ err: error }, 'Old events could not be removed now')
+      })
+      await pause(EVERY_MS, signal)
+    }
+  }
+
+  const running = run()
+
+  return {
+    async stop(): Promise<void> {
+      stopping.abort()
+      await running
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3'
+import { IDEMPOTENCY_TTL } from '../replay.ts'
+import { SPAN_KEYS, spanOf } from '../spans.ts'
+import { prepareOldest } from './log.ts'
+
+/** How many of the messages that outlived their events are looked at by one call. */
+const LEFT_ROWS = 500
+/** How many spans of time are looked at by one call. */
+const SPAN_ROWS = 100
+
+export interface TrimOutcome {
+  removed: number
+  /** Where the log begins now. */
+  oldest: number
+}
+
+/** Removes the oldest of the log. */
+export function createTrimmer(db: Database) {
+  const oldestSeq = prepareOldest(db)
+  const moveOldest = db.prepare("UPDATE meta SET value = ? WHERE name = 'oldest'")
+  // Said once before the rows go, so that their triggers have nothing to write.
+  const retire = db.prepare("UPDATE meta SET value = max(value, ?) WHERE name = 'retired'")
+  const removeEvents = db.prepare('DELETE FROM events WHERE seq BETWEEN ? AND ?')
+  const over = `(state = 0 OR (coalesce(updated_at, created_at) < ?
+     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = messages.key)))`
+  const removeMessages = db.prepare(`DELETE FROM messages WHERE key BETWEEN ? AND ? AND ${over}`)
+  const left = db
+    .prepare<[number, number], number>(
+      `SELECT key FROM messages WHERE key > ? AND key < ? ORDER BY key LIMIT ${LEFT_ROWS}`,
+    )
+    .pluck()
+  // A span whose messages all went; a few that outlived their events hold theirs.
+  const removeSpans = db.prepare(
+    `DELETE FROM time_spans WHERE first_key IN (
+       SELECT first_key FROM time_spans s WHERE first_key >= ? AND first_key + ${SPAN_KEYS} <= ?
+         AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.key >= s.first_key AND m.key < s.first_key + ${SPAN_KEYS})
+       ORDER BY first_key LIMIT ${SPAN_ROWS})`,
+  )
+  /** Up to here the messages that outlived their events were looked at in this round. */
+  let looked = 0
+
+  /** Outgoing messages that stayed and are over by now; some at each call, round after round. */
+  function removeLeft(oldest: number, overBefore: number): number {
+    const keys = left.all(looked, oldest)
+    const full = keys.length === LEFT_ROWS
+    const last = full ? (keys.at(-1) ?? oldest) : oldest - 1
+    const changes = keys.length === 0 ? 0 : removeMessages.run(looked + 1, last, overBefore).changes
+    removeSpans.run(spanOf(looked), last + 1)
+    looked = full ? last : 0
+    return changes
+  }
+
+  return {
+    /** Everything up to a seq goes. */
+    trim(upTo: number, at: number): TrimOutcome {
+      const from = oldestSeq()
+      const overBefore = at - IDEMPOTENCY_TTL
+      let removed = 0
+      if (upTo >= from) {
+        retire.run(upTo)
+        removed += removeEvents.run(from, upTo).changes
+        removed += removeMessages.run(from, upTo, overBefore).changes
+        moveOldest.run(upTo + 1)
+      }
+      removed += removeLeft(Math.max(from, upTo + 1), overBefore)
+      return { removed, oldest: Math.max(from, upTo + 1) }
+    },
+  }
+}

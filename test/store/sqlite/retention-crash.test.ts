@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, test } from 'vitest'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createQuietLogger, temporaryDirectory, wholeLog } from '../store-case.ts'
+
+const KILL_AFTER = [1, 3, 7, 20, 45]
+
+test('a kill while old events are removed leaves a log without a hole, and where it begins true', {
+  timeout: 60_000,
+}, async () => {
+  const { directory, remove } = temporaryDirectory()
+  let told = 0
+  for (const lines of KILL_AFTER) {
+    told = Math.max(told, await trimUntilKilled(directory, lines))
+    const store = await openSqliteStore({ directory, logger: createQuietLogger().logger })
+    const [oldest, head] = [store.oldest(), store.head()]
+    expect(oldest).toBeGreaterThanOrEqual(told)
+    const seqs = (await wholeLog(store)).map(({ seq }) => seq)
+    expect(seqs).toEqual(Array.from({ length: head - oldest + 1 }, (_, i) => oldest + i))
+    const queued = (await store.listMessages({ states: ['queued'], limit: 1_000 })).items
+    expect(queued.map(({ seq }) => seq)).toContain(2)
+    await store.close()
+  }
+  expect(told).toBeGreaterThan(5_000)
+  remove()
+})
+
+/** The last beginning of the log that was told as committed. */
+async function trimUntilKilled(directory: string, lines: number): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, 'retention-crash-writer.ts'), directory],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const exited = once(child, 'exit')
+  let count = 0
+  let last = 0
+  for await (const line of createInterface(child.stdout)) {
+    last = Number(line)
+    if (++count === lines) child.kill('SIGKILL')
+  }
+  expect((await exited)[1]).toBe('SIGKILL')
+  return last
+}

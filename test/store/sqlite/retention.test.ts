@@ -1,0 +1,165 @@
+import { statSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createEvents } from '../../../src/app/events.ts'
+import { createLogReader, type LogGap } from '../../../src/app/log-reader.ts'
+import type { Store } from '../../../src/app/ports.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { trimAll } from '../contract/retention.ts'
+import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
+import { createInlineWriter } from './inline-writer.ts'
+
+let place: ReturnType<typeof temporaryDirectory>
+let writer: ReturnType<typeof createInlineWriter>
+let store: Store
+beforeEach(async () => {
+  place = temporaryDirectory()
+  store = await open()
+  await store.createRadio(radioConfig('r1'))
+})
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+function open(): Promise<Store> {
+  writer = createInlineWriter()
+  const { directory } = place
+  return openSqliteStore({ directory, logger: createQuietLogger().logger, startWriter: writer.start })
+}
+
+async function receive(count: number, size = 20): Promise<void> {
+  const payload = new Uint8Array(size).fill(0x41)
+  for (let sent = 0; sent < count; ) {
+    for (const end = Math.min(count, sent + 2_000); sent < end; sent++)
+      store.receive('r1', packet(`N${sent % 7}`, { payload }))
+    await settled(store)
+  }
+}
+
+const count = (table: string) => writer.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+
+test('one call removes a thousand seqs at most, in one commit', async () => {
+  await receive(3_500)
+  const commits = store.health().commits
+  expect(await store.trimLog({ events: 10 })).toEqual({ removed: 1_000, more: true })
+  expect(store.health().commits).toBe(commits + 1)
+  expect(store.oldest()).toBe(1_001)
+  await trimAll(store, { events: 10 })
+  expect(store.oldest()).toBe(store.head() - 9)
+})
+
+test('where the log begins survives a restart, and so does the sequence when nothing is left', async () => {
+  await receive(50)
+  await trimAll(store, { events: 5 })
+  const [oldest, head] = [store.oldest(), store.head()]
+  await store.close()
+  store = await open()
+  expect([store.oldest(), store.head()]).toEqual([oldest, head])
+  await trimAll(store, { before: Date.now() + 1_000 })
+  await store.close()
+  store = await open()
+  expect([store.oldest(), store.head()]).toEqual([head + 1, head])
+})
+
+test('the store stays within its size while much more goes through it, for what is free is used again', async () => {
+  const limits = { bytes: 2 * 1024 * 1024 }
+  let largest = 0
+  for (let round = 0; round < 12; round++) {
+    await receive(4_000, 150)
+    await trimAll(store, limits)
+    largest = Math.max(largest, statSync(`${place.directory}/musen.db`).size)
+  }
+  // 48,000 packets of 150 bytes are more than 10 MiB.
+  expect(store.head()).toBeGreaterThan(48_000)
+  expect(store.oldest()).toBeGreaterThan(30_000)
+  writer.db.pragma('wal_checkpoint(TRUNCATE)')
+  expect(statSync(`${place.directory}/musen.db`).size).toBeLessThan(4 * 1024 * 1024)
+  expect(largest).toBeLessThan(4 * 1024 * 1024)
+  expect(writer.db.pragma('integrity_check', { simple: true })).toBe('ok')
+})
+
+test('a store that is large for another reason keeps its newest thousand events', async () => {
+  await receive(3_000)
+  await trimAll(store, { bytes: 1 })
+  expect(store.head() - store.oldest() + 1).toBe(1_000)
+})
+
+test('spans of time go with their messages, and stay with one that is still to be sent', async () => {
+  await receive(9_000)
+  const { value } = await store.enqueue(newMessage('r1'))
+  await receive(9_000)
+  await trimAll(store, { events: 10 })
+  for (let round = 0; round < 3; round++) await store.trimLog({})
+  expect(count('time_spans')).toBe(2)
+  const { items } = await store.listMessages({ from: 1, states: ['queued'], limit: 10 })
+  expect(items.map(({ id }) => id)).toEqual([value.id])
+})
+
+test('messages that outlived their events go once they are over, however many there are', async () => {
+  const sent: string[] = []
+  for (let i = 0; i < 1_300; i++) sent.push((await store.enqueue(newMessage('r1'))).value.id)
+  await receive(10)
+  await trimAll(store, { events: 5 })
+  expect(count('messages')).toBeGreaterThan(1_300)
+  const day = 24 * 60 * 60 * 1000
+  writer.now = Date.now() - 2 * day
+  for (const id of sent) await store.changeMessage({ id, state: 'cancelled', reason: 'by-request' })
+  writer.now = undefined
+  await trimAll(store, { events: 5 })
+  for (let round = 0; round < 4; round++) await store.trimLog({ events: 5 })
+  expect(count('messages')).toBeLessThanOrEqual(5)
+})
+
+test('a full disk keeps nothing from being said truly, and the piece is removed once there is room', async () => {
+  await receive(1_500)
+  writer.fillDisk()
+  writer.db.pragma('wal_checkpoint(TRUNCATE)')
+  writer.db.exec("CREATE TEMP TRIGGER full BEFORE DELETE ON main.messages BEGIN SELECT raise(ROLLBACK, 'full'); END")
+  await expect(store.trimLog({ events: 10 })).rejects.toThrow()
+  await expect(store.trimLog({ events: 10 })).rejects.toThrow()
+  expect(store.oldest()).toBe(1_001)
+  writer.db.exec('DROP TRIGGER full')
+  expect(await store.trimLog({ events: 10 })).toMatchObject({ more: true })
+  expect(store.oldest()).toBe(1_001)
+})
+
+test('a reader is told of each seq once, as an event or in a gap, however retention runs meanwhile', async () => {
+  await receive(20_000)
+  const told: number[] = []
+  const gaps: LogGap[] = []
+  let trims = 0
+  const reader = createLogReader({ store })
+  const stop = new AbortController()
+  for await (const part of reader.read({ after: 0, signal: stop.signal })) {
+    if ('gap' in part) gaps.push(part.gap)
+    else told.push(...part.events.map(({ seq }) => seq))
+    for (const awaited of [true, true, false]) {
+      // The last is not awaited: it commits while the next page is read.
+      const trimming = trims++ < 15 ? store.trimLog({ events: 3_000 }) : undefined
+      if (awaited) await trimming
+    }
+    if ((told.at(-1) ?? 0) >= store.head()) stop.abort()
+  }
+  expect(gaps.length).toBeGreaterThan(0)
+  const missing = gaps.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+  expect([...told, ...missing].sort((a, b) => a - b)).toEqual(Array.from({ length: store.head() }, (_, i) => i + 1))
+})
+
+test('a page of the log never lacks what it does not tell of, whatever goes while it is read', async () => {
+  await receive(12_000)
+  const events = createEvents({ store })
+  for (let after = 0; after < store.head(); ) {
+    const replies = writer.replies.length
+    const trimming = store.trimLog({ events: 2_000 })
+    // Read as soon as the piece is gone from the disk, or before that, in turn.
+    if (after % 2 === 0) while (writer.replies.length === replies) await new Promise(setImmediate)
+    const page = await events.read({ after, limit: 333, waitMs: 0 })
+    const first = page.gap ? page.gap.to + 1 : after + 1
+    if (page.gap) expect(page.gap.from).toBe(after + 1)
+    expect(page.items.map(({ seq }) => seq)).toEqual(
+      Array.from({ length: page.nextAfter - first + 1 }, (_, i) => first + i),
+    )
+    after = page.nextAfter
+    await trimming
+  }
+})
