@@ -9666,6 +9666,164 @@ function validate113(data, { instancePath = '' } = {}) {
 }
 
 export const EventPage = validate125
+
+function validate127(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
+        validate127.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate127.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            let data0 = data.from
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate127.errors = [
+                {
+                  instancePath: instancePath + '/from',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate127.errors = [
+                    {
+                      instancePath: instancePath + '/from',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate127.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              let data1 = data.to
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate127.errors = [
+                  {
+                    instancePath: instancePath + '/to',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate127.errors = [
+                      {
+                        instancePath: instancePath + '/to',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate127.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+
 const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
 
 function validate125(data, { instancePath = '' } = {}) {
@@ -9688,7 +9846,16 @@ function validate125(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextAfter' || key0 === 'head' || key0 === 'oldest' || key0 === 'epoch')) {
+          if (
+            !(
+              key0 === 'items' ||
+              key0 === 'nextAfter' ||
+              key0 === 'gap' ||
+              key0 === 'head' ||
+              key0 === 'oldest' ||
+              key0 === 'epoch'
+            )
+          ) {
             validate125.errors = [
               {
                 instancePath,
@@ -9796,73 +9963,25 @@ function validate125(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.head !== undefined) {
-                let data3 = data.head
+              if (data.gap !== undefined) {
                 const _errs8 = errors
-                const _errs9 = errors
-                if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate125.errors = [
-                    {
-                      instancePath: instancePath + '/head',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs9) {
-                  if (typeof data3 == 'number' && isFinite(data3)) {
-                    if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate125.errors = [
-                        {
-                          instancePath: instancePath + '/head',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate125.errors = [
-                          {
-                            instancePath: instancePath + '/head',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data3)) {
-                          validate125.errors = [
-                            {
-                              instancePath: instancePath + '/head',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
+                if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                  errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.oldest !== undefined) {
-                  let data4 = data.oldest
-                  const _errs11 = errors
-                  const _errs12 = errors
+                if (data.head !== undefined) {
+                  let data4 = data.head
+                  const _errs9 = errors
+                  const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
                     validate125.errors = [
                       {
-                        instancePath: instancePath + '/oldest',
+                        instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
                         keyword: 'type',
                         params: { type: 'integer' },
@@ -9870,12 +9989,12 @@ function validate125(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   }
-                  if (errors === _errs12) {
+                  if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
                         validate125.errors = [
                           {
-                            instancePath: instancePath + '/oldest',
+                            instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
                             keyword: 'maximum',
                             params: { comparison: '<=', limit: 9007199254740991 },
@@ -9886,7 +10005,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         if (data4 < 0 || isNaN(data4)) {
                           validate125.errors = [
                             {
-                              instancePath: instancePath + '/oldest',
+                              instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
                               keyword: 'minimum',
                               params: { comparison: '>=', limit: 0 },
@@ -9897,7 +10016,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           if (!formats0.validate(data4)) {
                             validate125.errors = [
                               {
-                                instancePath: instancePath + '/oldest',
+                                instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
                                 keyword: 'format',
                                 params: { format: 'int64' },
@@ -9909,67 +10028,127 @@ function validate125(data, { instancePath = '' } = {}) {
                       }
                     }
                   }
-                  var valid0 = _errs11 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.epoch !== undefined) {
-                    let data5 = data.epoch
-                    const _errs14 = errors
-                    const _errs15 = errors
-                    if (errors === _errs15) {
-                      if (typeof data5 === 'string') {
-                        if (data5.length > 10 && func0(data5) > 10) {
+                  if (data.oldest !== undefined) {
+                    let data5 = data.oldest
+                    const _errs12 = errors
+                    const _errs13 = errors
+                    if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/oldest',
+                          schemaPath: 'Seq/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs13) {
+                      if (typeof data5 == 'number' && isFinite(data5)) {
+                        if (data5 > 9007199254740991 || isNaN(data5)) {
                           validate125.errors = [
                             {
-                              instancePath: instancePath + '/epoch',
-                              schemaPath: 'Epoch/maxLength',
-                              keyword: 'maxLength',
-                              params: { limit: 10 },
+                              instancePath: instancePath + '/oldest',
+                              schemaPath: 'Seq/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 9007199254740991 },
                             },
                           ]
                           return false
                         } else {
-                          if (data5.length < 20 && func0(data5) < 10) {
+                          if (data5 < 0 || isNaN(data5)) {
                             validate125.errors = [
                               {
-                                instancePath: instancePath + '/epoch',
-                                schemaPath: 'Epoch/minLength',
-                                keyword: 'minLength',
-                                params: { limit: 10 },
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
                               },
                             ]
                             return false
                           } else {
-                            if (!pattern15.test(data5)) {
+                            if (!formats0.validate(data5)) {
                               validate125.errors = [
                                 {
-                                  instancePath: instancePath + '/epoch',
-                                  schemaPath: 'Epoch/pattern',
-                                  keyword: 'pattern',
-                                  params: { pattern: '^[0-9a-z]{10}$' },
+                                  instancePath: instancePath + '/oldest',
+                                  schemaPath: 'Seq/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
                                 },
                               ]
                               return false
                             }
                           }
                         }
-                      } else {
-                        validate125.errors = [
-                          {
-                            instancePath: instancePath + '/epoch',
-                            schemaPath: 'Epoch/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
                       }
                     }
-                    var valid0 = _errs14 === errors
+                    var valid0 = _errs12 === errors
                   } else {
                     var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.epoch !== undefined) {
+                      let data6 = data.epoch
+                      const _errs15 = errors
+                      const _errs16 = errors
+                      if (errors === _errs16) {
+                        if (typeof data6 === 'string') {
+                          if (data6.length > 10 && func0(data6) > 10) {
+                            validate125.errors = [
+                              {
+                                instancePath: instancePath + '/epoch',
+                                schemaPath: 'Epoch/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 10 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data6.length < 20 && func0(data6) < 10) {
+                              validate125.errors = [
+                                {
+                                  instancePath: instancePath + '/epoch',
+                                  schemaPath: 'Epoch/minLength',
+                                  keyword: 'minLength',
+                                  params: { limit: 10 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (!pattern15.test(data6)) {
+                                validate125.errors = [
+                                  {
+                                    instancePath: instancePath + '/epoch',
+                                    schemaPath: 'Epoch/pattern',
+                                    keyword: 'pattern',
+                                    params: { pattern: '^[0-9a-z]{10}$' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        } else {
+                          validate125.errors = [
+                            {
+                              instancePath: instancePath + '/epoch',
+                              schemaPath: 'Epoch/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
                   }
                 }
               }
@@ -9986,8 +10165,8 @@ function validate125(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ExtensionResult = validate127
-const schema100 = {
+export const ExtensionResult = validate129
+const schema103 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -10003,7 +10182,7 @@ const schema100 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10013,7 +10192,7 @@ function validate128(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate128.errors = [
+        validate130.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10021,7 +10200,7 @@ function validate128(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate128.errors = [
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10041,7 +10220,7 @@ function validate128(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate128.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -10052,7 +10231,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate128.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -10063,7 +10242,7 @@ function validate128(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate128.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -10076,7 +10255,7 @@ function validate128(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate128.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -10096,7 +10275,7 @@ function validate128(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate128.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -10107,12 +10286,12 @@ function validate128(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate128.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema100.properties.status.enum },
+                    params: { allowedValues: schema103.properties.status.enum },
                   },
                 ]
                 return false
@@ -10125,22 +10304,22 @@ function validate128(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate128.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate127.errors = [
+        validate129.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10148,7 +10327,7 @@ function validate127(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate127.errors = [
+            validate129.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10170,8 +10349,8 @@ function validate127(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate128(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+                  if (!validate130(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -10180,7 +10359,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate127.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10195,24 +10374,24 @@ function validate127(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate127.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate130
+export const Health = validate132
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate130.errors = [
+        validate132.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10220,7 +10399,7 @@ function validate130(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate130.errors = [
+            validate132.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10236,7 +10415,7 @@ function validate130(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate130.errors = [
+              validate132.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -10247,7 +10426,7 @@ function validate130(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate130.errors = [
+              validate132.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -10261,18 +10440,18 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate131
+export const Info = validate133
 const pattern17 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10285,9 +10464,10 @@ function validate131(data, { instancePath = '' } = {}) {
         (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
         (data.startedAt === undefined && (missing0 = 'startedAt')) ||
         (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
-        (data.head === undefined && (missing0 = 'head'))
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate131.errors = [
+        validate133.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10302,10 +10482,11 @@ function validate131(data, { instancePath = '' } = {}) {
               key0 === 'storeEpoch' ||
               key0 === 'startedAt' ||
               key0 === 'uptimeSeconds' ||
-              key0 === 'head'
+              key0 === 'head' ||
+              key0 === 'oldest'
             )
           ) {
-            validate131.errors = [
+            validate133.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10322,7 +10503,7 @@ function validate131(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate131.errors = [
+              validate133.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -10333,7 +10514,7 @@ function validate131(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate131.errors = [
+              validate133.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -10351,7 +10532,7 @@ function validate131(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate131.errors = [
+                validate133.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -10372,7 +10553,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern17.test(data2)) {
-                      validate131.errors = [
+                      validate133.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -10383,7 +10564,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate131.errors = [
+                    validate133.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -10406,7 +10587,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate131.errors = [
+                        validate133.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -10417,7 +10598,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate131.errors = [
+                          validate133.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -10428,7 +10609,7 @@ function validate131(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern15.test(data3)) {
-                            validate131.errors = [
+                            validate133.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -10441,7 +10622,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate131.errors = [
+                      validate133.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -10474,7 +10655,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate131.errors = [
+                            validate133.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -10485,7 +10666,7 @@ function validate131(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate131.errors = [
+                          validate133.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -10506,7 +10687,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate131.errors = [
+                          validate133.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -10519,7 +10700,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate131.errors = [
+                              validate133.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -10530,7 +10711,7 @@ function validate131(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate131.errors = [
+                                validate133.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -10541,7 +10722,7 @@ function validate131(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate131.errors = [
+                                  validate133.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -10559,6 +10740,66 @@ function validate131(data, { instancePath = '' } = {}) {
                       } else {
                         var valid0 = true
                       }
+                      if (valid0) {
+                        if (data.oldest !== undefined) {
+                          let data7 = data.oldest
+                          const _errs17 = errors
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate133.errors = [
+                              {
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 9007199254740991 || isNaN(data7)) {
+                                validate133.errors = [
+                                  {
+                                    instancePath: instancePath + '/oldest',
+                                    schemaPath: 'Seq/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 9007199254740991 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate133.errors = [
+                                    {
+                                      instancePath: instancePath + '/oldest',
+                                      schemaPath: 'Seq/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats0.validate(data7)) {
+                                    validate133.errors = [
+                                      {
+                                        instancePath: instancePath + '/oldest',
+                                        schemaPath: 'Seq/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
                     }
                   }
                 }
@@ -10568,17 +10809,17 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-export const LeaseBatch = validate133
+export const LeaseBatch = validate135
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10591,7 +10832,7 @@ function validate134(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate134.errors = [
+        validate136.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10607,7 +10848,7 @@ function validate134(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate134.errors = [
+            validate136.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10627,7 +10868,7 @@ function validate134(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate134.errors = [
+                  validate136.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -10638,7 +10879,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate134.errors = [
+                    validate136.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -10649,7 +10890,7 @@ function validate134(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate134.errors = [
+                      validate136.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -10662,7 +10903,7 @@ function validate134(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate134.errors = [
+                validate136.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -10682,7 +10923,7 @@ function validate134(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate134.errors = [
+                validate136.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -10695,7 +10936,7 @@ function validate134(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate134.errors = [
+                    validate136.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -10715,7 +10956,7 @@ function validate134(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate134.errors = [
+                  validate136.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -10758,179 +10999,22 @@ function validate134(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate134.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate138.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'from' || key0 === 'to')) {
-            validate138.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.from !== undefined) {
-            let data0 = data.from
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate138.errors = [
-                {
-                  instancePath: instancePath + '/from',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate138.errors = [
-                    {
-                      instancePath: instancePath + '/from',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate138.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate138.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.to !== undefined) {
-              let data1 = data.to
-              const _errs5 = errors
-              const _errs6 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate138.errors = [
-                  {
-                    instancePath: instancePath + '/to',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs6) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate138.errors = [
-                      {
-                        instancePath: instancePath + '/to',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate138.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate138.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate138.errors = vErrors
-  return errors === 0
-}
-
-function validate133(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate133.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10938,7 +11022,7 @@ function validate133(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate133.errors = [
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10960,8 +11044,8 @@ function validate133(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate134(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                  if (!validate136(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -10970,7 +11054,7 @@ function validate133(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate133.errors = [
+                validate135.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10988,8 +11072,8 @@ function validate133(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate138(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+              if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -11000,26 +11084,26 @@ function validate133(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate133.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate9
 
-export const MessagePage = validate140
+export const MessagePage = validate141
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate140.errors = [
+        validate141.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11027,7 +11111,7 @@ function validate140(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate140.errors = [
+            validate141.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11059,7 +11143,7 @@ function validate140(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate140.errors = [
+                validate141.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11078,7 +11162,7 @@ function validate140(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate140.errors = [
+                validate141.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -11096,16 +11180,16 @@ function validate140(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate140.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-export const NewWebhook = validate142
-const schema114 = {
+export const NewWebhook = validate143
+const schema115 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -11142,23 +11226,23 @@ const schema114 = {
 }
 const pattern20 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate145.errors = [
+        validate146.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate145.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate146.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern20.test(data)) {
-            validate145.errors = [
+            validate146.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11171,15 +11255,15 @@ function validate145(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate146.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate145.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-const schema118 = {
+const schema119 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -11197,11 +11281,11 @@ const schema118 = {
   examples: ['message.received'],
 }
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -11218,16 +11302,16 @@ function validate148(data, { instancePath = '' } = {}) {
       data === 'webhook.changed'
     )
   ) {
-    validate148.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema118.enum } },
+    validate149.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } },
     ]
     return false
   }
-  validate148.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11235,7 +11319,7 @@ function validate147(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate147.errors = [
+          validate148.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -11254,7 +11338,7 @@ function validate147(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate147.errors = [
+                validate148.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -11265,7 +11349,7 @@ function validate147(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate147.errors = [
+                  validate148.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -11279,8 +11363,8 @@ function validate147(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate148(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+                    if (!validate149(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -11291,7 +11375,7 @@ function validate147(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate147.errors = [
+              validate148.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -11314,7 +11398,7 @@ function validate147(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate147.errors = [
+                  validate148.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -11325,7 +11409,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate147.errors = [
+                    validate148.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -11336,7 +11420,7 @@ function validate147(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate147.errors = [
+                      validate148.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -11349,7 +11433,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate147.errors = [
+                validate148.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -11379,15 +11463,15 @@ function validate147(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate147.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-const schema121 = {
+const schema122 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -11413,7 +11497,7 @@ const schema121 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11424,7 +11508,7 @@ function validate157(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate157.errors = [
+        validate158.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11432,7 +11516,7 @@ function validate157(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate157.errors = [
+            validate158.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11449,7 +11533,7 @@ function validate157(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate157.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -11460,7 +11544,7 @@ function validate157(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate157.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
@@ -11478,7 +11562,7 @@ function validate157(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate157.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -11508,15 +11592,15 @@ function validate157(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate157.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11527,7 +11611,7 @@ function validate161(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate161.errors = [
+        validate162.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11535,7 +11619,7 @@ function validate161(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate161.errors = [
+            validate162.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11553,7 +11637,7 @@ function validate161(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate161.errors = [
+              validate162.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -11566,7 +11650,7 @@ function validate161(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate161.errors = [
+                  validate162.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -11577,7 +11661,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate161.errors = [
+                    validate162.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -11588,7 +11672,7 @@ function validate161(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate161.errors = [
+                      validate162.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -11612,7 +11696,7 @@ function validate161(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate161.errors = [
+                validate162.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -11625,7 +11709,7 @@ function validate161(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate161.errors = [
+                    validate162.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -11636,7 +11720,7 @@ function validate161(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate161.errors = [
+                      validate162.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -11647,7 +11731,7 @@ function validate161(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate161.errors = [
+                        validate162.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -11681,15 +11765,15 @@ function validate161(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate161.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11700,7 +11784,7 @@ function validate154(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate154.errors = [
+        validate155.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11719,7 +11803,7 @@ function validate154(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate154.errors = [
+            validate155.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11736,7 +11820,7 @@ function validate154(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate154.errors = [
+              validate155.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -11747,12 +11831,12 @@ function validate154(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate154.errors = [
+              validate155.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema121.properties.state.enum },
+                  params: { allowedValues: schema122.properties.state.enum },
                 },
               ]
               return false
@@ -11767,7 +11851,7 @@ function validate154(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate154.errors = [
+                validate155.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -11780,7 +11864,7 @@ function validate154(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate154.errors = [
+                    validate155.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -11791,7 +11875,7 @@ function validate154(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate154.errors = [
+                      validate155.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -11802,7 +11886,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate154.errors = [
+                        validate155.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -11825,7 +11909,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate154.errors = [
+                  validate155.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -11838,7 +11922,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate154.errors = [
+                      validate155.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -11879,8 +11963,8 @@ function validate154(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate157(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                      if (!validate158(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -11901,8 +11985,8 @@ function validate154(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate161(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+                          if (!validate162(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -11919,15 +12003,15 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11944,15 +12028,15 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate143.errors = [
+        validate144.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema114.properties, key0)) {
-            validate143.errors = [
+          if (!func2.call(schema115.properties, key0)) {
+            validate144.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11978,8 +12062,8 @@ function validate143(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate145(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+              if (!validate146(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -11994,7 +12078,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate143.errors = [
+                      validate144.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -12005,7 +12089,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate143.errors = [
+                        validate144.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -12017,7 +12101,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate143.errors = [
+                    validate144.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -12035,8 +12119,8 @@ function validate143(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate147(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+                  if (!validate148(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -12049,7 +12133,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate143.errors = [
+                      validate144.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -12062,7 +12146,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate143.errors = [
+                          validate144.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -12073,7 +12157,7 @@ function validate143(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate143.errors = [
+                            validate144.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -12084,7 +12168,7 @@ function validate143(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats8.validate(data4)) {
-                              validate143.errors = [
+                              validate144.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -12106,7 +12190,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate143.errors = [
+                        validate144.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -12125,7 +12209,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate143.errors = [
+                          validate144.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -12138,7 +12222,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate143.errors = [
+                              validate144.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -12179,8 +12263,8 @@ function validate143(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate154(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                              if (!validate155(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -12199,33 +12283,33 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate166.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate167.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate166.errors = [
+          validate167.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate166.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -12238,15 +12322,15 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12256,7 +12340,7 @@ function validate142(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate142.errors = [
+        validate143.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12264,7 +12348,7 @@ function validate142(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate142.errors = [
+            validate143.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12279,8 +12363,8 @@ function validate142(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate143(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate144(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -12290,8 +12374,8 @@ function validate142(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate166(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+              if (!validate167(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -12302,26 +12386,26 @@ function validate142(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate142.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
 export const Node = validate63
 
-export const NodePage = validate168
+export const NodePage = validate169
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate168.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12329,7 +12413,7 @@ function validate168(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate168.errors = [
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12361,7 +12445,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate168.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12380,7 +12464,7 @@ function validate168(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate168.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -12398,17 +12482,17 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const OpenapiDocument = validate170
+export const OpenapiDocument = validate171
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12419,7 +12503,7 @@ function validate170(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate170.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12427,7 +12511,7 @@ function validate170(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate170.errors = [
+            validate171.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -12446,7 +12530,7 @@ function validate170(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate170.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -12465,7 +12549,7 @@ function validate170(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate170.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -12483,24 +12567,24 @@ function validate170(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate170.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const PortPage = validate171
+export const PortPage = validate172
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate172.errors = [
+        validate173.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12519,7 +12603,7 @@ function validate172(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate172.errors = [
+            validate173.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12535,7 +12619,7 @@ function validate172(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate172.errors = [
+              validate173.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -12553,7 +12637,7 @@ function validate172(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate172.errors = [
+                validate173.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -12571,7 +12655,7 @@ function validate172(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate172.errors = [
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -12589,7 +12673,7 @@ function validate172(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate172.errors = [
+                    validate173.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -12607,7 +12691,7 @@ function validate172(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate172.errors = [
+                      validate173.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -12625,7 +12709,7 @@ function validate172(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate172.errors = [
+                        validate173.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -12643,7 +12727,7 @@ function validate172(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate172.errors = [
+                          validate173.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -12665,7 +12749,7 @@ function validate172(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate172.errors = [
+                                validate173.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -12676,7 +12760,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate172.errors = [
+                                  validate173.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -12687,7 +12771,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate172.errors = [
+                                    validate173.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -12700,7 +12784,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate172.errors = [
+                              validate173.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -12725,22 +12809,22 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate171.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12748,7 +12832,7 @@ function validate171(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate171.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12770,8 +12854,8 @@ function validate171(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate172(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+                  if (!validate173(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12780,7 +12864,7 @@ function validate171(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate171.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12799,7 +12883,7 @@ function validate171(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate171.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -12817,16 +12901,16 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate174
-const schema135 = {
+export const Problem = validate175
+const schema136 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -12913,11 +12997,11 @@ const schema135 = {
   examples: ['radio-not-found'],
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -13002,16 +13086,16 @@ function validate175(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate175.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema135.enum } },
+    validate176.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema136.enum } },
     ]
     return false
   }
-  validate175.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-const schema136 = {
+const schema137 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -13033,11 +13117,11 @@ const schema136 = {
   examples: ['messages:read'],
 }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -13057,16 +13141,16 @@ function validate177(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate177.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema136.enum } },
+    validate178.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema137.enum } },
     ]
     return false
   }
-  validate177.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-const schema137 = {
+const schema138 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -13079,7 +13163,7 @@ const schema137 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13090,7 +13174,7 @@ function validate179(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate179.errors = [
+        validate180.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13098,7 +13182,7 @@ function validate179(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate179.errors = [
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13115,7 +13199,7 @@ function validate179(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate179.errors = [
+              validate180.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -13126,12 +13210,12 @@ function validate179(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate179.errors = [
+              validate180.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema137.properties.in.enum },
+                  params: { allowedValues: schema138.properties.in.enum },
                 },
               ]
               return false
@@ -13144,7 +13228,7 @@ function validate179(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate179.errors = [
+                validate180.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -13162,7 +13246,7 @@ function validate179(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate179.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -13181,15 +13265,15 @@ function validate179(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate179.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13201,7 +13285,7 @@ function validate174(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate174.errors = [
+        validate175.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13220,7 +13304,7 @@ function validate174(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate174.errors = [
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13236,7 +13320,7 @@ function validate174(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate174.errors = [
+              validate175.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13254,7 +13338,7 @@ function validate174(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate174.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -13273,7 +13357,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate174.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -13286,7 +13370,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate174.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -13297,7 +13381,7 @@ function validate174(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate174.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -13317,8 +13401,8 @@ function validate174(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate175(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+                  if (!validate176(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13329,7 +13413,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate174.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -13347,7 +13431,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate174.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -13364,8 +13448,8 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate177(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+                        if (!validate178(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -13382,8 +13466,8 @@ function validate174(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate179(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+                                if (!validate180(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -13392,7 +13476,7 @@ function validate174(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate174.errors = [
+                              validate175.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -13417,17 +13501,17 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-export const Queue = validate181
+export const Queue = validate182
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13440,7 +13524,7 @@ function validate185(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate185.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13458,7 +13542,7 @@ function validate185(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate185.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13475,7 +13559,7 @@ function validate185(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate185.errors = [
+              validate186.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -13488,7 +13572,7 @@ function validate185(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate185.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -13508,7 +13592,7 @@ function validate185(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate185.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -13527,7 +13611,7 @@ function validate185(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate185.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -13540,7 +13624,7 @@ function validate185(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate185.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -13561,7 +13645,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate185.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -13574,7 +13658,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate185.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -13596,7 +13680,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate185.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -13609,7 +13693,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate185.errors = [
+                          validate186.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -13620,7 +13704,7 @@ function validate185(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate185.errors = [
+                            validate186.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -13631,7 +13715,7 @@ function validate185(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate185.errors = [
+                              validate186.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -13654,7 +13738,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate185.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -13667,7 +13751,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate185.errors = [
+                            validate186.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -13678,7 +13762,7 @@ function validate185(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate185.errors = [
+                              validate186.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -13698,8 +13782,8 @@ function validate185(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate161(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+                        if (!validate162(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -13715,15 +13799,15 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13739,7 +13823,7 @@ function validate181(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate181.errors = [
+        validate182.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13758,7 +13842,7 @@ function validate181(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate181.errors = [
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13778,7 +13862,7 @@ function validate181(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate181.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -13789,7 +13873,7 @@ function validate181(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate181.errors = [
+                    validate182.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -13800,7 +13884,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate181.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -13813,7 +13897,7 @@ function validate181(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate181.errors = [
+                validate182.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -13831,8 +13915,8 @@ function validate181(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate147(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+              if (!validate148(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -13845,7 +13929,7 @@ function validate181(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate181.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -13858,7 +13942,7 @@ function validate181(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate181.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -13869,7 +13953,7 @@ function validate181(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate181.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -13880,7 +13964,7 @@ function validate181(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate181.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -13904,7 +13988,7 @@ function validate181(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate181.errors = [
+                    validate182.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -13917,7 +14001,7 @@ function validate181(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate181.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -13928,7 +14012,7 @@ function validate181(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate181.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -13939,7 +14023,7 @@ function validate181(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate181.errors = [
+                            validate182.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -13962,7 +14046,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate181.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -13975,7 +14059,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate181.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -14016,8 +14100,8 @@ function validate181(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate185(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                          if (!validate186(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -14034,24 +14118,24 @@ function validate181(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate181.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate188
+export const QueuePage = validate189
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate188.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14059,7 +14143,7 @@ function validate188(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate188.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14081,8 +14165,8 @@ function validate188(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate181(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+                  if (!validate182(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14091,7 +14175,7 @@ function validate188(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate188.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14106,16 +14190,16 @@ function validate188(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate188.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate190
-const schema145 = {
+export const Radio = validate191
+const schema146 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -14166,7 +14250,7 @@ const schema145 = {
   ],
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14181,7 +14265,7 @@ function validate199(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate199.errors = [
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14199,7 +14283,7 @@ function validate199(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate199.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14216,7 +14300,7 @@ function validate199(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate199.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -14229,7 +14313,7 @@ function validate199(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate199.errors = [
+                  validate200.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -14250,7 +14334,7 @@ function validate199(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate199.errors = [
+                validate200.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -14263,7 +14347,7 @@ function validate199(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate199.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -14284,7 +14368,7 @@ function validate199(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate199.errors = [
+                  validate200.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -14297,7 +14381,7 @@ function validate199(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate199.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -14318,7 +14402,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate199.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -14331,7 +14415,7 @@ function validate199(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate199.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -14352,7 +14436,7 @@ function validate199(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate199.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -14365,7 +14449,7 @@ function validate199(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate199.errors = [
+                          validate200.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -14386,7 +14470,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate199.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -14399,7 +14483,7 @@ function validate199(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate199.errors = [
+                            validate200.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -14420,7 +14504,7 @@ function validate199(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate199.errors = [
+                          validate200.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -14433,7 +14517,7 @@ function validate199(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate199.errors = [
+                              validate200.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -14458,15 +14542,15 @@ function validate199(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate199.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14479,7 +14563,7 @@ function validate195(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate195.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14497,7 +14581,7 @@ function validate195(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate195.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14514,7 +14598,7 @@ function validate195(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate195.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -14533,7 +14617,7 @@ function validate195(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate195.errors = [
+              validate196.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -14585,7 +14669,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate195.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -14598,7 +14682,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate195.errors = [
+                          validate196.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -14619,7 +14703,7 @@ function validate195(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate195.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -14632,7 +14716,7 @@ function validate195(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate195.errors = [
+                            validate196.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -14651,8 +14735,8 @@ function validate195(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate199(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+                        if (!validate200(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -14668,15 +14752,15 @@ function validate195(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate195.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14693,15 +14777,15 @@ function validate190(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate190.errors = [
+        validate191.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema145.properties, key0)) {
-            validate190.errors = [
+          if (!func2.call(schema146.properties, key0)) {
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14721,7 +14805,7 @@ function validate190(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate190.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -14732,7 +14816,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate190.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -14743,7 +14827,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate190.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -14756,7 +14840,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate190.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -14779,7 +14863,7 @@ function validate190(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate190.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -14790,7 +14874,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate190.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -14802,7 +14886,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate190.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -14822,7 +14906,7 @@ function validate190(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate190.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -14833,7 +14917,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
-                  validate190.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -14873,7 +14957,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate190.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -14893,7 +14977,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate190.errors = [
+                          validate191.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -14906,7 +14990,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate190.errors = [
+                              validate191.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -14917,7 +15001,7 @@ function validate190(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate190.errors = [
+                                validate191.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -14928,7 +15012,7 @@ function validate190(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate190.errors = [
+                                  validate191.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -14951,7 +15035,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate190.errors = [
+                            validate191.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -14964,7 +15048,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate190.errors = [
+                                validate191.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -15005,8 +15089,8 @@ function validate190(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate195(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+                                if (!validate196(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -15026,24 +15110,24 @@ function validate190(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate190.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate202
+export const RadioPage = validate203
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate202.errors = [
+        validate203.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15051,7 +15135,7 @@ function validate202(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate202.errors = [
+            validate203.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15073,8 +15157,8 @@ function validate202(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate190(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15083,7 +15167,7 @@ function validate202(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate202.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15098,16 +15182,16 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseResult = validate204
-const schema155 = {
+export const ReleaseResult = validate205
+const schema156 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -15124,7 +15208,7 @@ const schema155 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15134,7 +15218,7 @@ function validate205(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate205.errors = [
+        validate206.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15142,7 +15226,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate205.errors = [
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15162,7 +15246,7 @@ function validate205(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate205.errors = [
+                  validate206.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -15173,7 +15257,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate205.errors = [
+                    validate206.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -15184,7 +15268,7 @@ function validate205(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate205.errors = [
+                      validate206.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -15197,7 +15281,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate205.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -15217,7 +15301,7 @@ function validate205(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate205.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -15228,12 +15312,12 @@ function validate205(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate205.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema155.properties.status.enum },
+                    params: { allowedValues: schema156.properties.status.enum },
                   },
                 ]
                 return false
@@ -15246,22 +15330,22 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate204.errors = [
+        validate205.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15269,7 +15353,7 @@ function validate204(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate204.errors = [
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15291,8 +15375,8 @@ function validate204(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate205(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+                  if (!validate206(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15301,7 +15385,7 @@ function validate204(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate204.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15316,24 +15400,24 @@ function validate204(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate204.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotation = validate207
+export const SecretRotation = validate208
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate207.errors = [
+        validate208.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15341,7 +15425,7 @@ function validate207(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate207.errors = [
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15356,8 +15440,8 @@ function validate207(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate166(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+            if (!validate167(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15379,16 +15463,16 @@ function validate207(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate207.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate210
-const schema158 = {
+export const ServerFrame = validate211
+const schema159 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -15404,7 +15488,7 @@ const schema158 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15416,257 +15500,6 @@ function validate211(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate211.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate211.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate211.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hello' !== data0) {
-              validate211.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hello' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.epoch !== undefined) {
-              let data1 = data.epoch
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 10 && func0(data1) > 10) {
-                    validate211.errors = [
-                      {
-                        instancePath: instancePath + '/epoch',
-                        schemaPath: 'Epoch/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 10 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 20 && func0(data1) < 10) {
-                      validate211.errors = [
-                        {
-                          instancePath: instancePath + '/epoch',
-                          schemaPath: 'Epoch/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 10 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern15.test(data1)) {
-                        validate211.errors = [
-                          {
-                            instancePath: instancePath + '/epoch',
-                            schemaPath: 'Epoch/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[0-9a-z]{10}$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate211.errors = [
-                    {
-                      instancePath: instancePath + '/epoch',
-                      schemaPath: 'Epoch/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.head !== undefined) {
-                let data2 = data.head
-                const _errs7 = errors
-                const _errs8 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate211.errors = [
-                    {
-                      instancePath: instancePath + '/head',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate211.errors = [
-                        {
-                          instancePath: instancePath + '/head',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate211.errors = [
-                          {
-                            instancePath: instancePath + '/head',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data2)) {
-                          validate211.errors = [
-                            {
-                              instancePath: instancePath + '/head',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.oldest !== undefined) {
-                  let data3 = data.oldest
-                  const _errs10 = errors
-                  const _errs11 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate211.errors = [
-                      {
-                        instancePath: instancePath + '/oldest',
-                        schemaPath: 'Seq/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate211.errors = [
-                          {
-                            instancePath: instancePath + '/oldest',
-                            schemaPath: 'Seq/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 9007199254740991 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate211.errors = [
-                            {
-                              instancePath: instancePath + '/oldest',
-                              schemaPath: 'Seq/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats0.validate(data3)) {
-                            validate211.errors = [
-                              {
-                                instancePath: instancePath + '/oldest',
-                                schemaPath: 'Seq/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs10 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate211.errors = vErrors
-  return errors === 0
-}
-
-function validate212(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextAfter === undefined && (missing0 = 'nextAfter'))
-      ) {
         validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -15674,7 +15507,7 @@ function validate212(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
+          if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
             validate212.errors = [
               {
                 instancePath,
@@ -15702,8 +15535,259 @@ function validate212(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('events' !== data0) {
+            if ('hello' !== data0) {
               validate212.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'hello' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.epoch !== undefined) {
+              let data1 = data.epoch
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 10 && func0(data1) > 10) {
+                    validate212.errors = [
+                      {
+                        instancePath: instancePath + '/epoch',
+                        schemaPath: 'Epoch/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 10 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 20 && func0(data1) < 10) {
+                      validate212.errors = [
+                        {
+                          instancePath: instancePath + '/epoch',
+                          schemaPath: 'Epoch/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 10 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern15.test(data1)) {
+                        validate212.errors = [
+                          {
+                            instancePath: instancePath + '/epoch',
+                            schemaPath: 'Epoch/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[0-9a-z]{10}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate212.errors = [
+                    {
+                      instancePath: instancePath + '/epoch',
+                      schemaPath: 'Epoch/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.head !== undefined) {
+                let data2 = data.head
+                const _errs7 = errors
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate212.errors = [
+                    {
+                      instancePath: instancePath + '/head',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate212.errors = [
+                        {
+                          instancePath: instancePath + '/head',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate212.errors = [
+                          {
+                            instancePath: instancePath + '/head',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate212.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.oldest !== undefined) {
+                  let data3 = data.oldest
+                  const _errs10 = errors
+                  const _errs11 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate212.errors = [
+                      {
+                        instancePath: instancePath + '/oldest',
+                        schemaPath: 'Seq/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs11) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 9007199254740991 || isNaN(data3)) {
+                        validate212.errors = [
+                          {
+                            instancePath: instancePath + '/oldest',
+                            schemaPath: 'Seq/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 9007199254740991 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate212.errors = [
+                            {
+                              instancePath: instancePath + '/oldest',
+                              schemaPath: 'Seq/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats0.validate(data3)) {
+                            validate212.errors = [
+                              {
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate212.errors = vErrors
+  return errors === 0
+}
+
+function validate213(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.items === undefined && (missing0 = 'items')) ||
+        (data.nextAfter === undefined && (missing0 = 'nextAfter'))
+      ) {
+        validate213.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
+            validate213.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate213.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('events' !== data0) {
+              validate213.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15737,7 +15821,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate212.errors = [
+                  validate213.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -15758,7 +15842,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate212.errors = [
+                  validate213.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -15771,7 +15855,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate212.errors = [
+                      validate213.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -15782,7 +15866,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate212.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -15793,7 +15877,7 @@ function validate212(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate212.errors = [
+                          validate213.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -15816,15 +15900,15 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15835,210 +15919,6 @@ function validate214(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate214.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate214.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate214.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('gap' !== data0) {
-              validate214.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'gap' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.from !== undefined) {
-              let data1 = data.from
-              const _errs4 = errors
-              const _errs5 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate214.errors = [
-                  {
-                    instancePath: instancePath + '/from',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs5) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate214.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate214.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate214.errors = [
-                          {
-                            instancePath: instancePath + '/from',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.to !== undefined) {
-                let data2 = data.to
-                const _errs7 = errors
-                const _errs8 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate214.errors = [
-                    {
-                      instancePath: instancePath + '/to',
-                      schemaPath: 'Seq/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate214.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 9007199254740991 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate214.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats0.validate(data2)) {
-                          validate214.errors = [
-                            {
-                              instancePath: instancePath + '/to',
-                              schemaPath: 'Seq/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate214.errors = vErrors
-  return errors === 0
-}
-
-const schema168 = {
-  type: 'object',
-  description:
-    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
-  required: ['type', 'command'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
-    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
-    ref: { $ref: 'FrameRef' },
-    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
-    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
-  },
-  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
-}
-
-function validate215(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
         validate215.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -16046,7 +15926,7 @@ function validate215(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
             validate215.errors = [
               {
                 instancePath,
@@ -16074,8 +15954,212 @@ function validate215(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('result' !== data0) {
+            if ('gap' !== data0) {
               validate215.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'gap' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.from !== undefined) {
+              let data1 = data.from
+              const _errs4 = errors
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate215.errors = [
+                  {
+                    instancePath: instancePath + '/from',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate215.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate215.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate215.errors = [
+                          {
+                            instancePath: instancePath + '/from',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.to !== undefined) {
+                let data2 = data.to
+                const _errs7 = errors
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate215.errors = [
+                    {
+                      instancePath: instancePath + '/to',
+                      schemaPath: 'Seq/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate215.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 9007199254740991 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate215.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate215.errors = [
+                            {
+                              instancePath: instancePath + '/to',
+                              schemaPath: 'Seq/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate215.errors = vErrors
+  return errors === 0
+}
+
+const schema169 = {
+  type: 'object',
+  description:
+    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
+  required: ['type', 'command'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
+    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
+    ref: { $ref: 'FrameRef' },
+    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
+    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
+  },
+  examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
+}
+
+function validate216(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
+        validate216.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
+            validate216.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate216.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('result' !== data0) {
+              validate216.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16094,7 +16178,7 @@ function validate215(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate215.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -16105,12 +16189,12 @@ function validate215(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate215.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema168.properties.command.enum },
+                    params: { allowedValues: schema169.properties.command.enum },
                   },
                 ]
                 return false
@@ -16127,7 +16211,7 @@ function validate215(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate215.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -16138,7 +16222,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate215.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -16150,7 +16234,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate215.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -16171,7 +16255,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate215.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -16184,7 +16268,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate215.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -16195,7 +16279,7 @@ function validate215(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate215.errors = [
+                          validate216.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -16206,7 +16290,7 @@ function validate215(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate215.errors = [
+                            validate216.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -16242,22 +16326,22 @@ function validate215(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate215.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate217.errors = [
+        validate218.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16265,7 +16349,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate217.errors = [
+            validate218.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16282,7 +16366,7 @@ function validate217(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate217.errors = [
+              validate218.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16293,7 +16377,7 @@ function validate217(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate217.errors = [
+              validate218.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16315,7 +16399,7 @@ function validate217(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate217.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -16326,7 +16410,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate217.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -16338,7 +16422,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate217.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -16356,8 +16440,8 @@ function validate217(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate174(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+                if (!validate175(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -16369,15 +16453,15 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-const schema173 = {
+const schema174 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -16395,14 +16479,14 @@ const schema173 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate219.errors = [
+        validate220.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16410,7 +16494,7 @@ function validate219(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate219.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16427,7 +16511,7 @@ function validate219(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate219.errors = [
+              validate220.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16438,7 +16522,7 @@ function validate219(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate219.errors = [
+              validate220.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16457,7 +16541,7 @@ function validate219(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate219.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -16468,12 +16552,12 @@ function validate219(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate219.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema173.properties.reason.enum },
+                    params: { allowedValues: schema174.properties.reason.enum },
                   },
                 ]
                 return false
@@ -16488,7 +16572,7 @@ function validate219(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate219.errors = [
+                  validate220.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -16501,7 +16585,7 @@ function validate219(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate219.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -16512,7 +16596,7 @@ function validate219(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate219.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -16523,7 +16607,7 @@ function validate219(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate219.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -16546,15 +16630,15 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16572,12 +16656,12 @@ function validate210(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate210.errors = [
+          validate211.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema158.properties.type.enum },
+              params: { allowedValues: schema159.properties.type.enum },
             },
           ]
           return false
@@ -16590,37 +16674,37 @@ function validate210(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate211(data, { instancePath })) {
-              vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
             if (!validate212(data, { instancePath })) {
               vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'gap') {
-            if (!validate214(data, { instancePath })) {
-              vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+          } else if (tag0 === 'events') {
+            if (!validate213(data, { instancePath })) {
+              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
+          } else if (tag0 === 'gap') {
             if (!validate215(data, { instancePath })) {
               vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'result') {
+            if (!validate216(data, { instancePath })) {
+              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'error') {
-            if (!validate217(data, { instancePath })) {
-              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+            if (!validate218(data, { instancePath })) {
+              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate219(data, { instancePath })) {
-              vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+            if (!validate220(data, { instancePath })) {
+              vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
               errors = vErrors.length
             }
           } else {
-            validate210.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -16631,7 +16715,7 @@ function validate210(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate210.errors = [
+          validate211.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -16643,18 +16727,18 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-export const Webhook = validate143
+export const Webhook = validate144
 
-export const WebhookAttempt = validate226
-const schema175 = {
+export const WebhookAttempt = validate227
+const schema176 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -16693,7 +16777,7 @@ const schema175 = {
     },
   ],
 }
-const schema176 = {
+const schema177 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -16721,7 +16805,7 @@ const schema176 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16732,7 +16816,7 @@ function validate228(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate228.errors = [
+        validate229.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16740,7 +16824,7 @@ function validate228(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate228.errors = [
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16758,7 +16842,7 @@ function validate228(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate228.errors = [
+              validate229.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -16771,7 +16855,7 @@ function validate228(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate228.errors = [
+                  validate229.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -16782,7 +16866,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate228.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -16793,7 +16877,7 @@ function validate228(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate228.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -16817,7 +16901,7 @@ function validate228(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate228.errors = [
+                validate229.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -16830,7 +16914,7 @@ function validate228(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate228.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -16841,7 +16925,7 @@ function validate228(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate228.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -16852,7 +16936,7 @@ function validate228(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate228.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -16875,7 +16959,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate228.errors = [
+                  validate229.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -16888,7 +16972,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate228.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -16909,15 +16993,15 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16930,15 +17014,15 @@ function validate226(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate226.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema175.properties, key0)) {
-            validate226.errors = [
+          if (!func2.call(schema176.properties, key0)) {
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16955,7 +17039,7 @@ function validate226(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate226.errors = [
+              validate227.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -16968,7 +17052,7 @@ function validate226(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate226.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -16988,7 +17072,7 @@ function validate226(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate226.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -17006,7 +17090,7 @@ function validate226(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate226.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -17036,7 +17120,7 @@ function validate226(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate226.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -17049,7 +17133,7 @@ function validate226(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate226.errors = [
+                          validate227.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -17070,7 +17154,7 @@ function validate226(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate226.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -17083,7 +17167,7 @@ function validate226(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate226.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -17094,7 +17178,7 @@ function validate226(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate226.errors = [
+                              validate227.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -17123,7 +17207,7 @@ function validate226(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate226.errors = [
+                              validate227.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -17136,7 +17220,7 @@ function validate226(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate226.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -17153,7 +17237,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate226.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -17177,12 +17261,12 @@ function validate226(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate226.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema176.properties.code.enum },
+                                        params: { allowedValues: schema177.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -17195,7 +17279,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate226.errors = [
+                                      validate227.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -17213,7 +17297,7 @@ function validate226(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate226.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -17231,8 +17315,8 @@ function validate226(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate228(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                          if (!validate229(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -17261,24 +17345,24 @@ function validate226(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate226.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate231
+export const WebhookAttemptPage = validate232
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate231.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17286,7 +17370,7 @@ function validate231(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate231.errors = [
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17308,8 +17392,8 @@ function validate231(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                  if (!validate227(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17318,7 +17402,7 @@ function validate231(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate231.errors = [
+                validate232.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17337,7 +17421,7 @@ function validate231(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate231.errors = [
+                validate232.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17355,17 +17439,17 @@ function validate231(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate231.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate233
+export const WebhookDelivery = validate234
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate234(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17377,7 +17461,7 @@ function validate233(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate233.errors = [
+        validate234.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17385,7 +17469,7 @@ function validate233(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate233.errors = [
+            validate234.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17416,7 +17500,7 @@ function validate233(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate233.errors = [
+                    validate234.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -17427,7 +17511,7 @@ function validate233(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate233.errors = [
+                      validate234.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -17438,7 +17522,7 @@ function validate233(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate233.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -17451,7 +17535,7 @@ function validate233(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate233.errors = [
+                  validate234.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -17470,7 +17554,7 @@ function validate233(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate233.errors = [
+                  validate234.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -17487,8 +17571,8 @@ function validate233(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate138(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                  if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17502,7 +17586,7 @@ function validate233(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate233.errors = [
+                          validate234.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -17527,7 +17611,7 @@ function validate233(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate233.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -17549,24 +17633,24 @@ function validate233(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate233.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate237
+export const WebhookPage = validate238
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate237.errors = [
+        validate238.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17574,7 +17658,7 @@ function validate237(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate237.errors = [
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17596,8 +17680,8 @@ function validate237(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate143(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+                  if (!validate144(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17606,7 +17690,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate237.errors = [
+                validate238.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17621,10 +17705,10 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'a32bd3da970350af3b265b42a59834f68161305dc4427f0bfc50c3418fd2ea2a'
+export const specHash = '2f5f362e5f01e066de908e841de02618564a0d8469f6f3dfdaf9fdcecc551291'
 
 export interface SpecDocument {
   openapi: string
