@@ -128,6 +128,18 @@ export const listWebhookAttempts = { method: 'get', path: '/v1/webhooks/{webhook
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const
 
+/** listProbes: List probes (`GET /v1/ports/probe`) */
+export const listProbes = { method: 'get', path: '/v1/ports/probe' } as const
+
+/** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+export const startProbe = { method: 'post', path: '/v1/ports/probe' } as const
+
+/** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
+export const getProbe = { method: 'get', path: '/v1/ports/probe/{probeId}' } as const
+
+/** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
+export const cancelProbe = { method: 'delete', path: '/v1/ports/probe/{probeId}' } as const
+
 /** listDrivers: List drivers (`GET /v1/drivers`) */
 export const listDrivers = { method: 'get', path: '/v1/drivers' } as const
 

@@ -135,6 +135,18 @@ export interface Handlers {
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
+  /** listProbes: List probes (`GET /v1/ports/probe`) */
+  listProbes(request: ListProbesRequest): ListProbesResult | Promise<ListProbesResult>
+
+  /** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+  startProbe(request: StartProbeRequest): StartProbeResult | Promise<StartProbeResult>
+
+  /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
+  getProbe(request: GetProbeRequest): GetProbeResult | Promise<GetProbeResult>
+
+  /** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
+  cancelProbe(request: CancelProbeRequest): CancelProbeResult | Promise<CancelProbeResult>
+
   /** listDrivers: List drivers (`GET /v1/drivers`) */
   listDrivers(request: ListDriversRequest): ListDriversResult | Promise<ListDriversResult>
 
@@ -901,6 +913,69 @@ export interface ListPortsRequest {
 
 /** What {@link Handlers.listPorts} may answer; anything else is thrown as a `DomainError`. */
 export type ListPortsResult = { status: 200; body: Schemas['PortPage'] }
+
+/** What {@link Handlers.listProbes} is given. */
+export interface ListProbesRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listProbes} may answer; anything else is thrown as a `DomainError`. */
+export type ListProbesResult = { status: 200; body: Schemas['ProbePage'] }
+
+/** What {@link Handlers.startProbe} is given. */
+export interface StartProbeRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  body: Schemas['ProbeRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.startProbe} may answer; anything else is thrown as a `DomainError`. */
+export type StartProbeResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Probe'] }
+
+/** What {@link Handlers.getProbe} is given. */
+export interface GetProbeRequest {
+  params: {
+    /** The probe's id. */
+    probeId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getProbe} may answer; anything else is thrown as a `DomainError`. */
+export type GetProbeResult = { status: 200; body: Schemas['Probe'] }
+
+/** What {@link Handlers.cancelProbe} is given. */
+export interface CancelProbeRequest {
+  params: {
+    /** The probe's id. */
+    probeId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.cancelProbe} may answer; anything else is thrown as a `DomainError`. */
+export type CancelProbeResult = { status: 200; body: Schemas['Probe'] }
 
 /** What {@link Handlers.listDrivers} is given. */
 export interface ListDriversRequest {

@@ -17,6 +17,7 @@ export const ExtensionRequest: Validate
 export const LeaseRequest: Validate
 export const MessageRequest: Validate
 export const NodePatch: Validate
+export const ProbeRequest: Validate
 export const QueueRequest: Validate
 export const RadioPatch: Validate
 export const RadioReplacement: Validate
@@ -29,6 +30,8 @@ export const ackLeasesParams: Validate
 export const ackLeasesQuery: Validate
 export const cancelMessageParams: Validate
 export const cancelMessageQuery: Validate
+export const cancelProbeParams: Validate
+export const cancelProbeQuery: Validate
 export const createRadioHeaders: Validate
 export const createRadioQuery: Validate
 export const createWebhookHeaders: Validate
@@ -57,6 +60,8 @@ export const getNodeParams: Validate
 export const getNodeQuery: Validate
 export const getOpenapiJsonQuery: Validate
 export const getOpenapiYamlQuery: Validate
+export const getProbeParams: Validate
+export const getProbeQuery: Validate
 export const getQueueParams: Validate
 export const getQueueQuery: Validate
 export const getRadioParams: Validate
@@ -74,6 +79,7 @@ export const listEventsQuery: Validate
 export const listMessagesQuery: Validate
 export const listNodesQuery: Validate
 export const listPortsQuery: Validate
+export const listProbesQuery: Validate
 export const listQueuesQuery: Validate
 export const listRadiosQuery: Validate
 export const listWebhookAttemptsParams: Validate
@@ -99,6 +105,7 @@ export const rotateWebhookSecretParams: Validate
 export const rotateWebhookSecretQuery: Validate
 export const sendMessageHeaders: Validate
 export const sendMessageQuery: Validate
+export const startProbeQuery: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate
 export const updateNodeParams: Validate

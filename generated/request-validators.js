@@ -181,6 +181,11 @@ const schema9 = {
     'radio.deleted',
     'radio.changed',
     'webhook.changed',
+    'probe.changed',
+    'discovery.changed',
+    'discovery.found',
+    'setting.changed',
+    'capture.changed',
   ],
   examples: ['message.received'],
 }
@@ -208,7 +213,12 @@ function validate6(data, { instancePath = '' } = {}) {
       data === 'radio.updated' ||
       data === 'radio.deleted' ||
       data === 'radio.changed' ||
-      data === 'webhook.changed'
+      data === 'webhook.changed' ||
+      data === 'probe.changed' ||
+      data === 'discovery.changed' ||
+      data === 'discovery.found' ||
+      data === 'setting.changed' ||
+      data === 'capture.changed'
     )
   ) {
     const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema9.enum } }
@@ -2413,358 +2423,24 @@ function validate31(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const QueueRequest = validate32
-const schema28 = {
-  description:
-    'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
-  anyOf: [
-    { type: 'string', enum: ['head', 'oldest'] },
-    { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
-  ],
-  examples: ['head'],
-}
-
-function validate32(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries' || key0 === 'startAt')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err0]
-        } else {
-          vErrors.push(err0)
-        }
-        errors++
-      }
-    }
-    if (data.filter !== undefined) {
-      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.visibilityTimeoutMs !== undefined) {
-      let data1 = data.visibilityTimeoutMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err1 = {
-          instancePath: instancePath + '/visibilityTimeoutMs',
-          schemaPath: '#/properties/visibilityTimeoutMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 43200000 || isNaN(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 43200000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data1 < 100 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!formats2.validate(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.maxDeliveries !== undefined) {
-      let data2 = data.maxDeliveries
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/maxDeliveries',
-          schemaPath: '#/properties/maxDeliveries/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 1000 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (!formats2.validate(data2)) {
-          const err8 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.startAt !== undefined) {
-      let data3 = data.startAt
-      const _errs9 = errors
-      let valid2 = false
-      const _errs10 = errors
-      if (typeof data3 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      if (!(data3 === 'head' || data3 === 'oldest')) {
-        const err10 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema28.anyOf[0].enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      var _valid0 = _errs10 === errors
-      valid2 = valid2 || _valid0
-      if (!valid2) {
-        const _errs12 = errors
-        if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-          const err11 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'integer' },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        if (typeof data3 == 'number' && isFinite(data3)) {
-          if (data3 > 9007199254740991 || isNaN(data3)) {
-            const err12 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/maximum',
-              keyword: 'maximum',
-              params: { comparison: '<=', limit: 9007199254740991 },
-            }
-            if (vErrors === null) {
-              vErrors = [err12]
-            } else {
-              vErrors.push(err12)
-            }
-            errors++
-          }
-          if (data3 < 1 || isNaN(data3)) {
-            const err13 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/minimum',
-              keyword: 'minimum',
-              params: { comparison: '>=', limit: 1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err13]
-            } else {
-              vErrors.push(err13)
-            }
-            errors++
-          }
-          if (!formats0.validate(data3)) {
-            const err14 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/format',
-              keyword: 'format',
-              params: { format: 'int64' },
-            }
-            if (vErrors === null) {
-              vErrors = [err14]
-            } else {
-              vErrors.push(err14)
-            }
-            errors++
-          }
-        }
-        var _valid0 = _errs12 === errors
-        valid2 = valid2 || _valid0
-      }
-      if (!valid2) {
-        const err15 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err16]
-    } else {
-      vErrors.push(err16)
-    }
-    errors++
-  }
-  validate32.errors = vErrors
-  return errors === 0
-}
-
-export const RadioPatch = validate34
-const schema29 = {
-  type: 'object',
-  description: "What to change of a radio's configuration.",
-  minProperties: 1,
-  additionalProperties: false,
-  properties: {
-    name: {
-      type: ['string', 'null'],
-      description: 'A name for people; `null` removes it.',
-      minLength: 1,
-      maxLength: 100,
-    },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'LinkRequest' },
-    options: {
-      type: 'object',
-      description: 'Options to change; `null` puts one back to its default.',
-      maxProperties: 64,
-      additionalProperties: { anyOf: [{ $ref: 'OptionValue' }, { type: 'null' }] },
-    },
-    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
-    silentAfterMs: {
-      type: ['integer', 'null'],
-      format: 'int64',
-      description: 'After so many milliseconds without a byte the radio is `silent`; `null`, never.',
-      minimum: 100,
-      maximum: 604800000,
-    },
-  },
-  examples: [{ enabled: false }],
-}
-const schema30 = {
+export const ProbeRequest = validate32
+const schema32 = {
   type: 'string',
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors'],
   examples: ['kiss'],
 }
-const schema31 = {
-  description: 'How the module is attached.',
-  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
+const schema28 = {
+  description: 'Where to look.',
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema35 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema36 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema37 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema38 = {
-  type: 'string',
-  enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
-  examples: ['none'],
-}
 const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate37(data, { instancePath = '' } = {}) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2804,11 +2480,11 @@ function validate37(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate37.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 
-function validate36(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2831,17 +2507,7 @@ function validate36(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'type' ||
-          key0 === 'path' ||
-          key0 === 'baudRate' ||
-          key0 === 'dataBits' ||
-          key0 === 'parity' ||
-          key0 === 'stopBits' ||
-          key0 === 'flowControl'
-        )
-      ) {
+      if (!(key0 === 'type' || key0 === 'path')) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -2888,212 +2554,27 @@ function validate36(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate37(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+      if (!validate35(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
         errors = vErrors.length
       }
     }
-    if (data.baudRate !== undefined) {
-      let data2 = data.baudRate
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/baudRate',
-          schemaPath: 'BaudRate/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 4000000 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 4000000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data2 < 50 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (!formats2.validate(data2)) {
-          const err8 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.dataBits !== undefined) {
-      let data3 = data.dataBits
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = {
-          instancePath: instancePath + '/dataBits',
-          schemaPath: 'DataBits/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-        const err10 = {
-          instancePath: instancePath + '/dataBits',
-          schemaPath: 'DataBits/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema35.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.parity !== undefined) {
-      let data4 = data.parity
-      if (typeof data4 !== 'string') {
-        const err11 = {
-          instancePath: instancePath + '/parity',
-          schemaPath: 'Parity/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-        const err12 = {
-          instancePath: instancePath + '/parity',
-          schemaPath: 'Parity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema36.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.stopBits !== undefined) {
-      let data5 = data.stopBits
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err13 = {
-          instancePath: instancePath + '/stopBits',
-          schemaPath: 'StopBits/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-      if (!(data5 === 1 || data5 === 2)) {
-        const err14 = {
-          instancePath: instancePath + '/stopBits',
-          schemaPath: 'StopBits/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema37.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.flowControl !== undefined) {
-      let data6 = data.flowControl
-      if (typeof data6 !== 'string') {
-        const err15 = {
-          instancePath: instancePath + '/flowControl',
-          schemaPath: 'FlowControl/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      }
-      if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-        const err16 = {
-          instancePath: instancePath + '/flowControl',
-          schemaPath: 'FlowControl/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema38.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-    }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err5]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err5)
     }
     errors++
   }
-  validate36.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
 const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3301,11 +2782,11 @@ function validate39(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate39.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate35(data, { instancePath = '' } = {}) {
+function validate33(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3316,7 +2797,7 @@ function validate35(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.type.enum },
+          params: { allowedValues: schema28.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -3329,13 +2810,13 @@ function validate35(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate36(data, { instancePath })) {
-          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        if (!validate34(data, { instancePath })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate39(data, { instancePath })) {
-          vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+        if (!validate37(data, { instancePath })) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
           errors = vErrors.length
         }
       } else {
@@ -3375,11 +2856,1070 @@ function validate35(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate35.errors = vErrors
+  validate33.errors = vErrors
   return errors === 0
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+const func31 = require('ajv/dist/runtime/equal').default
+
+function validate32(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.target === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'target' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'target' ||
+          key0 === 'drivers' ||
+          key0 === 'baudRates' ||
+          key0 === 'listenMs' ||
+          key0 === 'listenOnly'
+        )
+      ) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.target !== undefined) {
+      if (!validate33(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.drivers !== undefined) {
+      let data1 = data.drivers
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          const err2 = {
+            instancePath: instancePath + '/drivers',
+            schemaPath: '#/properties/drivers/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data1.length < 1) {
+          const err3 = {
+            instancePath: instancePath + '/drivers',
+            schemaPath: '#/properties/drivers/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0]
+          if (typeof data2 !== 'string') {
+            const err4 = {
+              instancePath: instancePath + '/drivers/' + i0,
+              schemaPath: 'DriverName/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err4]
+            } else {
+              vErrors.push(err4)
+            }
+            errors++
+          }
+          if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
+            const err5 = {
+              instancePath: instancePath + '/drivers/' + i0,
+              schemaPath: 'DriverName/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema32.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+        let i1 = data1.length
+        let j0
+        if (i1 > 1) {
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func31(data1[i1], data1[j0])) {
+                const err6 = {
+                  instancePath: instancePath + '/drivers',
+                  schemaPath: '#/properties/drivers/uniqueItems',
+                  keyword: 'uniqueItems',
+                  params: { i: i1, j: j0 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err6]
+                } else {
+                  vErrors.push(err6)
+                }
+                errors++
+                break outer0
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/drivers',
+          schemaPath: '#/properties/drivers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.baudRates !== undefined) {
+      let data3 = data.baudRates
+      if (Array.isArray(data3)) {
+        if (data3.length > 20) {
+          const err8 = {
+            instancePath: instancePath + '/baudRates',
+            schemaPath: '#/properties/baudRates/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (data3.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/baudRates',
+            schemaPath: '#/properties/baudRates/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len1 = data3.length
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data4 = data3[i2]
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err10 = {
+              instancePath: instancePath + '/baudRates/' + i2,
+              schemaPath: 'BaudRate/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err10]
+            } else {
+              vErrors.push(err10)
+            }
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 > 4000000 || isNaN(data4)) {
+              const err11 = {
+                instancePath: instancePath + '/baudRates/' + i2,
+                schemaPath: 'BaudRate/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 4000000 },
+              }
+              if (vErrors === null) {
+                vErrors = [err11]
+              } else {
+                vErrors.push(err11)
+              }
+              errors++
+            }
+            if (data4 < 50 || isNaN(data4)) {
+              const err12 = {
+                instancePath: instancePath + '/baudRates/' + i2,
+                schemaPath: 'BaudRate/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 50 },
+              }
+              if (vErrors === null) {
+                vErrors = [err12]
+              } else {
+                vErrors.push(err12)
+              }
+              errors++
+            }
+            if (!formats2.validate(data4)) {
+              const err13 = {
+                instancePath: instancePath + '/baudRates/' + i2,
+                schemaPath: 'BaudRate/format',
+                keyword: 'format',
+                params: { format: 'int32' },
+              }
+              if (vErrors === null) {
+                vErrors = [err13]
+              } else {
+                vErrors.push(err13)
+              }
+              errors++
+            }
+          }
+        }
+        let i3 = data3.length
+        let j1
+        if (i3 > 1) {
+          outer1: for (; i3--; ) {
+            for (j1 = i3; j1--; ) {
+              if (func31(data3[i3], data3[j1])) {
+                const err14 = {
+                  instancePath: instancePath + '/baudRates',
+                  schemaPath: '#/properties/baudRates/uniqueItems',
+                  keyword: 'uniqueItems',
+                  params: { i: i3, j: j1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err14]
+                } else {
+                  vErrors.push(err14)
+                }
+                errors++
+                break outer1
+              }
+            }
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/baudRates',
+          schemaPath: '#/properties/baudRates/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.listenMs !== undefined) {
+      let data5 = data.listenMs
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err16 = {
+          instancePath: instancePath + '/listenMs',
+          schemaPath: '#/properties/listenMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 60000 || isNaN(data5)) {
+          const err17 = {
+            instancePath: instancePath + '/listenMs',
+            schemaPath: '#/properties/listenMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 60000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        if (data5 < 100 || isNaN(data5)) {
+          const err18 = {
+            instancePath: instancePath + '/listenMs',
+            schemaPath: '#/properties/listenMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.listenOnly !== undefined) {
+      if (typeof data.listenOnly !== 'boolean') {
+        const err19 = {
+          instancePath: instancePath + '/listenOnly',
+          schemaPath: '#/properties/listenOnly/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err20]
+    } else {
+      vErrors.push(err20)
+    }
+    errors++
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+
+export const QueueRequest = validate41
+const schema35 = {
+  description:
+    'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
+  anyOf: [
+    { type: 'string', enum: ['head', 'oldest'] },
+    { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
+  ],
+  examples: ['head'],
+}
+
+function validate41(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries' || key0 === 'startAt')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.filter !== undefined) {
+      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.visibilityTimeoutMs !== undefined) {
+      let data1 = data.visibilityTimeoutMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err1 = {
+          instancePath: instancePath + '/visibilityTimeoutMs',
+          schemaPath: '#/properties/visibilityTimeoutMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 43200000 || isNaN(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 43200000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!formats2.validate(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/visibilityTimeoutMs',
+            schemaPath: '#/properties/visibilityTimeoutMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.maxDeliveries !== undefined) {
+      let data2 = data.maxDeliveries
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err5 = {
+          instancePath: instancePath + '/maxDeliveries',
+          schemaPath: '#/properties/maxDeliveries/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!formats2.validate(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/maxDeliveries',
+            schemaPath: '#/properties/maxDeliveries/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.startAt !== undefined) {
+      let data3 = data.startAt
+      const _errs9 = errors
+      let valid2 = false
+      const _errs10 = errors
+      if (typeof data3 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (!(data3 === 'head' || data3 === 'oldest')) {
+        const err10 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/0/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema35.anyOf[0].enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs12 = errors
+        if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+          const err11 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (typeof data3 == 'number' && isFinite(data3)) {
+          if (data3 > 9007199254740991 || isNaN(data3)) {
+            const err12 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/maximum',
+              keyword: 'maximum',
+              params: { comparison: '<=', limit: 9007199254740991 },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+          if (data3 < 1 || isNaN(data3)) {
+            const err13 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+          if (!formats0.validate(data3)) {
+            const err14 = {
+              instancePath: instancePath + '/startAt',
+              schemaPath: 'QueueStart/anyOf/1/format',
+              keyword: 'format',
+              params: { format: 'int64' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+        var _valid0 = _errs12 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        const err15 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+
+export const RadioPatch = validate43
+const schema36 = {
+  type: 'object',
+  description: "What to change of a radio's configuration.",
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    name: {
+      type: ['string', 'null'],
+      description: 'A name for people; `null` removes it.',
+      minLength: 1,
+      maxLength: 100,
+    },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'LinkRequest' },
+    options: {
+      type: 'object',
+      description: 'Options to change; `null` puts one back to its default.',
+      maxProperties: 64,
+      additionalProperties: { anyOf: [{ $ref: 'OptionValue' }, { type: 'null' }] },
+    },
+    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    silentAfterMs: {
+      type: ['integer', 'null'],
+      format: 'int64',
+      description: 'After so many milliseconds without a byte the radio is `silent`; `null`, never.',
+      minimum: 100,
+      maximum: 604800000,
+    },
+  },
+  examples: [{ enabled: false }],
+}
+const schema38 = {
+  description: 'How the module is attached.',
+  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+const schema41 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema42 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema43 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema44 = {
+  type: 'string',
+  enum: ['none', 'hardware', 'software'],
+  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  examples: ['none'],
+}
+
+function validate45(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.path === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'path' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'path' ||
+          key0 === 'baudRate' ||
+          key0 === 'dataBits' ||
+          key0 === 'parity' ||
+          key0 === 'stopBits' ||
+          key0 === 'flowControl'
+        )
+      ) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if ('serial' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'serial' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.path !== undefined) {
+      if (!validate35(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.baudRate !== undefined) {
+      let data2 = data.baudRate
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err5 = {
+          instancePath: instancePath + '/baudRate',
+          schemaPath: 'BaudRate/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 4000000 || isNaN(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/baudRate',
+            schemaPath: 'BaudRate/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 4000000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data2 < 50 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/baudRate',
+            schemaPath: 'BaudRate/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 50 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!formats2.validate(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/baudRate',
+            schemaPath: 'BaudRate/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.dataBits !== undefined) {
+      let data3 = data.dataBits
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/dataBits',
+          schemaPath: 'DataBits/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+        const err10 = {
+          instancePath: instancePath + '/dataBits',
+          schemaPath: 'DataBits/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.parity !== undefined) {
+      let data4 = data.parity
+      if (typeof data4 !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/parity',
+          schemaPath: 'Parity/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+        const err12 = {
+          instancePath: instancePath + '/parity',
+          schemaPath: 'Parity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema42.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.stopBits !== undefined) {
+      let data5 = data.stopBits
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err13 = {
+          instancePath: instancePath + '/stopBits',
+          schemaPath: 'StopBits/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (!(data5 === 1 || data5 === 2)) {
+        const err14 = {
+          instancePath: instancePath + '/stopBits',
+          schemaPath: 'StopBits/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema43.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.flowControl !== undefined) {
+      let data6 = data.flowControl
+      if (typeof data6 !== 'string') {
+        const err15 = {
+          instancePath: instancePath + '/flowControl',
+          schemaPath: 'FlowControl/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+      if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+        const err16 = {
+          instancePath: instancePath + '/flowControl',
+          schemaPath: 'FlowControl/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema44.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate45.errors = vErrors
+  return errors === 0
+}
+
+function validate44(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'serial' || data0 === 'tcp')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema38.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'serial') {
+        if (!validate45(data, { instancePath })) {
+          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'tcp') {
+        if (!validate37(data, { instancePath })) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate44.errors = vErrors
+  return errors === 0
+}
+
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3424,7 +3964,7 @@ function validate34(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema29.properties.name.type },
+          params: { type: schema36.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -3485,7 +4025,7 @@ function validate34(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.enum },
+          params: { allowedValues: schema32.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -3496,8 +4036,8 @@ function validate34(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -3614,7 +4154,7 @@ function validate34(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema29.properties.silentAfterMs.type },
+          params: { type: schema36.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3677,13 +4217,13 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate44
+export const RadioReplacement = validate51
 
-function validate44(data, { instancePath = '' } = {}) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3802,7 +4342,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.enum },
+          params: { allowedValues: schema32.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -3813,8 +4353,8 @@ function validate44(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -3910,13 +4450,13 @@ function validate44(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate47
+export const RadioRequest = validate54
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4105,7 +4645,7 @@ function validate47(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema30.enum },
+          params: { allowedValues: schema32.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4116,8 +4656,8 @@ function validate47(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate35(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
         errors = vErrors.length
       }
     }
@@ -4213,13 +4753,13 @@ function validate47(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseRequest = validate50
+export const ReleaseRequest = validate57
 
-function validate50(data, { instancePath = '' } = {}) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4329,13 +4869,13 @@ function validate50(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotationRequest = validate52
+export const SecretRotationRequest = validate59
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4425,12 +4965,12 @@ function validate52(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPatch = validate53
-const schema51 = {
+export const WebhookPatch = validate60
+const schema56 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
   minProperties: 1,
@@ -4451,7 +4991,7 @@ const schema51 = {
 }
 const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4496,11 +5036,11 @@ function validate54(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4532,8 +5072,8 @@ function validate53(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate54(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+      if (!validate61(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -4544,7 +5084,7 @@ function validate53(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema51.properties.description.type },
+          params: { type: schema56.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -4676,13 +5216,13 @@ function validate53(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-export const WebhookRequest = validate57
+export const WebhookRequest = validate64
 
-function validate57(data, { instancePath = '' } = {}) {
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4721,8 +5261,8 @@ function validate57(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate54(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+      if (!validate61(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -4879,7 +5419,7 @@ function validate57(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema28.anyOf[0].enum },
+          params: { allowedValues: schema35.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -4986,13 +5526,13 @@ function validate57(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate57.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesParams = validate60
+export const ackLeasesParams = validate67
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5079,13 +5619,13 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesQuery = validate61
+export const ackLeasesQuery = validate68
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5112,14 +5652,14 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate62
+export const cancelMessageParams = validate69
 const pattern13 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5164,11 +5704,11 @@ function validate63(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5187,267 +5727,10 @@ function validate62(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate63(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+      if (!validate70(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate62.errors = vErrors
-  return errors === 0
-}
-
-export const cancelMessageQuery = validate65
-
-function validate65(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate65.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioHeaders = validate66
-
-function validate66(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate66.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioQuery = validate67
-
-function validate67(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate67.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookHeaders = validate68
-
-function validate68(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate68.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookQuery = validate69
-
-function validate69(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -5462,10 +5745,366 @@ function validate69(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteQueueHeaders = validate70
+export const cancelMessageQuery = validate72
+
+function validate72(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+
+export const cancelProbeParams = validate73
+const formats40 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+function validate74(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!formats40.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate74.errors = vErrors
+  return errors === 0
+}
+
+function validate73(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate74(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+
+export const cancelProbeQuery = validate76
+
+function validate76(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate76.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioHeaders = validate77
+
+function validate77(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioQuery = validate78
+
+function validate78(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate78.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookHeaders = validate79
+
+function validate79(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookQuery = validate80
+
+function validate80(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate80.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueHeaders = validate81
 const pattern16 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate81(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5538,13 +6177,13 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueParams = validate71
+export const deleteQueueParams = validate82
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5631,13 +6270,13 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueQuery = validate72
+export const deleteQueueQuery = validate83
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5664,13 +6303,13 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate73
+export const deleteRadioHeaders = validate84
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate84(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5743,13 +6382,13 @@ function validate73(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioParams = validate74
+export const deleteRadioParams = validate85
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5836,13 +6475,13 @@ function validate74(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioQuery = validate75
+export const deleteRadioQuery = validate86
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5869,13 +6508,13 @@ function validate75(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate75.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookHeaders = validate76
+export const deleteWebhookHeaders = validate87
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5948,14 +6587,14 @@ function validate76(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookParams = validate77
+export const deleteWebhookParams = validate88
 const pattern21 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6000,11 +6639,11 @@ function validate78(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-function validate77(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6023,627 +6662,10 @@ function validate77(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate77.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookQuery = validate80
-
-function validate80(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate80.errors = vErrors
-  return errors === 0
-}
-
-export const dropDeadLetterParams = validate81
-
-function validate81(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
-    errors++
-  }
-  validate81.errors = vErrors
-  return errors === 0
-}
-
-export const dropDeadLetterQuery = validate82
-
-function validate82(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate82.errors = vErrors
-  return errors === 0
-}
-
-export const extendLeasesParams = validate83
-
-function validate83(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate83.errors = vErrors
-  return errors === 0
-}
-
-export const extendLeasesQuery = validate84
-
-function validate84(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate84.errors = vErrors
-  return errors === 0
-}
-
-export const getDeadLetterParams = validate85
-
-function validate85(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
-    errors++
-  }
-  validate85.errors = vErrors
-  return errors === 0
-}
-
-export const getDeadLetterQuery = validate86
-
-function validate86(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate86.errors = vErrors
-  return errors === 0
-}
-
-export const getInfoQuery = validate87
-
-function validate87(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate87.errors = vErrors
-  return errors === 0
-}
-
-export const getLivenessQuery = validate88
-
-function validate88(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -6658,46 +6680,7 @@ function validate88(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getMessageParams = validate89
-
-function validate89(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate63(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate89.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate91
+export const deleteWebhookQuery = validate91
 
 function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -6730,9 +6713,172 @@ function validate91(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getMetricsQuery = validate92
+export const dropDeadLetterParams = validate92
 
 function validate92(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+
+export const dropDeadLetterQuery = validate93
+
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6749,45 +6895,6 @@ function validate92(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate92.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate93
-
-function validate93(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -6802,108 +6909,9 @@ function validate93(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getNodeQuery = validate95
+export const extendLeasesParams = validate94
 
-function validate95(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate95.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate96
-
-function validate96(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate96.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiYamlQuery = validate97
-
-function validate97(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate97.errors = vErrors
-  return errors === 0
-}
-
-export const getQueueParams = validate98
-
-function validate98(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6990,11 +6998,273 @@ function validate98(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate94.errors = vErrors
+  return errors === 0
+}
+
+export const extendLeasesQuery = validate95
+
+function validate95(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate95.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterParams = validate96
+
+function validate96(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate96.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterQuery = validate97
+
+function validate97(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate97.errors = vErrors
+  return errors === 0
+}
+
+export const getInfoQuery = validate98
+
+function validate98(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate98.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate99
+export const getLivenessQuery = validate99
 
 function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7027,9 +7297,450 @@ function validate99(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getRadioParams = validate100
+export const getMessageParams = validate100
 
 function validate100(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate70(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate100.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageQuery = validate102
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate103
+
+function validate103(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate104
+
+function validate104(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate104.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate106
+
+function validate106(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiJsonQuery = validate107
+
+function validate107(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate107.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiYamlQuery = validate108
+
+function validate108(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate108.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeParams = validate109
+
+function validate109(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate74(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate109.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeQuery = validate111
+
+function validate111(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueParams = validate112
+
+function validate112(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate112.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueQuery = validate113
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioParams = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7116,13 +7827,13 @@ function validate100(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-export const getRadioQuery = validate101
+export const getRadioQuery = validate115
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7149,13 +7860,13 @@ function validate101(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const getReadinessQuery = validate102
+export const getReadinessQuery = validate116
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7182,13 +7893,13 @@ function validate102(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate102.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookParams = validate103
+export const getWebhookParams = validate117
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7207,8 +7918,8 @@ function validate103(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -7221,13 +7932,13 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookQuery = validate105
+export const getWebhookQuery = validate119
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7254,13 +7965,13 @@ function validate105(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsParams = validate106
+export const leaseEventsParams = validate120
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7347,13 +8058,13 @@ function validate106(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsQuery = validate107
+export const leaseEventsQuery = validate121
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7380,13 +8091,13 @@ function validate107(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersParams = validate108
+export const listDeadLettersParams = validate122
 
-function validate108(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7473,13 +8184,13 @@ function validate108(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate109
+export const listDeadLettersQuery = validate123
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7615,13 +8326,13 @@ function validate109(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate109.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate110
+export const listDriversQuery = validate124
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7648,13 +8359,13 @@ function validate110(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate111
+export const listEventsHeaders = validate125
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7728,13 +8439,13 @@ function validate111(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate112
+export const listEventsQuery = validate126
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8135,12 +8846,12 @@ function validate112(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate115
-const schema118 = {
+export const listMessagesQuery = validate129
+const schema128 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -8155,28 +8866,28 @@ const schema118 = {
   },
   additionalProperties: false,
 }
-const schema120 = {
+const schema130 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema121 = {
+const schema131 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func85 = Object.prototype.hasOwnProperty
-const formats52 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const func87 = Object.prototype.hasOwnProperty
+const formats56 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func85.call(schema118.properties, key0)) {
+      if (!func87.call(schema128.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8278,7 +8989,7 @@ function validate115(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema120.enum },
+          params: { allowedValues: schema130.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -8353,7 +9064,7 @@ function validate115(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema121.enum },
+              params: { allowedValues: schema131.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -8381,7 +9092,7 @@ function validate115(data, { instancePath = '' } = {}) {
     if (data.from !== undefined) {
       let data5 = data.from
       if (typeof data5 === 'string') {
-        if (!formats52.validate(data5)) {
+        if (!formats56.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
@@ -8413,7 +9124,7 @@ function validate115(data, { instancePath = '' } = {}) {
     if (data.to !== undefined) {
       let data6 = data.to
       if (typeof data6 === 'string') {
-        if (!formats52.validate(data6)) {
+        if (!formats56.validate(data6)) {
           const err14 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
@@ -8463,7 +9174,7 @@ function validate115(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema118.properties.order.enum },
+          params: { allowedValues: schema128.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -8589,13 +9300,13 @@ function validate115(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate117
+export const listNodesQuery = validate131
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8791,13 +9502,13 @@ function validate117(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate118
+export const listPortsQuery = validate132
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8824,13 +9535,13 @@ function validate118(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate119
+export const listProbesQuery = validate133
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8857,13 +9568,13 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate120
+export const listQueuesQuery = validate134
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8890,13 +9601,46 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate121
+export const listRadiosQuery = validate135
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate135.errors = vErrors
+  return errors === 0
+}
+
+export const listWebhookAttemptsParams = validate136
+
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8915,8 +9659,8 @@ function validate121(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -8929,13 +9673,13 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate123
+export const listWebhookAttemptsQuery = validate138
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9071,13 +9815,13 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-export const listWebhooksQuery = validate124
+export const listWebhooksQuery = validate139
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9104,13 +9848,13 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate125
+export const openStreamQuery = validate140
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9137,13 +9881,13 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate126
+export const putQueueHeaders = validate141
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9216,13 +9960,13 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate127
+export const putQueueParams = validate142
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9309,13 +10053,13 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate128
+export const putQueueQuery = validate143
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9342,13 +10086,13 @@ function validate128(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate129
+export const reconnectRadioParams = validate144
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9435,13 +10179,13 @@ function validate129(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate130
+export const reconnectRadioQuery = validate145
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9468,13 +10212,13 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate131
+export const releaseLeasesParams = validate146
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9561,13 +10305,13 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate132
+export const releaseLeasesQuery = validate147
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9594,13 +10338,13 @@ function validate132(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate133
+export const replaceRadioHeaders = validate148
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9673,13 +10417,13 @@ function validate133(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate134
+export const replaceRadioParams = validate149
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9766,13 +10510,13 @@ function validate134(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate135
+export const replaceRadioQuery = validate150
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9799,13 +10543,13 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate136
+export const requeueDeadLetterParams = validate151
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9962,490 +10706,11 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterQuery = validate137
-
-function validate137(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate137.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookParams = validate138
-
-function validate138(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate138.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookQuery = validate140
-
-function validate140(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate140.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretHeaders = validate141
-
-function validate141(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate141.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretParams = validate142
-
-function validate142(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate142.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretQuery = validate144
-
-function validate144(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageHeaders = validate145
-
-function validate145(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate145.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageQuery = validate146
-
-function validate146(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate146.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookParams = validate147
-
-function validate147(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate147.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookQuery = validate149
-
-function validate149(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate149.errors = vErrors
-  return errors === 0
-}
-
-export const updateNodeParams = validate150
-
-function validate150(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate150.errors = vErrors
-  return errors === 0
-}
-
-export const updateNodeQuery = validate152
+export const requeueDeadLetterQuery = validate152
 
 function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10478,9 +10743,521 @@ function validate152(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateRadioHeaders = validate153
+export const resumeWebhookParams = validate153
 
 function validate153(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate153.errors = vErrors
+  return errors === 0
+}
+
+export const resumeWebhookQuery = validate155
+
+function validate155(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate155.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretHeaders = validate156
+
+function validate156(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretParams = validate157
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretQuery = validate159
+
+function validate159(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageHeaders = validate160
+
+function validate160(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageQuery = validate161
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate161.errors = vErrors
+  return errors === 0
+}
+
+export const startProbeQuery = validate162
+
+function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookParams = validate163
+
+function validate163(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate163.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookQuery = validate165
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeParams = validate166
+
+function validate166(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate166.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeQuery = validate168
+
+function validate168(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioHeaders = validate169
+
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10553,13 +11330,13 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate154
+export const updateRadioParams = validate170
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10646,13 +11423,13 @@ function validate154(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate155
+export const updateRadioQuery = validate171
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10679,13 +11456,13 @@ function validate155(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate156
+export const updateWebhookHeaders = validate172
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10758,13 +11535,13 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate157
+export const updateWebhookParams = validate173
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10783,8 +11560,8 @@ function validate157(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate78(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -10797,13 +11574,13 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate159
+export const updateWebhookQuery = validate175
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10830,6 +11607,6 @@ function validate159(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }

@@ -27,6 +27,8 @@ export const Node: Validate
 export const NodePage: Validate
 export const OpenapiDocument: Validate
 export const PortPage: Validate
+export const Probe: Validate
+export const ProbePage: Validate
 export const Problem: Validate
 export const Queue: Validate
 export const QueuePage: Validate

@@ -262,6 +262,11 @@ const schema6 = {
     { $ref: 'RadioDeletedEvent' },
     { $ref: 'RadioChangedEvent' },
     { $ref: 'WebhookChangedEvent' },
+    { $ref: 'ProbeChangedEvent' },
+    { $ref: 'DiscoveryChangedEvent' },
+    { $ref: 'DiscoveryFoundEvent' },
+    { $ref: 'SettingChangedEvent' },
+    { $ref: 'CaptureChangedEvent' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
@@ -279,6 +284,11 @@ const schema6 = {
         'radio.deleted',
         'radio.changed',
         'webhook.changed',
+        'probe.changed',
+        'discovery.changed',
+        'discovery.found',
+        'setting.changed',
+        'capture.changed',
       ],
     },
   },
@@ -8275,6 +8285,2680 @@ function validate96(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema91 = {
+  type: 'string',
+  description: 'Where a job is; all but `running` are final.',
+  enum: ['running', 'done', 'cancelled', 'failed'],
+  examples: ['running'],
+}
+const formats38 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+function validate103(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === 'string') {
+        if (!formats38.test(data)) {
+          validate103.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+          return false
+        }
+      } else {
+        validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        return false
+      }
+    }
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+
+const schema89 = {
+  description: 'Where to look.',
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+
+function validate106(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
+        validate106.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'path')) {
+            validate106.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate106.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate106.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate78(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+
+function validate105(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate105.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema89.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate106(data, { instancePath })) {
+              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate80(data, { instancePath })) {
+              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate105.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate105.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate105.errors = vErrors
+  return errors === 0
+}
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
+        validate113.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
+            validate113.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.done !== undefined) {
+            let data0 = data.done
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate113.errors = [
+                {
+                  instancePath: instancePath + '/done',
+                  schemaPath: '#/properties/done/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate113.errors = [
+                    {
+                      instancePath: instancePath + '/done',
+                      schemaPath: '#/properties/done/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.total !== undefined) {
+              let data1 = data.total
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate113.errors = [
+                  {
+                    instancePath: instancePath + '/total',
+                    schemaPath: '#/properties/total/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate113.errors = [
+                      {
+                        instancePath: instancePath + '/total',
+                        schemaPath: '#/properties/total/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs6 = errors
+                const _errs7 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate113.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate113.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate113.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats8.validate(data2)) {
+                          validate113.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+function validate115(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.confidence === undefined && (missing0 = 'confidence')) ||
+        (data.evidence === undefined && (missing0 = 'evidence'))
+      ) {
+        validate115.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'driver' ||
+              key0 === 'baudRate' ||
+              key0 === 'confidence' ||
+              key0 === 'evidence' ||
+              key0 === 'options' ||
+              key0 === 'problem'
+            )
+          ) {
+            validate115.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.driver !== undefined) {
+            let data0 = data.driver
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate115.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee' || data0 === 'mysensors')) {
+              validate115.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema60.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.baudRate !== undefined) {
+              let data1 = data.baudRate
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate115.errors = [
+                  {
+                    instancePath: instancePath + '/baudRate',
+                    schemaPath: 'BaudRate/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 4000000 || isNaN(data1)) {
+                    validate115.errors = [
+                      {
+                        instancePath: instancePath + '/baudRate',
+                        schemaPath: 'BaudRate/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 4000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 50 || isNaN(data1)) {
+                      validate115.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 50 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats8.validate(data1)) {
+                        validate115.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/format',
+                            keyword: 'format',
+                            params: { format: 'int32' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.confidence !== undefined) {
+                let data2 = data.confidence
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1 || isNaN(data2)) {
+                      validate115.errors = [
+                        {
+                          instancePath: instancePath + '/confidence',
+                          schemaPath: '#/properties/confidence/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate115.errors = [
+                          {
+                            instancePath: instancePath + '/confidence',
+                            schemaPath: '#/properties/confidence/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate115.errors = [
+                      {
+                        instancePath: instancePath + '/confidence',
+                        schemaPath: '#/properties/confidence/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.evidence !== undefined) {
+                  let data3 = data.evidence
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (Array.isArray(data3)) {
+                      var valid3 = true
+                      const len0 = data3.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors
+                        if (typeof data3[i0] !== 'string') {
+                          validate115.errors = [
+                            {
+                              instancePath: instancePath + '/evidence/' + i0,
+                              schemaPath: '#/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid3 = _errs12 === errors
+                        if (!valid3) {
+                          break
+                        }
+                      }
+                    } else {
+                      validate115.errors = [
+                        {
+                          instancePath: instancePath + '/evidence',
+                          schemaPath: '#/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs14 = errors
+                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs14 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.problem !== undefined) {
+                      const _errs15 = errors
+                      if (typeof data.problem !== 'string') {
+                        validate115.errors = [
+                          {
+                            instancePath: instancePath + '/problem',
+                            schemaPath: '#/properties/problem/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate115.errors = vErrors
+  return errors === 0
+}
+
+function validate118(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
+        validate118.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
+            validate118.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate118.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate118.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate118.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate118.errors = vErrors
+  return errors === 0
+}
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.target === undefined && (missing0 = 'target')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.progress === undefined && (missing0 = 'progress')) ||
+        (data.findings === undefined && (missing0 = 'findings'))
+      ) {
+        validate102.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'target' ||
+              key0 === 'state' ||
+              key0 === 'startedAt' ||
+              key0 === 'finishedAt' ||
+              key0 === 'progress' ||
+              key0 === 'findings' ||
+              key0 === 'error'
+            )
+          ) {
+            validate102.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate103(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.target !== undefined) {
+              const _errs3 = errors
+              if (!validate105(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate102.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate102.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema91.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.startedAt !== undefined) {
+                  const _errs7 = errors
+                  if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.finishedAt !== undefined) {
+                    const _errs8 = errors
+                    if (!validate4(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
+                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.progress !== undefined) {
+                      const _errs9 = errors
+                      if (!validate113(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs9 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.findings !== undefined) {
+                        let data6 = data.findings
+                        const _errs10 = errors
+                        if (errors === _errs10) {
+                          if (Array.isArray(data6)) {
+                            var valid2 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs12 = errors
+                              if (!validate115(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                              if (!valid2) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate102.errors = [
+                              {
+                                instancePath: instancePath + '/findings',
+                                schemaPath: '#/properties/findings/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs10 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.error !== undefined) {
+                          const _errs13 = errors
+                          if (!validate118(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs13 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+function validate100(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate100.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate100.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate100.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate100.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate100.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate100.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate100.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('probe.changed' !== data2) {
+                  validate100.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  const _errs8 = errors
+                  if (!validate102(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate100.errors = vErrors
+  return errors === 0
+}
+
+const schema98 = {
+  type: 'object',
+  description: 'A discovery began or ended.',
+  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'discovery.changed', description: 'The kind of event.' },
+    radioId: { $ref: 'RadioId' },
+    discoveryId: { $ref: 'JobId' },
+    mode: { $ref: 'DiscoveryMode' },
+    state: { $ref: 'JobState' },
+    found: { type: 'integer', minimum: 0, description: 'How many nodes it has found.' },
+    error: { $ref: 'JobFault' },
+  },
+  examples: [
+    {
+      seq: 42,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'discovery.changed',
+      radioId: 'kiss-demo',
+      discoveryId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
+      mode: 'passive',
+      state: 'running',
+      found: 0,
+    },
+  ],
+}
+const schema101 = {
+  type: 'string',
+  description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
+  enum: ['active', 'passive'],
+  examples: ['active'],
+}
+
+function validate121(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
+        (data.mode === undefined && (missing0 = 'mode')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.found === undefined && (missing0 = 'found'))
+      ) {
+        validate121.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema98.properties, key0)) {
+            validate121.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate121.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.changed' !== data2) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate121.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate121.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discoveryId !== undefined) {
+                    const _errs11 = errors
+                    if (!validate103(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.mode !== undefined) {
+                      let data5 = data.mode
+                      const _errs12 = errors
+                      if (typeof data5 !== 'string') {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/mode',
+                            schemaPath: 'DiscoveryMode/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'active' || data5 === 'passive')) {
+                        validate121.errors = [
+                          {
+                            instancePath: instancePath + '/mode',
+                            schemaPath: 'DiscoveryMode/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema101.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.state !== undefined) {
+                        let data6 = data.state
+                        const _errs15 = errors
+                        if (typeof data6 !== 'string') {
+                          validate121.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'JobState/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
+                          validate121.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'JobState/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema91.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.found !== undefined) {
+                          let data7 = data.found
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate121.errors = [
+                              {
+                                instancePath: instancePath + '/found',
+                                schemaPath: '#/properties/found/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate121.errors = [
+                                  {
+                                    instancePath: instancePath + '/found',
+                                    schemaPath: '#/properties/found/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.error !== undefined) {
+                            const _errs20 = errors
+                            if (!validate118(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+
+const schema103 = {
+  type: 'object',
+  description: 'A discovery found a node, known before or not.',
+  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'discovery.found', description: 'The kind of event.' },
+    radioId: { $ref: 'RadioId' },
+    discoveryId: { $ref: 'JobId' },
+    nodeId: { $ref: 'NodeId' },
+    address: { type: 'string', description: "The node's address." },
+    name: { type: 'string', description: 'As the node told.' },
+    role: { type: 'string', description: 'In the word of its family, such as `router`.' },
+    signal: { $ref: 'Signal' },
+    by: { $ref: 'FoundBy' },
+  },
+  examples: [
+    {
+      seq: 43,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'discovery.found',
+      radioId: 'kiss-demo',
+      discoveryId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
+      nodeId: 'kiss-demo:OH2XYZ-9',
+      address: 'OH2XYZ-9',
+      by: 'traffic',
+    },
+  ],
+}
+const schema107 = {
+  type: 'string',
+  description: 'Whether the node answered, or was heard while the search ran.',
+  enum: ['answer', 'traffic'],
+  examples: ['answer'],
+}
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.by === undefined && (missing0 = 'by'))
+      ) {
+        validate125.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema103.properties, key0)) {
+            validate125.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate125.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate125.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.found' !== data2) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.found' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate125.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate125.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate125.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discoveryId !== undefined) {
+                    const _errs11 = errors
+                    if (!validate103(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.nodeId !== undefined) {
+                      const _errs12 = errors
+                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.address !== undefined) {
+                        const _errs13 = errors
+                        if (typeof data.address !== 'string') {
+                          validate125.errors = [
+                            {
+                              instancePath: instancePath + '/address',
+                              schemaPath: '#/properties/address/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.name !== undefined) {
+                          const _errs15 = errors
+                          if (typeof data.name !== 'string') {
+                            validate125.errors = [
+                              {
+                                instancePath: instancePath + '/name',
+                                schemaPath: '#/properties/name/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.role !== undefined) {
+                            const _errs17 = errors
+                            if (typeof data.role !== 'string') {
+                              validate125.errors = [
+                                {
+                                  instancePath: instancePath + '/role',
+                                  schemaPath: '#/properties/role/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs17 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.signal !== undefined) {
+                              let data9 = data.signal
+                              const _errs19 = errors
+                              const _errs20 = errors
+                              if (errors === _errs20) {
+                                if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                  const _errs22 = errors
+                                  for (const key1 in data9) {
+                                    if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
+                                      validate125.errors = [
+                                        {
+                                          instancePath: instancePath + '/signal',
+                                          schemaPath: 'Signal/additionalProperties',
+                                          keyword: 'additionalProperties',
+                                          params: { additionalProperty: key1 },
+                                        },
+                                      ]
+                                      return false
+                                      break
+                                    }
+                                  }
+                                  if (_errs22 === errors) {
+                                    if (data9.rssiDbm !== undefined) {
+                                      let data10 = data9.rssiDbm
+                                      const _errs23 = errors
+                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                        validate125.errors = [
+                                          {
+                                            instancePath: instancePath + '/signal/rssiDbm',
+                                            schemaPath: 'Signal/properties/rssiDbm/type',
+                                            keyword: 'type',
+                                            params: { type: 'number' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid4 = _errs23 === errors
+                                    } else {
+                                      var valid4 = true
+                                    }
+                                    if (valid4) {
+                                      if (data9.snrDb !== undefined) {
+                                        let data11 = data9.snrDb
+                                        const _errs25 = errors
+                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                          validate125.errors = [
+                                            {
+                                              instancePath: instancePath + '/signal/snrDb',
+                                              schemaPath: 'Signal/properties/snrDb/type',
+                                              keyword: 'type',
+                                              params: { type: 'number' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid4 = _errs25 === errors
+                                      } else {
+                                        var valid4 = true
+                                      }
+                                      if (valid4) {
+                                        if (data9.lqi !== undefined) {
+                                          let data12 = data9.lqi
+                                          const _errs27 = errors
+                                          if (!(typeof data12 == 'number' && isFinite(data12))) {
+                                            validate125.errors = [
+                                              {
+                                                instancePath: instancePath + '/signal/lqi',
+                                                schemaPath: 'Signal/properties/lqi/type',
+                                                keyword: 'type',
+                                                params: { type: 'number' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          var valid4 = _errs27 === errors
+                                        } else {
+                                          var valid4 = true
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate125.errors = [
+                                    {
+                                      instancePath: instancePath + '/signal',
+                                      schemaPath: 'Signal/type',
+                                      keyword: 'type',
+                                      params: { type: 'object' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid0 = _errs19 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.by !== undefined) {
+                                let data13 = data.by
+                                const _errs29 = errors
+                                if (typeof data13 !== 'string') {
+                                  validate125.errors = [
+                                    {
+                                      instancePath: instancePath + '/by',
+                                      schemaPath: 'FoundBy/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (!(data13 === 'answer' || data13 === 'traffic')) {
+                                  validate125.errors = [
+                                    {
+                                      instancePath: instancePath + '/by',
+                                      schemaPath: 'FoundBy/enum',
+                                      keyword: 'enum',
+                                      params: { allowedValues: schema107.enum },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs29 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.setting === undefined && (missing0 = 'setting')) ||
+        (data.saved === undefined && (missing0 = 'saved'))
+      ) {
+        validate129.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'setting' ||
+              key0 === 'address' ||
+              key0 === 'value' ||
+              key0 === 'saved'
+            )
+          ) {
+            validate129.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate129.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate129.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate129.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate129.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate129.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('setting.changed' !== data2) {
+                  validate129.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'setting.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate129.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate129.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate129.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.setting !== undefined) {
+                    let data4 = data.setting
+                    const _errs11 = errors
+                    const _errs12 = errors
+                    if (errors === _errs12) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 64 && func0(data4) > 64) {
+                          validate129.errors = [
+                            {
+                              instancePath: instancePath + '/setting',
+                              schemaPath: 'SettingName/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 64 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4.length < 2 && func0(data4) < 1) {
+                            validate129.errors = [
+                              {
+                                instancePath: instancePath + '/setting',
+                                schemaPath: 'SettingName/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!pattern18.test(data4)) {
+                              validate129.errors = [
+                                {
+                                  instancePath: instancePath + '/setting',
+                                  schemaPath: 'SettingName/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      } else {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/setting',
+                            schemaPath: 'SettingName/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.address !== undefined) {
+                      const _errs14 = errors
+                      if (typeof data.address !== 'string') {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/address',
+                            schemaPath: '#/properties/address/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.value !== undefined) {
+                        let data6 = data.value
+                        const _errs16 = errors
+                        const _errs18 = errors
+                        let valid5 = false
+                        const _errs19 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          const err0 = {
+                            instancePath: instancePath + '/value',
+                            schemaPath: 'SettingValue/anyOf/0/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err0]
+                          } else {
+                            vErrors.push(err0)
+                          }
+                          errors++
+                        }
+                        var _valid0 = _errs19 === errors
+                        valid5 = valid5 || _valid0
+                        if (!valid5) {
+                          const _errs21 = errors
+                          if (errors === _errs21) {
+                            if (typeof data6 === 'string') {
+                              if (data6.length > 1000 && func0(data6) > 1000) {
+                                const err1 = {
+                                  instancePath: instancePath + '/value',
+                                  schemaPath: 'SettingValue/anyOf/1/maxLength',
+                                  keyword: 'maxLength',
+                                  params: { limit: 1000 },
+                                }
+                                if (vErrors === null) {
+                                  vErrors = [err1]
+                                } else {
+                                  vErrors.push(err1)
+                                }
+                                errors++
+                              }
+                            } else {
+                              const err2 = {
+                                instancePath: instancePath + '/value',
+                                schemaPath: 'SettingValue/anyOf/1/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err2]
+                              } else {
+                                vErrors.push(err2)
+                              }
+                              errors++
+                            }
+                          }
+                          var _valid0 = _errs21 === errors
+                          valid5 = valid5 || _valid0
+                          if (!valid5) {
+                            const _errs23 = errors
+                            if (typeof data6 !== 'boolean') {
+                              const err3 = {
+                                instancePath: instancePath + '/value',
+                                schemaPath: 'SettingValue/anyOf/2/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              }
+                              if (vErrors === null) {
+                                vErrors = [err3]
+                              } else {
+                                vErrors.push(err3)
+                              }
+                              errors++
+                            }
+                            var _valid0 = _errs23 === errors
+                            valid5 = valid5 || _valid0
+                          }
+                        }
+                        if (!valid5) {
+                          const err4 = {
+                            instancePath: instancePath + '/value',
+                            schemaPath: 'SettingValue/anyOf',
+                            keyword: 'anyOf',
+                            params: {},
+                          }
+                          if (vErrors === null) {
+                            vErrors = [err4]
+                          } else {
+                            vErrors.push(err4)
+                          }
+                          errors++
+                          validate129.errors = vErrors
+                          return false
+                        } else {
+                          errors = _errs18
+                          if (vErrors !== null) {
+                            if (_errs18) {
+                              vErrors.length = _errs18
+                            } else {
+                              vErrors = null
+                            }
+                          }
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.saved !== undefined) {
+                          const _errs25 = errors
+                          if (typeof data.saved !== 'boolean') {
+                            validate129.errors = [
+                              {
+                                instancePath: instancePath + '/saved',
+                                schemaPath: '#/properties/saved/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs25 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+const schema113 = {
+  type: 'object',
+  description: 'A recording began, ended or was deleted.',
+  required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'capture.changed', description: 'The kind of event.' },
+    radioId: { $ref: 'RadioId' },
+    captureId: { $ref: 'JobId' },
+    state: { type: 'string', enum: ['running', 'done', 'deleted'], description: 'Where it is.' },
+    bytes: { type: 'integer', minimum: 0, description: 'Size of its file.' },
+    endedBy: { $ref: 'CaptureEnd' },
+  },
+  examples: [
+    {
+      seq: 45,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'capture.changed',
+      radioId: 'kiss-demo',
+      captureId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
+      state: 'running',
+      bytes: 180,
+    },
+  ],
+}
+const schema116 = {
+  type: 'string',
+  description: 'Why a recording ended.',
+  enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
+  examples: ['request'],
+}
+
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.captureId === undefined && (missing0 = 'captureId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.bytes === undefined && (missing0 = 'bytes'))
+      ) {
+        validate131.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'captureId' ||
+              key0 === 'state' ||
+              key0 === 'bytes' ||
+              key0 === 'endedBy'
+            )
+          ) {
+            validate131.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate131.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate131.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate131.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate131.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate131.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.changed' !== data2) {
+                  validate131.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func0(data3) > 63) {
+                        validate131.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func0(data3) < 1) {
+                          validate131.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate131.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate131.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.captureId !== undefined) {
+                    const _errs11 = errors
+                    if (!validate103(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.state !== undefined) {
+                      let data5 = data.state
+                      const _errs12 = errors
+                      if (typeof data5 !== 'string') {
+                        validate131.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: '#/properties/state/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
+                        validate131.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: '#/properties/state/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema113.properties.state.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.bytes !== undefined) {
+                        let data6 = data.bytes
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate131.errors = [
+                            {
+                              instancePath: instancePath + '/bytes',
+                              schemaPath: '#/properties/bytes/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate131.errors = [
+                                {
+                                  instancePath: instancePath + '/bytes',
+                                  schemaPath: '#/properties/bytes/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.endedBy !== undefined) {
+                          let data7 = data.endedBy
+                          const _errs16 = errors
+                          if (typeof data7 !== 'string') {
+                            validate131.errors = [
+                              {
+                                instancePath: instancePath + '/endedBy',
+                                schemaPath: 'CaptureEnd/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (
+                            !(
+                              data7 === 'request' ||
+                              data7 === 'size' ||
+                              data7 === 'time' ||
+                              data7 === 'radio-deleted' ||
+                              data7 === 'restart' ||
+                              data7 === 'failed'
+                            )
+                          ) {
+                            validate131.errors = [
+                              {
+                                instancePath: instancePath + '/endedBy',
+                                schemaPath: 'CaptureEnd/enum',
+                                keyword: 'enum',
+                                params: { allowedValues: schema116.enum },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
 function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8294,7 +10978,12 @@ function validate6(data, { instancePath = '' } = {}) {
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
             data0 === 'radio.changed' ||
-            data0 === 'webhook.changed'
+            data0 === 'webhook.changed' ||
+            data0 === 'probe.changed' ||
+            data0 === 'discovery.changed' ||
+            data0 === 'discovery.found' ||
+            data0 === 'setting.changed' ||
+            data0 === 'capture.changed'
           )
         ) {
           validate6.errors = [
@@ -8362,6 +11051,31 @@ function validate6(data, { instancePath = '' } = {}) {
           } else if (tag0 === 'webhook.changed') {
             if (!validate96(data, { instancePath })) {
               vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'probe.changed') {
+            if (!validate100(data, { instancePath })) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.changed') {
+            if (!validate121(data, { instancePath })) {
+              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.found') {
+            if (!validate125(data, { instancePath })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'setting.changed') {
+            if (!validate129(data, { instancePath })) {
+              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'capture.changed') {
+            if (!validate131(data, { instancePath })) {
+              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
               errors = vErrors.length
             }
           } else {
@@ -8556,16 +11270,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetterPage = validate111
+export const DeadLetterPage = validate150
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate111.errors = [
+        validate150.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8573,7 +11287,7 @@ function validate111(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate111.errors = [
+            validate150.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8605,7 +11319,7 @@ function validate111(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate111.errors = [
+                validate150.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -8624,7 +11338,7 @@ function validate111(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate111.errors = [
+                validate150.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -8642,16 +11356,16 @@ function validate111(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate111.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-export const DriverPage = validate113
-const schema87 = {
+export const DriverPage = validate152
+const schema119 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -8708,7 +11422,7 @@ const schema87 = {
   ],
 }
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8719,7 +11433,7 @@ function validate115(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate115.errors = [
+        validate154.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8727,7 +11441,7 @@ function validate115(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate115.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8743,7 +11457,7 @@ function validate115(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate115.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -8761,7 +11475,7 @@ function validate115(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate115.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -8779,7 +11493,7 @@ function validate115(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate115.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -8797,7 +11511,7 @@ function validate115(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate115.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -8817,22 +11531,22 @@ function validate115(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate115.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-const schema91 = {
+const schema123 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8840,7 +11554,7 @@ function validate117(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate117.errors = [
+          validate156.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -8857,7 +11571,7 @@ function validate117(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate117.errors = [
+            validate156.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -8868,12 +11582,12 @@ function validate117(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate117.errors = [
+            validate156.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema91.enum },
+                params: { allowedValues: schema123.enum },
               },
             ]
             return false
@@ -8887,7 +11601,7 @@ function validate117(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate117.errors = [
+              validate156.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -8898,12 +11612,12 @@ function validate117(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate117.errors = [
+              validate156.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema91.enum },
+                  params: { allowedValues: schema123.enum },
                 },
               ]
               return false
@@ -8915,15 +11629,15 @@ function validate117(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate117.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-const schema93 = {
+const schema125 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -8950,7 +11664,7 @@ const schema93 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8960,15 +11674,15 @@ function validate119(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate119.errors = [
+        validate158.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema93.properties, key0)) {
-            validate119.errors = [
+          if (!func2.call(schema125.properties, key0)) {
+            validate158.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8985,7 +11699,7 @@ function validate119(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate119.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -9004,12 +11718,12 @@ function validate119(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate119.errors = [
+              validate158.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema93.properties.type.enum },
+                  params: { allowedValues: schema125.properties.type.enum },
                 },
               ]
               return false
@@ -9022,7 +11736,7 @@ function validate119(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate119.errors = [
+                validate158.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -9051,7 +11765,7 @@ function validate119(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate119.errors = [
+                    validate158.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -9080,7 +11794,7 @@ function validate119(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate119.errors = [
+                        validate158.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -9105,7 +11819,7 @@ function validate119(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate119.errors = [
+                                validate158.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -9121,7 +11835,7 @@ function validate119(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate119.errors = [
+                            validate158.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -9141,7 +11855,7 @@ function validate119(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate119.errors = [
+                            validate158.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -9160,7 +11874,7 @@ function validate119(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate119.errors = [
+                              validate158.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -9179,7 +11893,7 @@ function validate119(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate119.errors = [
+                                validate158.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -9192,7 +11906,7 @@ function validate119(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate119.errors = [
+                                    validate158.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -9220,15 +11934,15 @@ function validate119(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate119.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9246,15 +11960,15 @@ function validate114(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate114.errors = [
+        validate153.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema87.properties, key0)) {
-            validate114.errors = [
+          if (!func2.call(schema119.properties, key0)) {
+            validate153.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9271,7 +11985,7 @@ function validate114(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate114.errors = [
+              validate153.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -9282,7 +11996,7 @@ function validate114(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee' || data0 === 'mysensors')) {
-              validate114.errors = [
+              validate153.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -9300,7 +12014,7 @@ function validate114(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate114.errors = [
+                validate153.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -9318,7 +12032,7 @@ function validate114(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate114.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -9336,7 +12050,7 @@ function validate114(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate114.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -9355,7 +12069,7 @@ function validate114(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate114.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -9368,7 +12082,7 @@ function validate114(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate114.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -9387,8 +12101,8 @@ function validate114(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate115(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+                      if (!validate154(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -9398,8 +12112,8 @@ function validate114(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate117(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                        if (!validate156(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -9418,7 +12132,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate114.errors = [
+                                  validate153.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -9429,12 +12143,12 @@ function validate114(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate114.errors = [
+                                  validate153.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema87.properties.signals.items.enum },
+                                      params: { allowedValues: schema119.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -9445,7 +12159,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate114.errors = [
+                              validate153.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -9465,7 +12179,7 @@ function validate114(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate114.errors = [
+                              validate153.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -9478,7 +12192,7 @@ function validate114(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate114.errors = [
+                                  validate153.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -9503,13 +12217,13 @@ function validate114(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate119(data10[key1], {
+                                      !validate158(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                                        vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -9518,7 +12232,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate114.errors = [
+                                  validate153.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -9542,7 +12256,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate119(data12[key2], {
+                                        !validate158(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -9550,7 +12264,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                                          vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -9559,7 +12273,7 @@ function validate114(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate114.errors = [
+                                    validate153.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -9587,22 +12301,22 @@ function validate114(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate114.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate113.errors = [
+        validate152.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9610,7 +12324,7 @@ function validate113(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate113.errors = [
+            validate152.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9632,8 +12346,8 @@ function validate113(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate114(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                  if (!validate153(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -9642,7 +12356,7 @@ function validate113(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate113.errors = [
+                validate152.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9657,24 +12371,24 @@ function validate113(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-export const EventPage = validate125
+export const EventPage = validate164
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate127.errors = [
+        validate166.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9682,7 +12396,7 @@ function validate127(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate127.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9700,7 +12414,7 @@ function validate127(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate127.errors = [
+              validate166.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -9713,7 +12427,7 @@ function validate127(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate127.errors = [
+                  validate166.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -9724,7 +12438,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate127.errors = [
+                    validate166.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -9735,7 +12449,7 @@ function validate127(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate127.errors = [
+                      validate166.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -9759,7 +12473,7 @@ function validate127(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate127.errors = [
+                validate166.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -9772,7 +12486,7 @@ function validate127(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate127.errors = [
+                    validate166.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -9783,7 +12497,7 @@ function validate127(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate127.errors = [
+                      validate166.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -9794,7 +12508,7 @@ function validate127(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate127.errors = [
+                        validate166.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -9816,17 +12530,17 @@ function validate127(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate127.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-const pattern15 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9839,7 +12553,7 @@ function validate125(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate125.errors = [
+        validate164.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9856,7 +12570,7 @@ function validate125(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate125.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9888,7 +12602,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate125.errors = [
+                validate164.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -9909,7 +12623,7 @@ function validate125(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate125.errors = [
+                validate164.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -9922,7 +12636,7 @@ function validate125(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate125.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -9933,7 +12647,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate125.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -9944,7 +12658,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate125.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -9965,8 +12679,8 @@ function validate125(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -9979,7 +12693,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate125.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -9992,7 +12706,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate125.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -10003,7 +12717,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate125.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -10014,7 +12728,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate125.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -10038,7 +12752,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate125.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -10051,7 +12765,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate125.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -10062,7 +12776,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate125.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -10073,7 +12787,7 @@ function validate125(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate125.errors = [
+                              validate164.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -10099,7 +12813,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func0(data6) > 10) {
-                            validate125.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -10110,7 +12824,7 @@ function validate125(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func0(data6) < 10) {
-                              validate125.errors = [
+                              validate164.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -10120,8 +12834,8 @@ function validate125(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             } else {
-                              if (!pattern15.test(data6)) {
-                                validate125.errors = [
+                              if (!pattern20.test(data6)) {
+                                validate164.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -10134,7 +12848,7 @@ function validate125(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate125.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -10157,16 +12871,16 @@ function validate125(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate125.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const ExtensionResult = validate129
-const schema103 = {
+export const ExtensionResult = validate168
+const schema135 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -10182,7 +12896,7 @@ const schema103 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10192,7 +12906,7 @@ function validate130(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate130.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10200,7 +12914,7 @@ function validate130(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate130.errors = [
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10220,7 +12934,7 @@ function validate130(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate130.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -10231,7 +12945,7 @@ function validate130(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate130.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -10242,7 +12956,7 @@ function validate130(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate130.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -10255,7 +12969,7 @@ function validate130(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate130.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -10275,7 +12989,7 @@ function validate130(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate130.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -10286,12 +13000,12 @@ function validate130(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate130.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema103.properties.status.enum },
+                    params: { allowedValues: schema135.properties.status.enum },
                   },
                 ]
                 return false
@@ -10304,22 +13018,22 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate129.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10327,7 +13041,7 @@ function validate129(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate129.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10349,8 +13063,8 @@ function validate129(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate130(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+                  if (!validate169(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -10359,7 +13073,7 @@ function validate129(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate129.errors = [
+                validate168.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -10374,24 +13088,24 @@ function validate129(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate129.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-export const Health = validate132
+export const Health = validate171
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate132.errors = [
+        validate171.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10399,7 +13113,7 @@ function validate132(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate132.errors = [
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10415,7 +13129,7 @@ function validate132(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate132.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -10426,7 +13140,7 @@ function validate132(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate132.errors = [
+              validate171.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -10440,18 +13154,18 @@ function validate132(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const Info = validate133
-const pattern17 = new RegExp('^[0-9a-f]{64}$', 'u')
+export const Info = validate172
+const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10467,7 +13181,7 @@ function validate133(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate133.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10486,7 +13200,7 @@ function validate133(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate133.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10503,7 +13217,7 @@ function validate133(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate133.errors = [
+              validate172.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -10514,7 +13228,7 @@ function validate133(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate133.errors = [
+              validate172.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -10532,7 +13246,7 @@ function validate133(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate133.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -10552,8 +13266,8 @@ function validate133(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern17.test(data2)) {
-                      validate133.errors = [
+                    if (!pattern22.test(data2)) {
+                      validate172.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -10564,7 +13278,7 @@ function validate133(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate133.errors = [
+                    validate172.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -10587,7 +13301,7 @@ function validate133(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate133.errors = [
+                        validate172.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -10598,7 +13312,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate133.errors = [
+                          validate172.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -10608,8 +13322,8 @@ function validate133(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern15.test(data3)) {
-                            validate133.errors = [
+                          if (!pattern20.test(data3)) {
+                            validate172.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -10622,7 +13336,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate133.errors = [
+                      validate172.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -10655,7 +13369,7 @@ function validate133(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate133.errors = [
+                            validate172.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -10666,7 +13380,7 @@ function validate133(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate133.errors = [
+                          validate172.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -10687,7 +13401,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate133.errors = [
+                          validate172.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -10700,7 +13414,7 @@ function validate133(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate133.errors = [
+                              validate172.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -10711,7 +13425,7 @@ function validate133(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate133.errors = [
+                                validate172.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -10722,7 +13436,7 @@ function validate133(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate133.errors = [
+                                  validate172.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -10746,7 +13460,7 @@ function validate133(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate133.errors = [
+                            validate172.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -10759,7 +13473,7 @@ function validate133(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate133.errors = [
+                                validate172.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -10770,7 +13484,7 @@ function validate133(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate133.errors = [
+                                  validate172.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -10781,7 +13495,7 @@ function validate133(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats0.validate(data7)) {
-                                    validate133.errors = [
+                                    validate172.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -10809,17 +13523,17 @@ function validate133(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate133.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const LeaseBatch = validate135
+export const LeaseBatch = validate174
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10832,7 +13546,7 @@ function validate136(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate136.errors = [
+        validate175.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10848,7 +13562,7 @@ function validate136(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate136.errors = [
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10868,7 +13582,7 @@ function validate136(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate136.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -10879,7 +13593,7 @@ function validate136(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate136.errors = [
+                    validate175.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -10890,7 +13604,7 @@ function validate136(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate136.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -10903,7 +13617,7 @@ function validate136(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate136.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -10923,7 +13637,7 @@ function validate136(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate136.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -10936,7 +13650,7 @@ function validate136(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate136.errors = [
+                    validate175.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -10956,7 +13670,7 @@ function validate136(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate136.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -10999,22 +13713,22 @@ function validate136(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate136.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate135.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11022,7 +13736,7 @@ function validate135(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate135.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11044,8 +13758,8 @@ function validate135(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate136(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+                  if (!validate175(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -11054,7 +13768,7 @@ function validate135(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate135.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11072,8 +13786,8 @@ function validate135(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+              if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -11084,26 +13798,26 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
 export const Message = validate9
 
-export const MessagePage = validate141
+export const MessagePage = validate180
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate141.errors = [
+        validate180.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11111,7 +13825,7 @@ function validate141(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate141.errors = [
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11143,7 +13857,7 @@ function validate141(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate141.errors = [
+                validate180.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11162,7 +13876,7 @@ function validate141(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate141.errors = [
+                validate180.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -11180,16 +13894,16 @@ function validate141(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate141.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-export const NewWebhook = validate143
-const schema115 = {
+export const NewWebhook = validate182
+const schema147 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -11224,25 +13938,25 @@ const schema115 = {
     },
   ],
 }
-const pattern20 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern25 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate146.errors = [
+        validate185.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate146.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate185.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern20.test(data)) {
-            validate146.errors = [
+          if (!pattern25.test(data)) {
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11255,15 +13969,15 @@ function validate146(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate146.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate146.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-const schema119 = {
+const schema151 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -11277,15 +13991,20 @@ const schema119 = {
     'radio.deleted',
     'radio.changed',
     'webhook.changed',
+    'probe.changed',
+    'discovery.changed',
+    'discovery.found',
+    'setting.changed',
+    'capture.changed',
   ],
   examples: ['message.received'],
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -11299,19 +14018,24 @@ function validate149(data, { instancePath = '' } = {}) {
       data === 'radio.updated' ||
       data === 'radio.deleted' ||
       data === 'radio.changed' ||
-      data === 'webhook.changed'
+      data === 'webhook.changed' ||
+      data === 'probe.changed' ||
+      data === 'discovery.changed' ||
+      data === 'discovery.found' ||
+      data === 'setting.changed' ||
+      data === 'capture.changed'
     )
   ) {
-    validate149.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } },
+    validate188.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema151.enum } },
     ]
     return false
   }
-  validate149.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11319,7 +14043,7 @@ function validate148(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate148.errors = [
+          validate187.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -11338,7 +14062,7 @@ function validate148(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate148.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -11349,7 +14073,7 @@ function validate148(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate148.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -11363,8 +14087,8 @@ function validate148(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate149(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                    if (!validate188(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -11375,7 +14099,7 @@ function validate148(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate148.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -11398,7 +14122,7 @@ function validate148(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate148.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -11409,7 +14133,7 @@ function validate148(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate148.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -11420,7 +14144,7 @@ function validate148(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate148.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -11433,7 +14157,7 @@ function validate148(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate148.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -11463,15 +14187,15 @@ function validate148(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate148.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-const schema122 = {
+const schema154 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -11497,7 +14221,7 @@ const schema122 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11508,7 +14232,7 @@ function validate158(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate158.errors = [
+        validate197.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11516,7 +14240,7 @@ function validate158(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate158.errors = [
+            validate197.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11533,7 +14257,7 @@ function validate158(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate158.errors = [
+              validate197.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -11544,7 +14268,7 @@ function validate158(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate158.errors = [
+              validate197.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
@@ -11562,7 +14286,7 @@ function validate158(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate158.errors = [
+                validate197.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -11592,15 +14316,15 @@ function validate158(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate158.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11611,7 +14335,7 @@ function validate162(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate162.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11619,7 +14343,7 @@ function validate162(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate162.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11637,7 +14361,7 @@ function validate162(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate162.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -11650,7 +14374,7 @@ function validate162(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate162.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -11661,7 +14385,7 @@ function validate162(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate162.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -11672,7 +14396,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate162.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -11696,7 +14420,7 @@ function validate162(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate162.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -11709,7 +14433,7 @@ function validate162(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate162.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -11720,7 +14444,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate162.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -11731,7 +14455,7 @@ function validate162(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate162.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -11765,15 +14489,15 @@ function validate162(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate162.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11784,7 +14508,7 @@ function validate155(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate155.errors = [
+        validate194.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11803,7 +14527,7 @@ function validate155(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate155.errors = [
+            validate194.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11820,7 +14544,7 @@ function validate155(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate155.errors = [
+              validate194.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -11831,12 +14555,12 @@ function validate155(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate155.errors = [
+              validate194.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema122.properties.state.enum },
+                  params: { allowedValues: schema154.properties.state.enum },
                 },
               ]
               return false
@@ -11851,7 +14575,7 @@ function validate155(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate155.errors = [
+                validate194.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -11864,7 +14588,7 @@ function validate155(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate155.errors = [
+                    validate194.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -11875,7 +14599,7 @@ function validate155(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate155.errors = [
+                      validate194.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -11886,7 +14610,7 @@ function validate155(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate155.errors = [
+                        validate194.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -11909,7 +14633,7 @@ function validate155(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate155.errors = [
+                  validate194.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -11922,7 +14646,7 @@ function validate155(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate155.errors = [
+                      validate194.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -11963,8 +14687,8 @@ function validate155(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate158(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+                      if (!validate197(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -11985,8 +14709,8 @@ function validate155(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate162(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+                          if (!validate201(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -12003,15 +14727,15 @@ function validate155(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate155.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12028,15 +14752,15 @@ function validate144(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate144.errors = [
+        validate183.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema115.properties, key0)) {
-            validate144.errors = [
+          if (!func2.call(schema147.properties, key0)) {
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12062,8 +14786,8 @@ function validate144(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate146(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+              if (!validate185(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -12078,7 +14802,7 @@ function validate144(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate144.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -12089,7 +14813,7 @@ function validate144(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate144.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -12101,7 +14825,7 @@ function validate144(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate144.errors = [
+                    validate183.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -12119,8 +14843,8 @@ function validate144(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate148(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+                  if (!validate187(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -12133,7 +14857,7 @@ function validate144(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate144.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -12146,7 +14870,7 @@ function validate144(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate144.errors = [
+                          validate183.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -12157,7 +14881,7 @@ function validate144(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate144.errors = [
+                            validate183.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -12168,7 +14892,7 @@ function validate144(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats8.validate(data4)) {
-                              validate144.errors = [
+                              validate183.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -12190,7 +14914,7 @@ function validate144(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate144.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -12209,7 +14933,7 @@ function validate144(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate144.errors = [
+                          validate183.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -12222,7 +14946,7 @@ function validate144(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate144.errors = [
+                              validate183.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -12263,8 +14987,8 @@ function validate144(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate155(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
+                              if (!validate194(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -12283,33 +15007,33 @@ function validate144(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate144.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern27 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate167.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate206.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate167.errors = [
+          validate206.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern22.test(data)) {
-            validate167.errors = [
+          if (!pattern27.test(data)) {
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -12322,15 +15046,15 @@ function validate167(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate167.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12340,7 +15064,7 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate143.errors = [
+        validate182.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12348,7 +15072,7 @@ function validate143(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate143.errors = [
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12363,8 +15087,8 @@ function validate143(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate144(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+            if (!validate183(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -12374,8 +15098,8 @@ function validate143(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate167(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+              if (!validate206(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -12386,26 +15110,26 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
 export const Node = validate63
 
-export const NodePage = validate169
+export const NodePage = validate208
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate169.errors = [
+        validate208.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12413,7 +15137,7 @@ function validate169(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate169.errors = [
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12445,7 +15169,7 @@ function validate169(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate169.errors = [
+                validate208.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12464,7 +15188,7 @@ function validate169(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate169.errors = [
+                validate208.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -12482,17 +15206,17 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-export const OpenapiDocument = validate171
+export const OpenapiDocument = validate210
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12503,7 +15227,7 @@ function validate171(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate171.errors = [
+        validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12511,7 +15235,7 @@ function validate171(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate171.errors = [
+            validate210.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -12530,7 +15254,7 @@ function validate171(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate171.errors = [
+              validate210.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -12549,7 +15273,7 @@ function validate171(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate171.errors = [
+                validate210.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -12567,24 +15291,24 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-export const PortPage = validate172
+export const PortPage = validate211
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate173.errors = [
+        validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12603,7 +15327,7 @@ function validate173(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate173.errors = [
+            validate212.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12619,7 +15343,7 @@ function validate173(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate173.errors = [
+              validate212.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -12637,7 +15361,7 @@ function validate173(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate173.errors = [
+                validate212.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -12655,7 +15379,7 @@ function validate173(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate173.errors = [
+                  validate212.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -12673,7 +15397,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate173.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -12691,7 +15415,7 @@ function validate173(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate173.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -12709,7 +15433,7 @@ function validate173(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate173.errors = [
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -12727,7 +15451,7 @@ function validate173(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate173.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -12749,7 +15473,7 @@ function validate173(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate173.errors = [
+                                validate212.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -12760,7 +15484,7 @@ function validate173(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate173.errors = [
+                                  validate212.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -12771,7 +15495,7 @@ function validate173(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate173.errors = [
+                                    validate212.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -12784,7 +15508,7 @@ function validate173(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate173.errors = [
+                              validate212.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -12809,22 +15533,22 @@ function validate173(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate173.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate172.errors = [
+        validate211.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12832,7 +15556,7 @@ function validate172(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate172.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12854,8 +15578,8 @@ function validate172(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate173(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+                  if (!validate212(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -12864,7 +15588,7 @@ function validate172(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate172.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -12883,7 +15607,7 @@ function validate172(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate172.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -12901,16 +15625,90 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-export const Problem = validate175
-const schema136 = {
+export const Probe = validate102
+
+export const ProbePage = validate214
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate214.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate214.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate102(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate214.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+
+export const Problem = validate216
+const schema169 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -12997,11 +15795,11 @@ const schema136 = {
   examples: ['radio-not-found'],
 }
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -13086,16 +15884,16 @@ function validate176(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate176.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema136.enum } },
+    validate217.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema169.enum } },
     ]
     return false
   }
-  validate176.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-const schema137 = {
+const schema170 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -13104,6 +15902,7 @@ const schema137 = {
     'messages:send',
     'radios:read',
     'radios:write',
+    'ports:probe',
     'nodes:read',
     'nodes:write',
     'events:read',
@@ -13117,11 +15916,11 @@ const schema137 = {
   examples: ['messages:read'],
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -13130,6 +15929,7 @@ function validate178(data, { instancePath = '' } = {}) {
       data === 'messages:send' ||
       data === 'radios:read' ||
       data === 'radios:write' ||
+      data === 'ports:probe' ||
       data === 'nodes:read' ||
       data === 'nodes:write' ||
       data === 'events:read' ||
@@ -13141,16 +15941,16 @@ function validate178(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate178.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema137.enum } },
+    validate219.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema170.enum } },
     ]
     return false
   }
-  validate178.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-const schema138 = {
+const schema171 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -13163,7 +15963,7 @@ const schema138 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13174,7 +15974,7 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate180.errors = [
+        validate221.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13182,7 +15982,7 @@ function validate180(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate180.errors = [
+            validate221.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13199,7 +15999,7 @@ function validate180(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate180.errors = [
+              validate221.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -13210,12 +16010,12 @@ function validate180(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate180.errors = [
+              validate221.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema138.properties.in.enum },
+                  params: { allowedValues: schema171.properties.in.enum },
                 },
               ]
               return false
@@ -13228,7 +16028,7 @@ function validate180(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate180.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -13246,7 +16046,7 @@ function validate180(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate180.errors = [
+                  validate221.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -13265,15 +16065,15 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13285,7 +16085,7 @@ function validate175(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate175.errors = [
+        validate216.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13304,7 +16104,7 @@ function validate175(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate175.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13320,7 +16120,7 @@ function validate175(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate175.errors = [
+              validate216.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13338,7 +16138,7 @@ function validate175(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate175.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -13357,7 +16157,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate175.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -13370,7 +16170,7 @@ function validate175(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate175.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -13381,7 +16181,7 @@ function validate175(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate175.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -13401,8 +16201,8 @@ function validate175(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate176(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+                  if (!validate217(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13413,7 +16213,7 @@ function validate175(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate175.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -13431,7 +16231,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate175.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -13448,8 +16248,8 @@ function validate175(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate178(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+                        if (!validate219(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -13466,8 +16266,8 @@ function validate175(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate180(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+                                if (!validate221(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -13476,7 +16276,7 @@ function validate175(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate175.errors = [
+                              validate216.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -13501,17 +16301,17 @@ function validate175(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate175.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-export const Queue = validate182
+export const Queue = validate223
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13524,7 +16324,7 @@ function validate186(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate186.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13542,7 +16342,7 @@ function validate186(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate186.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13559,7 +16359,7 @@ function validate186(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate186.errors = [
+              validate227.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -13572,7 +16372,7 @@ function validate186(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate186.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -13592,7 +16392,7 @@ function validate186(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate186.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -13611,7 +16411,7 @@ function validate186(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate186.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -13624,7 +16424,7 @@ function validate186(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate186.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -13645,7 +16445,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate186.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -13658,7 +16458,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate186.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -13680,7 +16480,7 @@ function validate186(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate186.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -13693,7 +16493,7 @@ function validate186(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate186.errors = [
+                          validate227.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -13704,7 +16504,7 @@ function validate186(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate186.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -13715,7 +16515,7 @@ function validate186(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate186.errors = [
+                              validate227.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -13738,7 +16538,7 @@ function validate186(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate186.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -13751,7 +16551,7 @@ function validate186(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate186.errors = [
+                            validate227.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -13762,7 +16562,7 @@ function validate186(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate186.errors = [
+                              validate227.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -13782,8 +16582,8 @@ function validate186(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate162(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+                        if (!validate201(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -13799,15 +16599,15 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13823,7 +16623,7 @@ function validate182(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate182.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13842,7 +16642,7 @@ function validate182(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate182.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13862,7 +16662,7 @@ function validate182(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate182.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -13873,7 +16673,7 @@ function validate182(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate182.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -13884,7 +16684,7 @@ function validate182(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate182.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -13897,7 +16697,7 @@ function validate182(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate182.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -13915,8 +16715,8 @@ function validate182(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate148(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+              if (!validate187(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -13929,7 +16729,7 @@ function validate182(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate182.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -13942,7 +16742,7 @@ function validate182(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate182.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -13953,7 +16753,7 @@ function validate182(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate182.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -13964,7 +16764,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats8.validate(data2)) {
-                          validate182.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -13988,7 +16788,7 @@ function validate182(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate182.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -14001,7 +16801,7 @@ function validate182(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate182.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -14012,7 +16812,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate182.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -14023,7 +16823,7 @@ function validate182(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats8.validate(data3)) {
-                            validate182.errors = [
+                            validate223.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -14046,7 +16846,7 @@ function validate182(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate182.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -14059,7 +16859,7 @@ function validate182(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate182.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -14100,8 +16900,8 @@ function validate182(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate186(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+                          if (!validate227(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -14118,24 +16918,24 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-export const QueuePage = validate189
+export const QueuePage = validate230
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate189.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14143,7 +16943,7 @@ function validate189(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate189.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14165,8 +16965,8 @@ function validate189(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate182(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+                  if (!validate223(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14175,7 +16975,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate189.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14190,16 +16990,16 @@ function validate189(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate189.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-export const Radio = validate191
-const schema146 = {
+export const Radio = validate232
+const schema179 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -14250,7 +17050,7 @@ const schema146 = {
   ],
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14265,7 +17065,7 @@ function validate200(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate200.errors = [
+        validate241.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14283,7 +17083,7 @@ function validate200(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate200.errors = [
+            validate241.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14300,7 +17100,7 @@ function validate200(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate200.errors = [
+              validate241.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -14313,7 +17113,7 @@ function validate200(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate200.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -14334,7 +17134,7 @@ function validate200(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate200.errors = [
+                validate241.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -14347,7 +17147,7 @@ function validate200(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate200.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -14368,7 +17168,7 @@ function validate200(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate200.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -14381,7 +17181,7 @@ function validate200(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate200.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -14402,7 +17202,7 @@ function validate200(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate200.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -14415,7 +17215,7 @@ function validate200(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate200.errors = [
+                        validate241.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -14436,7 +17236,7 @@ function validate200(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate200.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -14449,7 +17249,7 @@ function validate200(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate200.errors = [
+                          validate241.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -14470,7 +17270,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate200.errors = [
+                        validate241.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -14483,7 +17283,7 @@ function validate200(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate200.errors = [
+                            validate241.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -14504,7 +17304,7 @@ function validate200(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate200.errors = [
+                          validate241.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -14517,7 +17317,7 @@ function validate200(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate200.errors = [
+                              validate241.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -14542,15 +17342,15 @@ function validate200(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate200.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14563,7 +17363,7 @@ function validate196(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate196.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14581,7 +17381,7 @@ function validate196(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate196.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14598,7 +17398,7 @@ function validate196(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate196.errors = [
+              validate237.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -14617,7 +17417,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate196.errors = [
+              validate237.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -14669,7 +17469,7 @@ function validate196(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate196.errors = [
+                      validate237.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -14682,7 +17482,7 @@ function validate196(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate196.errors = [
+                          validate237.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -14703,7 +17503,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate196.errors = [
+                        validate237.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -14716,7 +17516,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate196.errors = [
+                            validate237.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -14735,8 +17535,8 @@ function validate196(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate200(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+                        if (!validate241(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -14752,15 +17552,15 @@ function validate196(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate196.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14777,15 +17577,15 @@ function validate191(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate191.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema146.properties, key0)) {
-            validate191.errors = [
+          if (!func2.call(schema179.properties, key0)) {
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14805,7 +17605,7 @@ function validate191(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate191.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -14816,7 +17616,7 @@ function validate191(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate191.errors = [
+                    validate232.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -14827,7 +17627,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate191.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -14840,7 +17640,7 @@ function validate191(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate191.errors = [
+                validate232.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -14863,7 +17663,7 @@ function validate191(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate191.errors = [
+                    validate232.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -14874,7 +17674,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate191.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -14886,7 +17686,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate191.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -14906,7 +17706,7 @@ function validate191(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate191.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -14917,7 +17717,7 @@ function validate191(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
-                  validate191.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -14957,7 +17757,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate191.errors = [
+                        validate232.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -14977,7 +17777,7 @@ function validate191(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate191.errors = [
+                          validate232.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -14990,7 +17790,7 @@ function validate191(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate191.errors = [
+                              validate232.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -15001,7 +17801,7 @@ function validate191(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate191.errors = [
+                                validate232.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -15012,7 +17812,7 @@ function validate191(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate191.errors = [
+                                  validate232.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -15035,7 +17835,7 @@ function validate191(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate191.errors = [
+                            validate232.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -15048,7 +17848,7 @@ function validate191(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate191.errors = [
+                                validate232.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -15089,8 +17889,8 @@ function validate191(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate196(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+                                if (!validate237(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -15110,24 +17910,24 @@ function validate191(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate191.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-export const RadioPage = validate203
+export const RadioPage = validate244
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate203.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15135,7 +17935,7 @@ function validate203(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate203.errors = [
+            validate244.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15157,8 +17957,8 @@ function validate203(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+                  if (!validate232(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15167,7 +17967,7 @@ function validate203(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate203.errors = [
+                validate244.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15182,16 +17982,16 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseResult = validate205
-const schema156 = {
+export const ReleaseResult = validate246
+const schema189 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -15208,7 +18008,7 @@ const schema156 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15218,7 +18018,7 @@ function validate206(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate206.errors = [
+        validate247.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15226,7 +18026,7 @@ function validate206(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate206.errors = [
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15246,7 +18046,7 @@ function validate206(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate206.errors = [
+                  validate247.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -15257,7 +18057,7 @@ function validate206(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate206.errors = [
+                    validate247.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -15268,7 +18068,7 @@ function validate206(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate206.errors = [
+                      validate247.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -15281,7 +18081,7 @@ function validate206(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate206.errors = [
+                validate247.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -15301,7 +18101,7 @@ function validate206(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate206.errors = [
+                validate247.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -15312,12 +18112,12 @@ function validate206(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate206.errors = [
+                validate247.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema156.properties.status.enum },
+                    params: { allowedValues: schema189.properties.status.enum },
                   },
                 ]
                 return false
@@ -15330,22 +18130,22 @@ function validate206(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate206.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate205.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15353,7 +18153,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate205.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15375,8 +18175,8 @@ function validate205(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate206(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+                  if (!validate247(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15385,7 +18185,7 @@ function validate205(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate205.errors = [
+                validate246.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15400,24 +18200,24 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotation = validate208
+export const SecretRotation = validate249
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate208.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15425,7 +18225,7 @@ function validate208(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate208.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15440,8 +18240,8 @@ function validate208(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate167(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            if (!validate206(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15463,16 +18263,16 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-export const ServerFrame = validate211
-const schema159 = {
+export const ServerFrame = validate252
+const schema192 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -15488,7 +18288,7 @@ const schema159 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15500,7 +18300,7 @@ function validate212(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate212.errors = [
+        validate253.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15508,7 +18308,7 @@ function validate212(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate212.errors = [
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15525,7 +18325,7 @@ function validate212(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate212.errors = [
+              validate253.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15536,7 +18336,7 @@ function validate212(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate212.errors = [
+              validate253.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15558,7 +18358,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate212.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -15569,7 +18369,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate212.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -15579,8 +18379,8 @@ function validate212(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern15.test(data1)) {
-                        validate212.errors = [
+                      if (!pattern20.test(data1)) {
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -15593,7 +18393,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate212.errors = [
+                  validate253.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -15614,7 +18414,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate212.errors = [
+                  validate253.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -15627,7 +18427,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate212.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -15638,7 +18438,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate212.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -15649,7 +18449,7 @@ function validate212(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate212.errors = [
+                          validate253.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -15673,7 +18473,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate212.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -15686,7 +18486,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate212.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -15697,7 +18497,7 @@ function validate212(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate212.errors = [
+                          validate253.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -15708,7 +18508,7 @@ function validate212(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate212.errors = [
+                            validate253.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -15732,15 +18532,15 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15751,7 +18551,7 @@ function validate213(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate213.errors = [
+        validate254.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15759,7 +18559,7 @@ function validate213(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate213.errors = [
+            validate254.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15776,7 +18576,7 @@ function validate213(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate213.errors = [
+              validate254.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15787,7 +18587,7 @@ function validate213(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate213.errors = [
+              validate254.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15821,7 +18621,7 @@ function validate213(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate213.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -15842,7 +18642,7 @@ function validate213(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate213.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -15855,7 +18655,7 @@ function validate213(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate213.errors = [
+                      validate254.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -15866,7 +18666,7 @@ function validate213(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate213.errors = [
+                        validate254.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -15877,7 +18677,7 @@ function validate213(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate213.errors = [
+                          validate254.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -15900,15 +18700,15 @@ function validate213(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate213.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15919,7 +18719,7 @@ function validate215(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate215.errors = [
+        validate256.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15927,7 +18727,7 @@ function validate215(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate215.errors = [
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15944,7 +18744,7 @@ function validate215(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate215.errors = [
+              validate256.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15955,7 +18755,7 @@ function validate215(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate215.errors = [
+              validate256.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -15975,7 +18775,7 @@ function validate215(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate215.errors = [
+                validate256.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -15988,7 +18788,7 @@ function validate215(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate215.errors = [
+                    validate256.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -15999,7 +18799,7 @@ function validate215(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate215.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -16010,7 +18810,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate215.errors = [
+                        validate256.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -16034,7 +18834,7 @@ function validate215(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate215.errors = [
+                  validate256.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -16047,7 +18847,7 @@ function validate215(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate215.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -16058,7 +18858,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate215.errors = [
+                        validate256.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -16069,7 +18869,7 @@ function validate215(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate215.errors = [
+                          validate256.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -16092,15 +18892,15 @@ function validate215(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate215.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-const schema169 = {
+const schema202 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -16116,14 +18916,14 @@ const schema169 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate216.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16131,7 +18931,7 @@ function validate216(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate216.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16148,7 +18948,7 @@ function validate216(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate216.errors = [
+              validate257.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16159,7 +18959,7 @@ function validate216(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate216.errors = [
+              validate257.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16178,7 +18978,7 @@ function validate216(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate216.errors = [
+                validate257.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -16189,12 +18989,12 @@ function validate216(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate216.errors = [
+                validate257.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema169.properties.command.enum },
+                    params: { allowedValues: schema202.properties.command.enum },
                   },
                 ]
                 return false
@@ -16211,7 +19011,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate216.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -16222,7 +19022,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate216.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -16234,7 +19034,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate216.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -16255,7 +19055,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate216.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -16268,7 +19068,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate216.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -16279,7 +19079,7 @@ function validate216(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate216.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -16290,7 +19090,7 @@ function validate216(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate216.errors = [
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -16326,22 +19126,22 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate218.errors = [
+        validate259.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16349,7 +19149,7 @@ function validate218(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate218.errors = [
+            validate259.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16366,7 +19166,7 @@ function validate218(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate218.errors = [
+              validate259.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16377,7 +19177,7 @@ function validate218(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate218.errors = [
+              validate259.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16399,7 +19199,7 @@ function validate218(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate218.errors = [
+                    validate259.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -16410,7 +19210,7 @@ function validate218(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate218.errors = [
+                      validate259.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -16422,7 +19222,7 @@ function validate218(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate218.errors = [
+                  validate259.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -16440,8 +19240,8 @@ function validate218(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate175(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+                if (!validate216(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -16453,15 +19253,15 @@ function validate218(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate218.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-const schema174 = {
+const schema207 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -16479,14 +19279,14 @@ const schema174 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate220.errors = [
+        validate261.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16494,7 +19294,7 @@ function validate220(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate220.errors = [
+            validate261.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16511,7 +19311,7 @@ function validate220(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate220.errors = [
+              validate261.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16522,7 +19322,7 @@ function validate220(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate220.errors = [
+              validate261.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -16541,7 +19341,7 @@ function validate220(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate220.errors = [
+                validate261.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -16552,12 +19352,12 @@ function validate220(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate220.errors = [
+                validate261.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema174.properties.reason.enum },
+                    params: { allowedValues: schema207.properties.reason.enum },
                   },
                 ]
                 return false
@@ -16572,7 +19372,7 @@ function validate220(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate220.errors = [
+                  validate261.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -16585,7 +19385,7 @@ function validate220(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate220.errors = [
+                      validate261.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -16596,7 +19396,7 @@ function validate220(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate220.errors = [
+                        validate261.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -16607,7 +19407,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate220.errors = [
+                          validate261.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -16630,15 +19430,15 @@ function validate220(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate220.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16656,12 +19456,12 @@ function validate211(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate211.errors = [
+          validate252.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema159.properties.type.enum },
+              params: { allowedValues: schema192.properties.type.enum },
             },
           ]
           return false
@@ -16674,37 +19474,37 @@ function validate211(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate212(data, { instancePath })) {
-              vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+            if (!validate253(data, { instancePath })) {
+              vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate213(data, { instancePath })) {
-              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            if (!validate254(data, { instancePath })) {
+              vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate215(data, { instancePath })) {
-              vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+            if (!validate256(data, { instancePath })) {
+              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate216(data, { instancePath })) {
-              vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+            if (!validate257(data, { instancePath })) {
+              vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate218(data, { instancePath })) {
-              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+            if (!validate259(data, { instancePath })) {
+              vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate220(data, { instancePath })) {
-              vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            if (!validate261(data, { instancePath })) {
+              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
               errors = vErrors.length
             }
           } else {
-            validate211.errors = [
+            validate252.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -16715,7 +19515,7 @@ function validate211(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate211.errors = [
+          validate252.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -16727,18 +19527,18 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-export const Webhook = validate144
+export const Webhook = validate183
 
-export const WebhookAttempt = validate227
-const schema176 = {
+export const WebhookAttempt = validate268
+const schema209 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -16777,7 +19577,7 @@ const schema176 = {
     },
   ],
 }
-const schema177 = {
+const schema210 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -16805,7 +19605,7 @@ const schema177 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16816,7 +19616,7 @@ function validate229(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate229.errors = [
+        validate270.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16824,7 +19624,7 @@ function validate229(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate229.errors = [
+            validate270.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16842,7 +19642,7 @@ function validate229(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate229.errors = [
+              validate270.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -16855,7 +19655,7 @@ function validate229(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate229.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -16866,7 +19666,7 @@ function validate229(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate229.errors = [
+                    validate270.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -16877,7 +19677,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate229.errors = [
+                      validate270.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -16901,7 +19701,7 @@ function validate229(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate229.errors = [
+                validate270.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -16914,7 +19714,7 @@ function validate229(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate229.errors = [
+                    validate270.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -16925,7 +19725,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate229.errors = [
+                      validate270.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -16936,7 +19736,7 @@ function validate229(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate229.errors = [
+                        validate270.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -16959,7 +19759,7 @@ function validate229(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate229.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -16972,7 +19772,7 @@ function validate229(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate229.errors = [
+                      validate270.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -16993,15 +19793,15 @@ function validate229(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate229.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17014,15 +19814,15 @@ function validate227(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate227.errors = [
+        validate268.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema176.properties, key0)) {
-            validate227.errors = [
+          if (!func2.call(schema209.properties, key0)) {
+            validate268.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17039,7 +19839,7 @@ function validate227(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate227.errors = [
+              validate268.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -17052,7 +19852,7 @@ function validate227(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate227.errors = [
+                  validate268.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -17072,7 +19872,7 @@ function validate227(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate227.errors = [
+                validate268.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -17090,7 +19890,7 @@ function validate227(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate227.errors = [
+                  validate268.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -17120,7 +19920,7 @@ function validate227(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate227.errors = [
+                      validate268.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -17133,7 +19933,7 @@ function validate227(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate227.errors = [
+                          validate268.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -17154,7 +19954,7 @@ function validate227(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate227.errors = [
+                        validate268.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -17167,7 +19967,7 @@ function validate227(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate227.errors = [
+                            validate268.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -17178,7 +19978,7 @@ function validate227(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate227.errors = [
+                              validate268.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -17207,7 +20007,7 @@ function validate227(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate227.errors = [
+                              validate268.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -17220,7 +20020,7 @@ function validate227(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate227.errors = [
+                                  validate268.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -17237,7 +20037,7 @@ function validate227(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate227.errors = [
+                                    validate268.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -17261,12 +20061,12 @@ function validate227(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate227.errors = [
+                                    validate268.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema177.properties.code.enum },
+                                        params: { allowedValues: schema210.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -17279,7 +20079,7 @@ function validate227(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate227.errors = [
+                                      validate268.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -17297,7 +20097,7 @@ function validate227(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate227.errors = [
+                            validate268.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -17315,8 +20115,8 @@ function validate227(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate229(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+                          if (!validate270(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -17345,24 +20145,24 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate232
+export const WebhookAttemptPage = validate273
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate232.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17370,7 +20170,7 @@ function validate232(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate232.errors = [
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17392,8 +20192,8 @@ function validate232(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate227(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                  if (!validate268(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17402,7 +20202,7 @@ function validate232(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate232.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17421,7 +20221,7 @@ function validate232(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate232.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17439,17 +20239,17 @@ function validate232(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate232.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-export const WebhookDelivery = validate234
+export const WebhookDelivery = validate275
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17461,7 +20261,7 @@ function validate234(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate234.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17469,7 +20269,7 @@ function validate234(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate234.errors = [
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17500,7 +20300,7 @@ function validate234(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate234.errors = [
+                    validate275.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -17511,7 +20311,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate234.errors = [
+                      validate275.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -17521,8 +20321,8 @@ function validate234(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern15.test(data1)) {
-                        validate234.errors = [
+                      if (!pattern20.test(data1)) {
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -17535,7 +20335,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate234.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -17554,7 +20354,7 @@ function validate234(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate234.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -17571,8 +20371,8 @@ function validate234(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate127(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                  if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -17586,7 +20386,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate234.errors = [
+                          validate275.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -17611,7 +20411,7 @@ function validate234(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate234.errors = [
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -17633,24 +20433,24 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPage = validate238
+export const WebhookPage = validate279
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate238.errors = [
+        validate279.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17658,7 +20458,7 @@ function validate238(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate238.errors = [
+            validate279.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17680,8 +20480,8 @@ function validate238(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate144(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+                  if (!validate183(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17690,7 +20490,7 @@ function validate238(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate238.errors = [
+                validate279.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17705,10 +20505,10 @@ function validate238(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate238.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }

@@ -1476,6 +1476,145 @@ export const routes = [
       },
     },
   },
+  /** listProbes: List probes (`GET /v1/ports/probe`) */
+  {
+    operationId: 'listProbes',
+    method: 'GET',
+    url: '/v1/ports/probe',
+    query: { validate: requests.listProbesQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.ProbePage, serialize: serializers.writeProbePage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+  {
+    operationId: 'startProbe',
+    method: 'POST',
+    url: '/v1/ports/probe',
+    query: { validate: requests.startProbeQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.ProbeRequest } },
+    security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
+    responses: {
+      202: {
+        headers: ['location'],
+        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
+  {
+    operationId: 'getProbe',
+    method: 'GET',
+    url: '/v1/ports/probe/:probeId',
+    params: { validate: requests.getProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
+    query: { validate: requests.getProbeQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
+  {
+    operationId: 'cancelProbe',
+    method: 'DELETE',
+    url: '/v1/ports/probe/:probeId',
+    params: { validate: requests.cancelProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
+    query: { validate: requests.cancelProbeQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
   /** listDrivers: List drivers (`GET /v1/drivers`) */
   {
     operationId: 'listDrivers',

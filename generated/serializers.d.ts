@@ -13,10 +13,13 @@ export function writeAx25Packet(value: unknown): string
 export function writeBase64Payload(value: unknown): string
 export function writeBattery(value: unknown): string
 export function writeByeFrame(value: unknown): string
+export function writeCaptureChangedEvent(value: unknown): string
 export function writeDeadLetter(value: unknown): string
 export function writeDeadLetterPage(value: unknown): string
 export function writeDecoded(value: unknown): string
 export function writeDelivery(value: unknown): string
+export function writeDiscoveryChangedEvent(value: unknown): string
+export function writeDiscoveryFoundEvent(value: unknown): string
 export function writeDriver(value: unknown): string
 export function writeDriverMessageOptions(value: unknown): string
 export function writeDriverOptions(value: unknown): string
@@ -34,6 +37,7 @@ export function writeHealth(value: unknown): string
 export function writeHelloFrame(value: unknown): string
 export function writeHexPayload(value: unknown): string
 export function writeInfo(value: unknown): string
+export function writeJobFault(value: unknown): string
 export function writeJsonDecoded(value: unknown): string
 export function writeLease(value: unknown): string
 export function writeLeaseBatch(value: unknown): string
@@ -60,6 +64,13 @@ export function writePacket(value: unknown): string
 export function writePayload(value: unknown): string
 export function writePort(value: unknown): string
 export function writePortPage(value: unknown): string
+export function writeProbe(value: unknown): string
+export function writeProbeChangedEvent(value: unknown): string
+export function writeProbeFinding(value: unknown): string
+export function writeProbePage(value: unknown): string
+export function writeProbePort(value: unknown): string
+export function writeProbeProgress(value: unknown): string
+export function writeProbeTarget(value: unknown): string
 export function writeProblem(value: unknown): string
 export function writeQueue(value: unknown): string
 export function writeQueueGap(value: unknown): string
@@ -82,6 +93,7 @@ export function writeSecretRotation(value: unknown): string
 export function writeSeqRange(value: unknown): string
 export function writeSerialLink(value: unknown): string
 export function writeServerFrame(value: unknown): string
+export function writeSettingChangedEvent(value: unknown): string
 export function writeSignal(value: unknown): string
 export function writeTcpLink(value: unknown): string
 export function writeTextPayload(value: unknown): string

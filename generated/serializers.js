@@ -123,6 +123,18 @@ export function writeByeFrame(value) {
   return json + '}'
 }
 
+export function writeCaptureChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"captureId":' + asString(value.captureId)
+  json += ',"state":' + asString(value.state)
+  json += ',"bytes":' + asNumber(value.bytes)
+  if (value.endedBy !== undefined) json += ',"endedBy":' + asString(value.endedBy)
+  return json + '}'
+}
+
 export function writeDeadLetter(value) {
   let json = '{"seq":' + asNumber(value.seq)
   json += ',"deliveries":' + asNumber(value.deliveries)
@@ -174,6 +186,34 @@ export function writeDelivery(value) {
   if (value.broadcast !== undefined) {
     json += comma + '"broadcast":' + asString(value.broadcast)
   }
+  return json + '}'
+}
+
+export function writeDiscoveryChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"discoveryId":' + asString(value.discoveryId)
+  json += ',"mode":' + asString(value.mode)
+  json += ',"state":' + asString(value.state)
+  json += ',"found":' + asNumber(value.found)
+  if (value.error !== undefined) json += ',"error":' + writeJobFault(value.error)
+  return json + '}'
+}
+
+export function writeDiscoveryFoundEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"discoveryId":' + asString(value.discoveryId)
+  json += ',"nodeId":' + asString(value.nodeId)
+  json += ',"address":' + asString(value.address)
+  json += ',"by":' + asString(value.by)
+  if (value.name !== undefined) json += ',"name":' + asString(value.name)
+  if (value.role !== undefined) json += ',"role":' + asString(value.role)
+  if (value.signal !== undefined) json += ',"signal":' + writeSignal(value.signal)
   return json + '}'
 }
 
@@ -250,6 +290,16 @@ export function writeEvent(value) {
       return writeRadioChangedEvent(value)
     case 'webhook.changed':
       return writeWebhookChangedEvent(value)
+    case 'probe.changed':
+      return writeProbeChangedEvent(value)
+    case 'discovery.changed':
+      return writeDiscoveryChangedEvent(value)
+    case 'discovery.found':
+      return writeDiscoveryFoundEvent(value)
+    case 'setting.changed':
+      return writeSettingChangedEvent(value)
+    case 'capture.changed':
+      return writeCaptureChangedEvent(value)
     default:
       throw new TypeError(`Event has no branch "${value.type}"`)
   }
@@ -342,6 +392,13 @@ export function writeInfo(value) {
   json += ',"uptimeSeconds":' + asNumber(value.uptimeSeconds)
   json += ',"head":' + asNumber(value.head)
   json += ',"oldest":' + asNumber(value.oldest)
+  return json + '}'
+}
+
+export function writeJobFault(value) {
+  let json = '{"code":' + asString(value.code)
+  json += ',"message":' + asString(value.message)
+  if (value.hint !== undefined) json += ',"hint":' + asString(value.hint)
   return json + '}'
 }
 
@@ -603,6 +660,65 @@ export function writePortPage(value) {
   return json + '}'
 }
 
+export function writeProbe(value) {
+  let json = '{"id":' + asString(value.id)
+  json += ',"target":' + writeProbeTarget(value.target)
+  json += ',"state":' + asString(value.state)
+  json += ',"startedAt":' + asString(value.startedAt)
+  json += ',"progress":' + writeProbeProgress(value.progress)
+  json += ',"findings":' + writeList(value.findings, writeProbeFinding)
+  if (value.finishedAt !== undefined) json += ',"finishedAt":' + asString(value.finishedAt)
+  if (value.error !== undefined) json += ',"error":' + writeJobFault(value.error)
+  return json + '}'
+}
+
+export function writeProbeChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"probe":' + writeProbe(value.probe)
+  return json + '}'
+}
+
+export function writeProbeFinding(value) {
+  let json = '{"driver":' + asString(value.driver)
+  json += ',"confidence":' + asNumber(value.confidence)
+  json += ',"evidence":' + writeList(value.evidence, asString)
+  if (value.baudRate !== undefined) json += ',"baudRate":' + asNumber(value.baudRate)
+  if (value.options !== undefined) json += ',"options":' + writeOptions(value.options)
+  if (value.problem !== undefined) json += ',"problem":' + asString(value.problem)
+  return json + '}'
+}
+
+export function writeProbePage(value) {
+  let json = '{"items":' + writeList(value.items, writeProbe)
+  return json + '}'
+}
+
+export function writeProbePort(value) {
+  let json = '{"type":' + asString(value.type)
+  json += ',"path":' + asString(value.path)
+  return json + '}'
+}
+
+export function writeProbeProgress(value) {
+  let json = '{"done":' + asNumber(value.done)
+  json += ',"total":' + asNumber(value.total)
+  if (value.baudRate !== undefined) json += ',"baudRate":' + asNumber(value.baudRate)
+  return json + '}'
+}
+
+export function writeProbeTarget(value) {
+  switch (value.type) {
+    case 'serial':
+      return writeProbePort(value)
+    case 'tcp':
+      return writeTcpLink(value)
+    default:
+      throw new TypeError(`ProbeTarget has no branch "${value.type}"`)
+  }
+}
+
 export function writeProblem(value) {
   let json = '{"type":' + asString(value.type)
   json += ',"title":' + asString(value.title)
@@ -806,6 +922,18 @@ export function writeServerFrame(value) {
     default:
       throw new TypeError(`ServerFrame has no branch "${value.type}"`)
   }
+}
+
+export function writeSettingChangedEvent(value) {
+  let json = '{"seq":' + asNumber(value.seq)
+  json += ',"at":' + asString(value.at)
+  json += ',"type":' + asString(value.type)
+  json += ',"radioId":' + asString(value.radioId)
+  json += ',"setting":' + asString(value.setting)
+  json += ',"saved":' + (value.saved ? 'true' : 'false')
+  if (value.address !== undefined) json += ',"address":' + asString(value.address)
+  if (value.value !== undefined) json += ',"value":' + asJson(value.value)
+  return json + '}'
 }
 
 export function writeSignal(value) {

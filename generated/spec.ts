@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '2f5f362e5f01e066de908e841de02618564a0d8469f6f3dfdaf9fdcecc551291'
+export const specHash = 'e071f29c8a1cf321aa7298d52aacbef8c21e3b26c3db5ff0c92a45fd420e19a6'
 
 export interface SpecDocument {
   openapi: string

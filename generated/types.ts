@@ -625,6 +625,60 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/ports/probe': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List probes
+     * @description The probes of ports that run or ran since musen started, newest first. The last 50 are kept.
+     */
+    get: operations['listProbes']
+    put?: never
+    /**
+     * Find out which module is behind a port
+     * @description Opens the port at one baud rate after the other, listens, and asks the questions of each driver: only such that neither
+     *     reset nor reconfigure a module of any family. The first opening of a serial port raises DTR and RTS, as the operating
+     *     system wants it; musen does not move them. A module in transparent mode may send the questions on over the air; with
+     *     `listenOnly` nothing is written.
+     *
+     *     Follow it by `GET /v1/ports/probe/{probeId}` or by the events `probe.changed`. A port that an enabled radio uses, or that is
+     *     being probed, answers `409`. The findings are ranked, with the evidence for each; a certain one ends the probe.
+     */
+    post: operations['startProbe']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ports/probe/{probeId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a probe
+     * @description A probe with what it has found so far.
+     */
+    get: operations['getProbe']
+    put?: never
+    post?: never
+    /**
+     * Cancel a probe
+     * @description Ends a probe and closes the port. One that is over stays as it is.
+     */
+    delete: operations['cancelProbe']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/drivers': {
     parameters: {
       query?: never
@@ -1859,6 +1913,11 @@ export interface components {
       | 'radio.deleted'
       | 'radio.changed'
       | 'webhook.changed'
+      | 'probe.changed'
+      | 'discovery.changed'
+      | 'discovery.found'
+      | 'setting.changed'
+      | 'capture.changed'
     /**
      * @description One entry of the log. It never changes.
      * @example {
@@ -1879,6 +1938,11 @@ export interface components {
       | components['schemas']['RadioDeletedEvent']
       | components['schemas']['RadioChangedEvent']
       | components['schemas']['WebhookChangedEvent']
+      | components['schemas']['ProbeChangedEvent']
+      | components['schemas']['DiscoveryChangedEvent']
+      | components['schemas']['DiscoveryFoundEvent']
+      | components['schemas']['SettingChangedEvent']
+      | components['schemas']['CaptureChangedEvent']
     /**
      * @description A radio received a message.
      * @example {
@@ -2196,6 +2260,188 @@ export interface components {
       reason?: components['schemas']['PauseReason']
       /** @description More about the reason. */
       detail?: string
+    }
+    /**
+     * @description A probe began, went on to another baud rate, or ended.
+     * @example {
+     *       "seq": 41,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "probe.changed",
+     *       "probe": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "target": {
+     *           "type": "serial",
+     *           "path": "/dev/ttyUSB0"
+     *         },
+     *         "state": "running",
+     *         "startedAt": "2026-11-24T08:00:00.000Z",
+     *         "progress": {
+     *           "done": 0,
+     *           "total": 7,
+     *           "baudRate": 9600
+     *         },
+     *         "findings": []
+     *       }
+     *     }
+     */
+    ProbeChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'probe.changed'
+      probe: components['schemas']['Probe']
+    }
+    /**
+     * @description A discovery began or ended.
+     * @example {
+     *       "seq": 42,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "discovery.changed",
+     *       "radioId": "kiss-demo",
+     *       "discoveryId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "mode": "passive",
+     *       "state": "running",
+     *       "found": 0
+     *     }
+     */
+    DiscoveryChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'discovery.changed'
+      radioId: components['schemas']['RadioId']
+      discoveryId: components['schemas']['JobId']
+      mode: components['schemas']['DiscoveryMode']
+      state: components['schemas']['JobState']
+      /** @description How many nodes it has found. */
+      found: number
+      error?: components['schemas']['JobFault']
+    }
+    /**
+     * @description `active`: the module asks its network who is there. `passive`: musen listens to who talks.
+     * @example active
+     * @enum {string}
+     */
+    DiscoveryMode: 'active' | 'passive'
+    /**
+     * @description Whether the node answered, or was heard while the search ran.
+     * @example answer
+     * @enum {string}
+     */
+    FoundBy: 'answer' | 'traffic'
+    /**
+     * @description A discovery found a node, known before or not.
+     * @example {
+     *       "seq": 43,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "discovery.found",
+     *       "radioId": "kiss-demo",
+     *       "discoveryId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "nodeId": "kiss-demo:OH2XYZ-9",
+     *       "address": "OH2XYZ-9",
+     *       "by": "traffic"
+     *     }
+     */
+    DiscoveryFoundEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'discovery.found'
+      radioId: components['schemas']['RadioId']
+      discoveryId: components['schemas']['JobId']
+      nodeId: components['schemas']['NodeId']
+      /** @description The node's address. */
+      address: string
+      /** @description As the node told. */
+      name?: string
+      /** @description In the word of its family, such as `router`. */
+      role?: string
+      signal?: components['schemas']['Signal']
+      by: components['schemas']['FoundBy']
+    }
+    /**
+     * @description A whole number, text (bytes as hexadecimal digits), or a switch.
+     * @example ROOF
+     */
+    SettingValue: number | string | boolean
+    /**
+     * @description The setting's name in its family.
+     * @example NI
+     */
+    SettingName: string
+    /**
+     * @description A setting of a module was written.
+     * @example {
+     *       "seq": 44,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "setting.changed",
+     *       "radioId": "mesh",
+     *       "setting": "NI",
+     *       "value": "ROOF",
+     *       "saved": true
+     *     }
+     */
+    SettingChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'setting.changed'
+      radioId: components['schemas']['RadioId']
+      setting: components['schemas']['SettingName']
+      /** @description Of a remote module; absent for the radio's own. */
+      address?: string
+      value?: components['schemas']['SettingValue']
+      /** @description Whether the module was told to keep it. */
+      saved: boolean
+    }
+    /**
+     * @description Why a recording ended.
+     * @example request
+     * @enum {string}
+     */
+    CaptureEnd: 'request' | 'size' | 'time' | 'radio-deleted' | 'restart' | 'failed'
+    /**
+     * @description A recording began, ended or was deleted.
+     * @example {
+     *       "seq": 45,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "capture.changed",
+     *       "radioId": "kiss-demo",
+     *       "captureId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "state": "running",
+     *       "bytes": 180
+     *     }
+     */
+    CaptureChangedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'capture.changed'
+      radioId: components['schemas']['RadioId']
+      captureId: components['schemas']['JobId']
+      /**
+       * @description Where it is.
+       * @enum {string}
+       */
+      state: 'running' | 'done' | 'deleted'
+      /** @description Size of its file. */
+      bytes: number
+      endedBy?: components['schemas']['CaptureEnd']
     }
     /**
      * @description Events in order, and where to go on.
@@ -3230,6 +3476,173 @@ export interface components {
       problem?: string
     }
     /**
+     * Format: uuid
+     * @description The id of a probe, a discovery or a capture.
+     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    JobId: string
+    /**
+     * @description Where a job is; all but `running` are final.
+     * @example running
+     * @enum {string}
+     */
+    JobState: 'running' | 'done' | 'cancelled' | 'failed'
+    /**
+     * @description Why a job failed.
+     * @example {
+     *       "code": "port-missing",
+     *       "message": "There is no port /dev/ttyUSB0.",
+     *       "hint": "Plug the module in."
+     *     }
+     */
+    JobFault: {
+      /** @description A stable code to decide by. */
+      code: string
+      /** @description What happened. */
+      message: string
+      /** @description What you can do about it. */
+      hint?: string
+    }
+    /**
+     * @description Where to look.
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0"
+     *     }
+     */
+    ProbeTarget: components['schemas']['ProbePort'] | components['schemas']['TcpLink']
+    /**
+     * @description A serial port.
+     * @example {
+     *       "type": "serial",
+     *       "path": "/dev/ttyUSB0"
+     *     }
+     */
+    ProbePort: {
+      /**
+       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'serial'
+      path: components['schemas']['SerialPath']
+    }
+    /**
+     * @description Which port to probe, and what for.
+     * @example {
+     *       "target": {
+     *         "type": "serial",
+     *         "path": "/dev/ttyUSB0"
+     *       }
+     *     }
+     */
+    ProbeRequest: {
+      target: components['schemas']['ProbeTarget']
+      /** @description Look for these only; absent, for all. */
+      drivers?: components['schemas']['DriverName'][]
+      /** @description Try these, in this order; absent, those that the drivers know. Means nothing over TCP. */
+      baudRates?: components['schemas']['BaudRate'][]
+      /**
+       * @description How long to listen at each baud rate before anything is asked.
+       * @default 1000
+       */
+      listenMs?: number
+      /**
+       * @description Write nothing.
+       * @default false
+       */
+      listenOnly?: boolean
+    }
+    /**
+     * @description A look at a port.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "target": {
+     *         "type": "serial",
+     *         "path": "/dev/ttyUSB0"
+     *       },
+     *       "state": "done",
+     *       "startedAt": "2026-11-24T08:00:00.000Z",
+     *       "finishedAt": "2026-11-24T08:00:02.100Z",
+     *       "progress": {
+     *         "done": 1,
+     *         "total": 7
+     *       },
+     *       "findings": [
+     *         {
+     *           "driver": "xbee",
+     *           "baudRate": 9600,
+     *           "confidence": 1,
+     *           "evidence": [
+     *             "It answered the question for AP with 2, the checksum right."
+     *           ],
+     *           "options": {
+     *             "apiMode": "2"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    Probe: {
+      id: components['schemas']['JobId']
+      target: components['schemas']['ProbeTarget']
+      state: components['schemas']['JobState']
+      startedAt: components['schemas']['Timestamp']
+      finishedAt?: components['schemas']['Timestamp']
+      progress: components['schemas']['ProbeProgress']
+      /** @description What it may be, the likeliest first. */
+      findings: components['schemas']['ProbeFinding'][]
+      error?: components['schemas']['JobFault']
+    }
+    /**
+     * @description How far a probe is.
+     * @example {
+     *       "done": 2,
+     *       "total": 7,
+     *       "baudRate": 57600
+     *     }
+     */
+    ProbeProgress: {
+      /** @description Baud rates that were tried. */
+      done: number
+      /** @description Baud rates to try; over TCP 1. */
+      total: number
+      /** @description The one that is being tried. */
+      baudRate?: components['schemas']['BaudRate']
+    }
+    /**
+     * @description One guess at what is behind a port, and why.
+     * @example {
+     *       "driver": "lines",
+     *       "baudRate": 115200,
+     *       "confidence": 0.5,
+     *       "evidence": [
+     *         "It prints 4 lines of text, for example \"21.5\"."
+     *       ]
+     *     }
+     */
+    ProbeFinding: {
+      driver: components['schemas']['DriverName']
+      baudRate?: components['schemas']['BaudRate']
+      /** @description 1 for an answer that no other family gives. */
+      confidence: number
+      /** @description What was heard, in words. */
+      evidence: string[]
+      /** @description Radio options that were found out. */
+      options?: components['schemas']['Options']
+      /** @description What keeps the module from being used as it is, and what to do about it. */
+      problem?: string
+    }
+    /**
+     * @description Probes.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    ProbePage: {
+      /** @description The probes, newest first. */
+      items: components['schemas']['Probe'][]
+    }
+    /**
      * @description The highest state that the driver can report.
      * @example delivered
      * @enum {string}
@@ -3360,6 +3773,7 @@ export interface components {
       | 'messages:send'
       | 'radios:read'
       | 'radios:write'
+      | 'ports:probe'
       | 'nodes:read'
       | 'nodes:write'
       | 'events:read'
@@ -3684,6 +4098,11 @@ export interface components {
      * @example demo000000-w1
      */
     WebhookId: components['schemas']['WebhookId']
+    /**
+     * @description The probe's id.
+     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    ProbeId: components['schemas']['JobId']
     /**
      * @description How many items a page holds at most.
      * @example 50
@@ -5107,6 +5526,124 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  listProbes: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The probes. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProbePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  startProbe: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description Which port, and what to look for. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProbeRequest']
+      }
+    }
+    responses: {
+      /** @description The probe, under way. */
+      202: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Probe']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  getProbe: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The probe's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        probeId: components['parameters']['ProbeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The probe. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Probe']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  cancelProbe: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The probe's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        probeId: components['parameters']['ProbeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The probe as it ended. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Probe']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
   }

@@ -5,6 +5,7 @@ import { createHardware } from './app/hardware.ts'
 import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
+import { createProbes } from './app/probes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
@@ -16,6 +17,7 @@ import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
 import { messageHandlers } from './http/handlers/messages.ts'
 import { nodeHandlers } from './http/handlers/nodes.ts'
+import { probeHandlers } from './http/handlers/probes.ts'
 import { queueHandlers } from './http/handlers/queues.ts'
 import { radioHandlers } from './http/handlers/radios.ts'
 import { systemHandlers } from './http/handlers/system.ts'
@@ -23,8 +25,11 @@ import { webhookHandlers } from './http/handlers/webhooks.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
 import { createWebhookCodec } from './http/webhook-bodies.ts'
+import { createLink } from './radio/link/create.ts'
+import { createPortProber } from './radio/port-prober.ts'
+import { createPortRegister } from './radio/port-register.ts'
 import { createPortLister } from './radio/ports.ts'
-import { createDriverCatalog } from './radio/registry.ts'
+import { createDriverCatalog, driverModules } from './radio/registry.ts'
 import { createRadioService } from './radio/service.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
 import { createStreams } from './stream/streams.ts'
@@ -77,7 +82,8 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
       closers.unshift(() => simulations.stop())
     }
 
-    const radioService = createRadioService({ store, logger })
+    const register = createPortRegister()
+    const radioService = createRadioService({ store, logger, register })
     closers.unshift(() => radioService.stop(STOP_GRACE_MS))
     const messages = createMessages({ store, drivers, radioService })
     const radios = createRadios({ store, drivers, radioService })
@@ -90,6 +96,8 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
       logger,
     })
+    const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
+    const probes = createProbes({ store, drivers, prober, logger })
     const queues = createQueues({ store })
     const webhooks = createWebhooks({
       store,
@@ -110,6 +118,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
         ...eventHandlers({ events, streams }),
         ...queueHandlers(queues),
         ...webhookHandlers(webhooks),
+        ...probeHandlers(probes),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -122,6 +131,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     closers.unshift(() => streams.close(STREAM_GRACE_MS))
     closers.unshift(() => events.close())
     closers.unshift(() => queues.close())
+    closers.unshift(() => probes.close())
     closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
 
     const retention = startRetention({ store, settings: retentionSettings(config), logger })

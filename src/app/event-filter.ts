@@ -19,7 +19,7 @@ export function filterKey({ types, radioId, nodeId }: EventFilter): string {
 /** Which radio and node an event is about, if it is about any. */
 export function subjectOf(event: Event): { radioId?: string; nodeId?: string | undefined } {
   if ('message' in event) return event.message
-  if ('webhookId' in event) return {}
+  if ('webhookId' in event || 'probe' in event) return {}
   if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
   return 'radio' in event ? { radioId: event.radio.id } : event
 }

@@ -2,6 +2,7 @@ import type { components } from '../../generated/types.ts'
 import { plain, type Style } from './text.ts'
 
 type Event = components['schemas']['Event']
+type Finding = components['schemas']['ProbeFinding']
 type Message = components['schemas']['Message']
 
 /** One event in one line for people: number, time, kind, and what it says. */
@@ -37,11 +38,33 @@ function tell(event: Event): string {
       return event.radioId
     case 'webhook.changed':
       return `${event.webhookId} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`
+    case 'probe.changed': {
+      const { target, state, progress, findings } = event.probe
+      const place = target.type === 'serial' ? target.path : `tcp://${target.host}:${target.port}`
+      const best = findings[0] === undefined ? '' : `, ${findingText(findings[0])}`
+      return `${place} ${state} ${progress.done}/${progress.total}${best}`
+    }
+    case 'discovery.changed':
+      return `${event.radioId} ${event.mode} ${event.state}, ${event.found} found`
+    case 'discovery.found':
+      return [event.nodeId, event.name, event.role].filter((part) => part !== undefined).join(' ')
+    case 'setting.changed': {
+      const of = event.address === undefined ? '' : ` of ${event.address}`
+      return `${event.radioId} ${event.setting}${of}${event.value === undefined ? '' : ` = ${event.value}`}`
+    }
+    case 'capture.changed':
+      return `${event.radioId} ${event.captureId} ${event.state}, ${event.bytes} bytes`
     case 'radio.changed': {
       const hint = event.error?.hint === undefined ? '' : ` ${event.error.hint}`
       return `${event.radioId} ${event.state}${event.error === undefined ? '' : `: ${event.error.message}${hint}`}`
     }
   }
+}
+
+/** What a port was found to be, in few words. */
+export function findingText({ driver, baudRate, confidence }: Finding): string {
+  const rate = baudRate === undefined ? '' : ` at ${baudRate} baud`
+  return `${driver}${rate} (${Math.round(confidence * 100)} %)`
 }
 
 /** A message's state with why it is so. */

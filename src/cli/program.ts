@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { CliFailure, EXIT } from './failure.ts'
 import { addOpenapi } from './openapi.ts'
 import { addPorts } from './ports.ts'
+import { addProbe } from './probe.ts'
 import { addQueue } from './queue.ts'
 import { reportFailure } from './report.ts'
 import { addSend } from './send.ts'
@@ -11,7 +12,7 @@ import { addTail } from './tail.ts'
 import type { Terminal } from './terminal.ts'
 import { addVersion } from './version.ts'
 
-const COMMANDS = [addServe, addPorts, addSend, addTail, addQueue, addSimulate, addOpenapi, addVersion]
+const COMMANDS = [addServe, addPorts, addProbe, addSend, addTail, addQueue, addSimulate, addOpenapi, addVersion]
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 it was tried and failed, 2 wrong command line, 69 the service is not there or cannot work now,

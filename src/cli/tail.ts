@@ -21,6 +21,11 @@ const EVENT_TYPES: Record<EventType, true> = {
   'radio.deleted': true,
   'radio.changed': true,
   'webhook.changed': true,
+  'probe.changed': true,
+  'discovery.changed': true,
+  'discovery.found': true,
+  'setting.changed': true,
+  'capture.changed': true,
 }
 
 interface TailOptions {

@@ -4,6 +4,7 @@ export const SCOPES = [
   'messages:send',
   'radios:read',
   'radios:write',
+  'ports:probe',
   'nodes:read',
   'nodes:write',
   'events:read',

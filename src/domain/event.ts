@@ -1,6 +1,10 @@
-import type { Message, MessageState, StateReason } from './message.ts'
+import type { CaptureEnd } from './capture.ts'
+import type { DiscoveryMode, JobFault, JobState } from './discovery.ts'
+import type { Message, MessageState, Signal, StateReason } from './message.ts'
 import type { Node } from './node.ts'
+import type { Probe } from './probe.ts'
 import type { Radio, RadioFault, RadioState } from './radio.ts'
+import type { SettingValue } from './setting.ts'
 import type { PauseReason } from './webhook.ts'
 
 /**
@@ -33,6 +37,52 @@ export type EventBody =
   | { type: 'radio.deleted'; radioId: string }
   /** A radio's state changed, or the reason for it. */
   | { type: 'radio.changed'; radioId: string; state: RadioState; error?: RadioFault }
+  /** A probe began, moved on or ended. */
+  | { type: 'probe.changed'; probe: Probe }
+  /** A discovery began or ended. */
+  | {
+      type: 'discovery.changed'
+      radioId: string
+      discoveryId: string
+      mode: DiscoveryMode
+      state: JobState
+      /** How many nodes it has found so far. */
+      found: number
+      error?: JobFault
+    }
+  /** A discovery found a node, known before or not. */
+  | {
+      type: 'discovery.found'
+      radioId: string
+      discoveryId: string
+      nodeId: string
+      address: string
+      name?: string
+      role?: string
+      signal?: Signal
+      by: 'answer' | 'traffic'
+    }
+  /** A setting of a module was written. */
+  | {
+      type: 'setting.changed'
+      radioId: string
+      setting: string
+      /** Of a remote module; absent: the radio's own. */
+      address?: string
+      /** As read back; absent for a secret. */
+      value?: SettingValue
+      /** The module was told to keep it. */
+      saved: boolean
+    }
+  /** The recording of a radio's bytes began or ended. */
+  | {
+      type: 'capture.changed'
+      radioId: string
+      captureId: string
+      state: 'running' | 'done' | 'deleted'
+      bytes: number
+      endedBy?: CaptureEnd
+    }
   /** A webhook was made or deleted, switched on or off, resumed, or paused by musen itself. */
   | {
       type: 'webhook.changed'
@@ -42,6 +92,12 @@ export type EventBody =
       reason?: PauseReason
       detail?: string
     }
+
+/** What happens to a radio or a port beside messages and configuration: an event, and nothing else in the store. */
+export type ActivityBody = Extract<
+  EventBody,
+  { type: 'probe.changed' | 'discovery.changed' | 'discovery.found' | 'setting.changed' | 'capture.changed' }
+>
 
 export type EventType = EventBody['type']
 

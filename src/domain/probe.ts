@@ -1,5 +1,6 @@
-import type { ErrorCode } from './errors.ts'
+import type { JobFault, JobState } from './discovery.ts'
 import type { Options } from './message.ts'
+import type { TcpLink } from './radio.ts'
 
 /** One guess at what is behind a port, and why. */
 export interface ProbeFinding {
@@ -19,21 +20,32 @@ export interface ProbeFinding {
 /** An answer that no other family gives, its checksum right. */
 export const CERTAIN = 0.95
 
-export type ProbeState = 'running' | 'done' | 'cancelled' | 'failed'
+/** A serial port, or raw bytes over TCP. */
+export type ProbeTarget = { type: 'serial'; path: string } | TcpLink
 
-export type ProbeTarget = { path: string } | { host: string; port: number }
+/** For people and logs. */
+export function targetText(target: ProbeTarget): string {
+  return target.type === 'serial' ? target.path : `tcp://${target.host}:${target.port}`
+}
+
+/** `baudRate`: the one that is being tried. */
+export interface ProbeProgress {
+  done: number
+  total: number
+  baudRate?: number
+}
 
 /** A look at a port: which module is behind it, and how it is set. */
 export interface Probe {
   id: string
   target: ProbeTarget
-  state: ProbeState
+  state: JobState
   startedAt: number
   finishedAt?: number
   /** How many of the baud rates are done; a link over TCP is one step. */
-  progress: { done: number; total: number; baudRate?: number }
+  progress: ProbeProgress
   /** The likeliest first. */
   findings: ProbeFinding[]
   /** With `failed`. */
-  error?: { code: ErrorCode; message: string; hint?: string }
+  error?: JobFault
 }

@@ -5,6 +5,7 @@ import type { BackoffOptions } from './backoff.ts'
 import type { DriverModule } from './driver.ts'
 import { createExpiry } from './expiry.ts'
 import { createLink as createRealLink } from './link/create.ts'
+import { claimedLink, createPortRegister, type PortRegister } from './port-register.ts'
 import { createRadioUnit, type RadioUnit } from './radio-unit.ts'
 import { driverModule as registeredModule } from './registry.ts'
 import { untilStored } from './until-stored.ts'
@@ -15,6 +16,8 @@ export interface RadioServiceDeps {
   /** undefined: there is no such driver. */
   driverModule?(name: string): DriverModule | undefined
   createLink?(config: LinkConfig): Link
+  /** Shared with whoever else opens ports. */
+  register?: PortRegister
   /** Of the reconnects; 1 s to 60 s unless told otherwise. */
   backoff?: BackoffOptions
 }
@@ -25,6 +28,7 @@ export interface RadioServiceDeps {
  */
 export function createRadioService(deps: RadioServiceDeps): RadioService {
   const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
+  const { register = createPortRegister() } = deps
   const units = new Map<string, RadioUnit>()
   const stopping = new AbortController()
   const expiry = createExpiry({ outbox: store, logger })
@@ -59,7 +63,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService {
         store,
         logger,
         driverModule,
-        createLink,
+        createLink: (config) => claimedLink(createLink(config), config, `the radio "${radioId}"`, register),
         backoff,
         onQueued: expiry.expect,
         recovered: recovered.then((items) => takeOf(items, radioId)),

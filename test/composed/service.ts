@@ -47,6 +47,7 @@ export function useService() {
 
   return {
     ask,
+    url: () => musen.url,
     /** The same store, another process as far as the service can tell. */
     async restart(): Promise<void> {
       await musen.close()

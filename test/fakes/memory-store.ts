@@ -178,6 +178,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
       }),
     trimLog: (limits) => write(() => trim(state, limits)),
+    logActivity: (body) => write(() => void append(state, body)),
     onCommit: writes.onCommit,
   }
 }

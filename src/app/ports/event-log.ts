@@ -1,4 +1,4 @@
-import type { Event, EventFilter } from '../../domain/event.ts'
+import type { ActivityBody, Event, EventFilter } from '../../domain/event.ts'
 
 export interface EventLog {
   /** The newest committed seq, 0 in an empty log. */
@@ -12,6 +12,11 @@ export interface EventLog {
   readEvents(query: EventQuery): Promise<EventPage>
   /** Called after each commit that logged something, with all its events in order. Returns the way to stop. */
   onCommit(listener: (events: readonly Event[]) => void): () => void
+}
+
+export interface ActivityLog {
+  /** Logs what changes nothing else in the store. */
+  logActivity(body: ActivityBody): Promise<void>
 }
 
 export interface EventQuery extends EventFilter {

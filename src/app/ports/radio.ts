@@ -1,5 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
+import type { ProbeFinding, ProbeProgress, ProbeTarget } from '../../domain/probe.ts'
 import type { DriverInfo, Radio, RadioStatus } from '../../domain/radio.ts'
 
 export interface RadioService {
@@ -30,6 +31,31 @@ export interface OrderToCheck {
   /** The message's options, resolved. */
   options: Options
   radioOptions: Options
+}
+
+/** Finds out which module is behind a port. */
+export interface PortProber {
+  /** Who has the port open in this musen, for people; undefined: nobody. */
+  ownerOf(target: ProbeTarget): string | undefined
+  /** The baud rates that the drivers know, the likeliest first. */
+  baudRates(drivers: readonly string[]): number[]
+  /**
+   * Resolves when all is tried, a finding is certain, or soon after `signal` is aborted; the port is closed then.
+   * @throws DomainError what opening the port throws, and port-in-use
+   */
+  run(job: ProbeJob): Promise<void>
+}
+
+export interface ProbeJob {
+  target: ProbeTarget
+  drivers: readonly string[]
+  /** Tried in this order; over TCP ignored. */
+  baudRates: readonly number[]
+  listenMs: number
+  listenOnly: boolean
+  signal: AbortSignal
+  /** Before each baud rate and after the last one, with what is found so far, the likeliest first. */
+  progress(progress: ProbeProgress, findings: ProbeFinding[]): void
 }
 
 export interface SerialPortInfo {

@@ -3,7 +3,7 @@ import type { Direction, Message, MessageState, NewMessage } from '../../domain/
 import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
-import type { EventLog } from './event-log.ts'
+import type { ActivityLog, EventLog } from './event-log.ts'
 import type { Outbox } from './outbox.ts'
 import type { QueueStore } from './queues.ts'
 import type { RetentionStore } from './retention.ts'
@@ -23,6 +23,7 @@ export interface Store
     Outbox,
     EventLog,
     RetentionStore,
+    ActivityLog,
     QueueStore,
     WebhookStore {
   /** Ten characters, made once with the store; see `domain/ids.ts`. */

@@ -1,5 +1,5 @@
 import type { Idempotency, MessageChange } from '../../app/ports.ts'
-import type { Event } from '../../domain/event.ts'
+import type { ActivityBody, Event } from '../../domain/event.ts'
 import type { NewMessage } from '../../domain/message.ts'
 import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
@@ -33,7 +33,8 @@ export interface Commands extends QueueCommands, WebhookCommands {
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
-  probe: { args: Record<never, never>; result: undefined }
+  logActivity: { args: { body: ActivityBody }; result: undefined }
+  checkWritable: { args: Record<never, never>; result: undefined }
 }
 
 export type CommandName = keyof Commands

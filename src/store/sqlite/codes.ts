@@ -27,6 +27,11 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'radio.deleted': 6,
   'radio.changed': 7,
   'webhook.changed': 8,
+  'probe.changed': 9,
+  'discovery.changed': 10,
+  'discovery.found': 11,
+  'setting.changed': 12,
+  'capture.changed': 13,
 }
 
 const STATES = invert(STATE_CODE)

@@ -201,7 +201,7 @@ export function createCommitQueue(deps: {
       return new Promise((resolve, reject) => {
         if (ended) return reject(ended)
         if (!stats.alive) return reject(stats.fault)
-        if (name !== 'probe' && isFull(bytes)) return reject(busy())
+        if (name !== 'checkWritable' && isFull(bytes)) return reject(busy())
         // The command's name fixes its result; the compiler cannot see that through the thread.
         const waiting = { command: { name, args } as Command, resolve: resolve as (value: unknown) => void, reject }
         push({ waiting, bytes })

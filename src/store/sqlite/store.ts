@@ -103,7 +103,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       }, probeTimeoutMs)
     })
     try {
-      await Promise.race([queue.submit('probe', {}), late])
+      await Promise.race([queue.submit('checkWritable', {}), late])
     } finally {
       clearTimeout(timer)
     }
@@ -234,6 +234,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
       }),
     trimLog: (limits) => read(() => trimming.trim(limits, head)),
+    logActivity: (body) => queue.submit('logActivity', { body }),
     onCommit(listener) {
       // A wrapper, so that the same function given twice is two subscriptions.
       const own = (events: readonly Event[]) => listener(events)

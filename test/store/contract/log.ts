@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEventMatcher } from '../../../src/app/event-filter.ts'
 import type { EventFilter } from '../../../src/app/ports.ts'
 import type { Event } from '../../../src/domain/event.ts'
+import type { Probe } from '../../../src/domain/probe.ts'
 import { newMessage, ofType, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-contract.ts'
 import { useStore } from './fixture.ts'
@@ -205,15 +206,37 @@ export function logContract(createPlace: () => StorePlace): void {
       await store.recordRadioState('r1', 'offline', { code: 'port-busy', message: 'Busy.', at: 5 })
       await store.replaceRadio(radioConfig('r1', { enabled: false }))
       for (let i = 0; i < 12; i++) store.receive('r1', packet(`M${i}`))
+      await store.logActivity({ type: 'setting.changed', radioId: 'r1', setting: 'NI', value: 'A', saved: true })
+      await store.logActivity({
+        type: 'discovery.found',
+        radioId: 'r1',
+        discoveryId: 'd1',
+        nodeId: 'r1:A',
+        address: 'A',
+        by: 'answer',
+      })
+      await store.logActivity({ type: 'probe.changed', probe })
       await store.deleteRadio('r2')
+      // What ends with its radio is told a moment later.
+      await store.logActivity({ type: 'capture.changed', radioId: 'r2', captureId: 'c1', state: 'done', bytes: 9 })
     }
   })
+}
+
+const probe: Probe = {
+  id: 'p1',
+  target: { type: 'serial', path: '/dev/ttyUSB0' },
+  state: 'done',
+  startedAt: 1,
+  finishedAt: 2,
+  progress: { done: 1, total: 1 },
+  findings: [{ driver: 'kiss', baudRate: 9600, confidence: 0.9, evidence: ['It passed on an AX.25 frame.'] }],
 }
 
 function radioOf(event: Event): string {
   if ('message' in event) return event.message.radioId
   if ('node' in event) return event.node.radioId
-  if ('webhookId' in event) return ''
+  if ('webhookId' in event || 'probe' in event) return ''
   return 'radio' in event ? event.radio.id : event.radioId
 }
 

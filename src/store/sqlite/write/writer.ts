@@ -4,6 +4,7 @@ import { isFatal, storeFault } from '../faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
+import { createActivityWriter } from './activity.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
 import { createDepths, type Depths } from './depths.ts'
 import { createIdempotencyBook, type IdempotencyBook } from './idempotency.ts'
@@ -48,6 +49,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
   const trimmer = createTrimmer(db)
+  const logActivity = createActivityWriter(context)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
 
@@ -57,7 +59,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const savepoint = db.prepare('SAVEPOINT command')
   const release = db.prepare('RELEASE command')
   const undo = db.prepare('ROLLBACK TO command')
-  const probe = db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('probe', ?) RETURNING value")
+  const touch = db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('probe', ?) RETURNING value")
 
   function run(command: Command, at: number): unknown {
     const { name, args } = command
@@ -86,8 +88,10 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return outbox.expire(args.now, at)
       case 'trimLog':
         return trimmer.trim(args.upTo, at)
-      case 'probe':
-        probe.get(at)
+      case 'logActivity':
+        return logActivity(args.body, at)
+      case 'checkWritable':
+        touch.get(at)
         return undefined
       case 'createWebhook':
       case 'replaceWebhook':

@@ -1,0 +1,105 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { components } from '../../generated/types.ts'
+import { findingText } from './event-line.ts'
+import { CliFailure, EXIT } from './failure.ts'
+import { positiveDuration, positiveNumber } from './numbers.ts'
+import { connectService, type Service } from './service.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonDocument, plain } from './text.ts'
+import { addUrlOption } from './url-option.ts'
+
+type Probe = components['schemas']['Probe']
+type ProbeRequest = components['schemas']['ProbeRequest']
+
+const LOOK_MS = 250
+
+interface ProbeOptions {
+  url?: string
+  driver?: ProbeRequest['drivers']
+  baud?: number[]
+  listen?: number
+  listenOnly?: boolean
+  json?: boolean
+}
+
+/** `musen probe`: which module is behind a port. */
+export function addProbe(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('probe')
+    .description('find out which module is behind a port, and at which baud rate; changes nothing of the module')
+    .argument('<port>', 'a device file of the machine that the service runs on, or host:port', target)
+    .option('--driver <names>', 'look for these only, separated by commas', (text) => text.split(','))
+    .option('--baud <rates>', 'try these only, in this order, separated by commas', rates)
+    .option('--listen <duration>', 'listen so long at each baud rate before anything is asked', positiveDuration)
+    .option('--listen-only', 'write nothing')
+    .option('--json', 'print the probe as JSON')
+    .addHelpText('after', '\nExit code 1: nothing was recognized.')
+  addUrlOption(command).action((where: ProbeRequest['target'], options: ProbeOptions) =>
+    probe(where, options, terminal),
+  )
+}
+
+async function probe(where: ProbeRequest['target'], options: ProbeOptions, terminal: Terminal): Promise<void> {
+  const signal = terminal.stopRequested()
+  const service = connectService({ url: options.url, env: terminal.env })
+  const { driver, baud, listen, listenOnly } = options
+  const body: ProbeRequest = {
+    target: where,
+    ...(driver && { drivers: driver }),
+    ...(baud && { baudRates: baud }),
+    ...(listen !== undefined && { listenMs: listen }),
+    ...(listenOnly && { listenOnly }),
+  }
+  const started = await service.ask(service.client.startProbe({ body }))
+  const ended = await follow(started, service, signal, (text) => terminal.stderr.write(`musen probe: ${text}\n`))
+  if (options.json) terminal.stdout.write(jsonDocument(ended))
+  else for (const finding of ended.findings) terminal.stdout.write(describe(finding))
+  if (ended.error)
+    throw new CliFailure(EXIT.runtime, ended.error.message, {
+      code: ended.error.code,
+      ...(ended.error.hint !== undefined && { hint: ended.error.hint }),
+    })
+  if (ended.findings.length === 0 && ended.state === 'done')
+    throw new CliFailure(EXIT.runtime, 'Nothing was recognized.', {
+      code: 'nothing-found',
+      hint: 'Listen longer with --listen, for a module that talks seldom; check power and wiring.',
+    })
+}
+
+/** Until it is over; cancels it when the user wants no more. */
+async function follow(started: Probe, { client, ask }: Service, signal: AbortSignal, tell: (text: string) => void) {
+  const at = { params: { path: { probeId: started.id } } }
+  let last = started
+  let told = ''
+  while (last.state === 'running') {
+    const { done, total, baudRate } = last.progress
+    const text = `${done}/${total}${baudRate === undefined ? '' : `, ${baudRate} baud`}`
+    if (text !== told) tell(text)
+    told = text
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    last = await ask(signal.aborted ? client.cancelProbe(at) : client.getProbe(at))
+  }
+  return last
+}
+
+function describe(finding: Probe['findings'][number]): string {
+  const options = Object.entries(finding.options ?? {}).map(([name, value]) => `${name}=${value}`)
+  const lines = [
+    findingText(finding),
+    ...finding.evidence.map((sentence) => `  ${sentence}`),
+    ...(options.length > 0 ? [`  Options: ${options.join(', ')}`] : []),
+    ...(finding.problem === undefined ? [] : [`  ${finding.problem}`]),
+  ]
+  return lines.map((line) => `${plain(line)}\n`).join('')
+}
+
+function target(text: string): ProbeRequest['target'] {
+  if (text.startsWith('/')) return { type: 'serial', path: text }
+  const [, host, port] = /^(?:tcp:\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(text) ?? []
+  if (host === undefined) throw new InvalidArgumentError('It must be a path such as /dev/ttyUSB0, or host:port.')
+  return { type: 'tcp', host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+}
+
+function rates(text: string): number[] {
+  return text.split(',').map(positiveNumber)
+}

@@ -1,0 +1,15 @@
+import type { components } from '../../../generated/types.ts'
+import type { Probe } from '../../domain/probe.ts'
+import { timestamp } from './timestamp.ts'
+
+type Schemas = components['schemas']
+
+export function presentProbe({ startedAt, finishedAt, findings, ...rest }: Probe): Schemas['Probe'] {
+  return {
+    ...rest,
+    startedAt: timestamp(startedAt),
+    ...(finishedAt !== undefined && { finishedAt: timestamp(finishedAt) }),
+    // The registry's names are the contract's enum; a test compares them.
+    findings: findings as Schemas['ProbeFinding'][],
+  }
+}
