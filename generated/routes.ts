@@ -1,9 +1,14 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
+import { createRequire } from 'node:module'
 import * as requests from './request-validators.js'
-import * as responses from './response-validators.js'
-import * as serializers from './serializers.js'
+import * as writers from './writers.js'
+
+const require = createRequire(import.meta.url)
+
+/** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
+const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
 export const routes = [
   /** listMessages: List messages (`GET /v1/messages`) */
@@ -29,11 +34,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.MessagePage, serialize: serializers.writeMessagePage } },
+        contents: { 'application/json': { write: writers.writeMessagePage, validator: () => responses().MessagePage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -45,7 +50,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -61,11 +66,11 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
-        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+        contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -77,15 +82,15 @@ export const routes = [
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -100,11 +105,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+        contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -116,11 +121,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -135,11 +140,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Message, serialize: serializers.writeMessage } },
+        contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -151,15 +156,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -173,11 +178,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.RadioPage, serialize: serializers.writeRadioPage } },
+        contents: { 'application/json': { write: writers.writeRadioPage, validator: () => responses().RadioPage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -189,7 +194,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -205,11 +210,11 @@ export const routes = [
     responses: {
       201: {
         headers: ['location', 'etag'],
-        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -221,15 +226,15 @@ export const routes = [
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -244,11 +249,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -260,11 +265,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -281,11 +286,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -297,19 +302,19 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -326,7 +331,7 @@ export const routes = [
       204: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -338,15 +343,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -366,11 +371,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -382,19 +387,19 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -409,11 +414,11 @@ export const routes = [
     responses: {
       202: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Radio, serialize: serializers.writeRadio } },
+        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -425,11 +430,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -450,11 +455,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.NodePage, serialize: serializers.writeNodePage } },
+        contents: { 'application/json': { write: writers.writeNodePage, validator: () => responses().NodePage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -466,7 +471,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -481,11 +486,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
+        contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -497,11 +502,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -520,11 +525,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Node, serialize: serializers.writeNode } },
+        contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -536,11 +541,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -567,13 +572,13 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.EventPage, serialize: serializers.writeEventPage },
+          'application/json': { write: writers.writeEventPage, validator: () => responses().EventPage },
           'text/event-stream': {},
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -585,11 +590,11 @@ export const routes = [
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -602,14 +607,14 @@ export const routes = [
     websocket: {
       protocol: 'musen.v1',
       client: requests.ClientFrame,
-      server: { validate: responses.ServerFrame, serialize: serializers.writeServerFrame },
+      server: { write: writers.writeServerFrame, validator: () => responses().ServerFrame },
     },
     security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
     responses: {
       101: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -621,11 +626,11 @@ export const routes = [
       },
       426: {
         headers: ['upgrade'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -639,11 +644,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.QueuePage, serialize: serializers.writeQueuePage } },
+        contents: { 'application/json': { write: writers.writeQueuePage, validator: () => responses().QueuePage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -655,7 +660,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -670,11 +675,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -686,11 +691,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -707,15 +712,15 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       201: {
         headers: ['location', 'etag'],
-        contents: { 'application/json': { validate: responses.Queue, serialize: serializers.writeQueue } },
+        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -727,11 +732,11 @@ export const routes = [
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -748,7 +753,7 @@ export const routes = [
       204: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -760,15 +765,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -784,11 +789,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.LeaseBatch, serialize: serializers.writeLeaseBatch } },
+        contents: { 'application/json': { write: writers.writeLeaseBatch, validator: () => responses().LeaseBatch } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -800,11 +805,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -820,11 +825,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.AckResult, serialize: serializers.writeAckResult } },
+        contents: { 'application/json': { write: writers.writeAckResult, validator: () => responses().AckResult } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -836,11 +841,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -857,12 +862,12 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.ExtensionResult, serialize: serializers.writeExtensionResult },
+          'application/json': { write: writers.writeExtensionResult, validator: () => responses().ExtensionResult },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -874,11 +879,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -895,12 +900,12 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.ReleaseResult, serialize: serializers.writeReleaseResult },
+          'application/json': { write: writers.writeReleaseResult, validator: () => responses().ReleaseResult },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -912,11 +917,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -938,12 +943,12 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.DeadLetterPage, serialize: serializers.writeDeadLetterPage },
+          'application/json': { write: writers.writeDeadLetterPage, validator: () => responses().DeadLetterPage },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -955,11 +960,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -980,11 +985,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.DeadLetter, serialize: serializers.writeDeadLetter } },
+        contents: { 'application/json': { write: writers.writeDeadLetter, validator: () => responses().DeadLetter } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -996,11 +1001,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1022,7 +1027,7 @@ export const routes = [
       204: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1034,11 +1039,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1060,7 +1065,7 @@ export const routes = [
       204: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1072,15 +1077,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1094,11 +1099,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.WebhookPage, serialize: serializers.writeWebhookPage } },
+        contents: { 'application/json': { write: writers.writeWebhookPage, validator: () => responses().WebhookPage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1110,7 +1115,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1126,11 +1131,11 @@ export const routes = [
     responses: {
       201: {
         headers: ['location', 'etag'],
-        contents: { 'application/json': { validate: responses.NewWebhook, serialize: serializers.writeNewWebhook } },
+        contents: { 'application/json': { write: writers.writeNewWebhook, validator: () => responses().NewWebhook } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1142,15 +1147,15 @@ export const routes = [
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1165,11 +1170,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+        contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1181,11 +1186,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1202,7 +1207,7 @@ export const routes = [
       204: { headers: [], contents: {} },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1214,15 +1219,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1242,11 +1247,11 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
-        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+        contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1258,19 +1263,19 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1291,12 +1296,12 @@ export const routes = [
       201: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.SecretRotation, serialize: serializers.writeSecretRotation },
+          'application/json': { write: writers.writeSecretRotation, validator: () => responses().SecretRotation },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1308,19 +1313,19 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1336,12 +1341,12 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.WebhookAttempt, serialize: serializers.writeWebhookAttempt },
+          'application/json': { write: writers.writeWebhookAttempt, validator: () => responses().WebhookAttempt },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1353,15 +1358,15 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1376,11 +1381,11 @@ export const routes = [
     responses: {
       202: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Webhook, serialize: serializers.writeWebhook } },
+        contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1392,11 +1397,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1419,14 +1424,14 @@ export const routes = [
         headers: [],
         contents: {
           'application/json': {
-            validate: responses.WebhookAttemptPage,
-            serialize: serializers.writeWebhookAttemptPage,
+            write: writers.writeWebhookAttemptPage,
+            validator: () => responses().WebhookAttemptPage,
           },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1438,11 +1443,11 @@ export const routes = [
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1456,11 +1461,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.PortPage, serialize: serializers.writePortPage } },
+        contents: { 'application/json': { write: writers.writePortPage, validator: () => responses().PortPage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1611,7 +1616,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1625,11 +1630,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.DriverPage, serialize: serializers.writeDriverPage } },
+        contents: { 'application/json': { write: writers.writeDriverPage, validator: () => responses().DriverPage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1641,7 +1646,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1655,11 +1660,11 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Info, serialize: serializers.writeInfo } },
+        contents: { 'application/json': { write: writers.writeInfo, validator: () => responses().Info } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1671,7 +1676,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1685,15 +1690,15 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Health, serialize: serializers.writeHealth } },
+        contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1707,19 +1712,19 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Health, serialize: serializers.writeHealth } },
+        contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1734,7 +1739,7 @@ export const routes = [
       200: { headers: [], contents: { 'text/plain': {} } },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
@@ -1746,7 +1751,7 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1761,11 +1766,11 @@ export const routes = [
       200: { headers: [], contents: { 'application/yaml': {} } },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1780,16 +1785,16 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.OpenapiDocument, serialize: serializers.writeOpenapiDocument },
+          'application/json': { write: writers.writeOpenapiDocument, validator: () => responses().OpenapiDocument },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1798,7 +1803,7 @@ export const routes = [
 /** The bodies that are posted to webhooks. */
 export const webhooks = {
   /** Take events */
-  events: { validate: responses.WebhookDelivery, serialize: serializers.writeWebhookDelivery },
+  events: { write: writers.writeWebhookDelivery, validator: () => responses().WebhookDelivery },
 } as const
 
 /** How requests may show who they are from. */

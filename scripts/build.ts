@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(project, process.argv[2] ?? 'dist')
 
 /** What runs as it is: generated JavaScript and the contract's texts, and the migrations. */
-const COPIED: Record<string, RegExp> = { generated: /\.(?:js|d\.ts|json|yaml)$/, src: /\.sql$/ }
+const COPIED: Record<string, RegExp> = { generated: /\.(?:c?js|d\.c?ts|json|yaml)$/, src: /\.sql$/ }
 
 function compile(): void {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')

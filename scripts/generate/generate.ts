@@ -7,10 +7,10 @@ import { readOperations, readWebhooks } from './model.ts'
 import { generateOperations } from './operations.ts'
 import type { Output } from './output.ts'
 import { generateRoutes } from './routes.ts'
-import { generateSerializers } from './serializers.ts'
 import type { Spec } from './spec.ts'
 import { generateTypes } from './types.ts'
 import { declareValidators, generateRequestValidators, generateResponseValidators } from './validators.ts'
+import { generateWriters } from './writers/writers.ts'
 
 /** Everything that is made from a specification, formatted: the same bytes for the same specification. */
 export async function generate(spec: Spec): Promise<Output> {
@@ -18,17 +18,17 @@ export async function generate(spec: Spec): Promise<Output> {
   const webhooks = readWebhooks(spec)
   const requests = generateRequestValidators(spec, operations)
   const responses = generateResponseValidators(spec, operations, webhooks)
-  const serializers = generateSerializers(spec, operations, webhooks)
+  const writers = generateWriters(spec, operations, webhooks)
   const code: Record<string, string> = {
     'types.ts': await generateTypes(spec),
     'operations.ts': generateOperations(spec, operations),
-    'routes.ts': generateRoutes(spec, operations, webhooks),
-    'request-validators.js': requests,
+    'routes.ts': generateRoutes(spec, operations, webhooks, writers),
+    'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),
-    'response-validators.js': responses,
-    'response-validators.d.ts': declareValidators(responses),
-    'serializers.js': serializers.code,
-    'serializers.d.ts': serializers.declarations,
+    'response-validators.cjs': responses.code,
+    'response-validators.d.cts': declareValidators(responses),
+    'writers.js': writers.code,
+    'writers.d.ts': writers.declarations,
     'client.ts': generateClient(spec, operations),
     'endpoints.ts': generateEndpoints(spec, operations),
     'spec.ts': generateEmbedding(spec),

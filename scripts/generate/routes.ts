@@ -14,9 +14,10 @@ import { securityField, securityTable } from './security-table.ts'
 import type { Spec } from './spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
 import { parametersName } from './validators.ts'
+import type { Writers } from './writers/writers.ts'
 
 /** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
-export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[]): string {
+export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], writers: Writers): string {
   const entries = operations.map(
     (operation) => `/** ${describe(operation)} */
       {
@@ -28,30 +29,35 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
           parameterSet(spec, operation, 'query', 'query'),
           parameterSet(spec, operation, 'header', 'headers'),
           body(operation),
-          websocket(operation),
+          websocket(operation, writers),
           securityField(operation.security),
         ]
           .filter((field) => field !== '')
           .join('\n')}
-        responses: { ${operation.responses.map((response) => responseEntry(operation, response)).join('\n')} },
+        responses: { ${operation.responses.map((response) => responseEntry(operation, response, writers)).join('\n')} },
       },`,
   )
   return `
+    import { createRequire } from 'node:module'
     import * as requests from './request-validators.js'
-    import * as responses from './response-validators.js'
-    import * as serializers from './serializers.js'
+    import * as writers from './writers.js'
+
+    const require = createRequire(import.meta.url)
+
+    /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
+    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
     export const routes = [${entries.join('\n')}] as const
-    ${webhooksTable(webhooks)}
+    ${webhooksTable(webhooks, writers)}
     ${securityTable(readSecuritySchemes(spec))}`
 }
 
-function webhooksTable(webhooks: Webhook[]): string {
+function webhooksTable(webhooks: Webhook[], writers: Writers): string {
   if (webhooks.length === 0) return ''
   const entries = webhooks.map(({ name, summary, body }) => {
     const component = componentName(body.schema) ?? name
     return `/** ${inComment(summary).replace(/\.$/, '')} */
-      ${name}: { validate: responses.${component}, serialize: serializers.write${capitalize(component)} },`
+      ${name}: ${sent(component, writers)},`
   })
   return `\n/** The bodies that are posted to webhooks. */\nexport const webhooks = { ${entries.join('\n')} } as const`
 }
@@ -87,23 +93,28 @@ function body(operation: Operation): string {
   return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} } },`
 }
 
-function websocket(operation: Operation): string {
+function websocket(operation: Operation, writers: Writers): string {
   if (!operation.websocket) return ''
   const { protocol, client, server } = operation.websocket
-  const sent = bodyName(operation, '', server)
   return `websocket: {
     protocol: ${quote(protocol)},
     client: requests.${bodyName(operation, '', client)},
-    server: { validate: responses.${sent}, serialize: serializers.write${capitalize(sent)} },
+    server: ${sent(bodyName(operation, '', server), writers)},
   },`
 }
 
-function responseEntry(operation: Operation, { status, contents, headers }: Response): string {
+function responseEntry(operation: Operation, { status, contents, headers }: Response, writers: Writers): string {
   const fields = contents.map((content) => {
     if (!isJson(content.mediaType)) return `${propertyName(content.mediaType)}: {},`
     const name = bodyName(operation, status, content)
-    return `${propertyName(content.mediaType)}: { validate: responses.${name}, serialize: serializers.write${capitalize(name)} },`
+    return `${propertyName(content.mediaType)}: ${sent(name, writers)},`
   })
   const names = headers.map(({ name }) => quote(name.toLowerCase()))
   return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}], contents: { ${fields.join('\n')} } },`
+}
+
+/** How a JSON body is checked and written. */
+function sent(name: string, writers: Writers): string {
+  const write = writers.has(name) ? `write: writers.write${capitalize(name)}, ` : ''
+  return `{ ${write}validator: () => responses().${name} }`
 }

@@ -16,11 +16,17 @@ import { asObject, type JsonObject, type Spec } from './spec.ts'
 
 type Schemas = Record<string, object>
 
+export interface Validators {
+  code: string
+  /** What is exported. */
+  names: string[]
+}
+
 /**
  * `request-validators.js`: parameters and bodies of requests. Reports every error and knows the calendar; coerces
  * nothing, because the binding turns parameters into their types first.
  */
-export function generateRequestValidators(spec: Spec, operations: Operation[]): string {
+export function generateRequestValidators(spec: Spec, operations: Operation[]): Validators {
   const own: Schemas = {}
   const exported = new Set<string>()
   for (const operation of operations) {
@@ -39,20 +45,22 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
     }
     if (operation.websocket) exported.add(bodyName(operation, '', operation.websocket.client))
   }
-  return compile(spec, own, exported, { allErrors: true, formats: 'full' })
+  return compile(spec, own, exported, { allErrors: true, formats: 'full', esm: true })
 }
 
-/** `response-validators.js`: bodies of answers and of all else that is sent, up to the first error. */
-export function generateResponseValidators(spec: Spec, operations: Operation[], webhooks: Webhook[]): string {
+/**
+ * `response-validators.cjs`: bodies of answers and of all else that is sent, up to the first error. CommonJS, so that it can be loaded
+ * in the middle of an answer, when a writer has refused its body.
+ */
+export function generateResponseValidators(spec: Spec, operations: Operation[], webhooks: Webhook[]): Validators {
   const own: Schemas = {}
   const bodies = sentBodies(operations, webhooks)
   for (const [name, { schema }] of bodies) if (componentName(schema) === undefined) own[name] = schema
-  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast' })
+  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast', esm: false })
 }
 
 /** The declarations for either file. */
-export function declareValidators(code: string): string {
-  const names = [...code.matchAll(/^export const (\w+)/gm)].map((match) => match[1])
+export function declareValidators({ names }: Validators): string {
   return `
     export interface ValidationError {
       instancePath: string
@@ -86,10 +94,10 @@ function compile(
   spec: Spec,
   own: Schemas,
   exported: Iterable<string>,
-  options: { allErrors: boolean; formats: 'full' | 'fast' },
-): string {
+  options: { allErrors: boolean; formats: 'full' | 'fast'; esm: boolean },
+): Validators {
   const ajv = new Ajv2020({
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: options.esm, lines: true },
     discriminator: true,
     strict: true,
     allowUnionTypes: true,
@@ -108,7 +116,8 @@ function compile(
   for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
   const names = [...exported].sort()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return withRequire(measureLengthsLate(dropUnused(dropParents(code))))
+  const lean = measureLengthsLate(dropUnused(dropParents(code)))
+  return { code: options.esm ? withRequire(lean) : lean, names }
 }
 
 /** Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping. */

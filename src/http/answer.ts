@@ -2,8 +2,9 @@ import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Logger } from '../app/ports.ts'
+import { faultOf, writeJson } from './json-writing.ts'
 import { HttpError } from './problem.ts'
-import type { Route, RouteContent, RouteResponse } from './route.ts'
+import type { JsonContent, Route, RouteResponse } from './route.ts'
 
 /**
  * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
@@ -33,9 +34,11 @@ interface Answer {
   byMediaType: Map<string, Content>
 }
 
-interface Content extends RouteContent {
+interface Content {
   header: string
   isStream: boolean
+  /** undefined for a body that is no JSON. */
+  json: JsonContent | undefined
 }
 
 /** Makes the function that turns results of one operation into answers: checked, serialized, ready for `reply.send`. */
@@ -53,34 +56,36 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       )
   }
 
-  const validate = (content: Content, status: number, body: unknown) => {
-    if (content.isStream) {
-      if (typeof body !== 'function') fault('the body must be a function that writes it', { status })
-    } else if (!content.validate) {
-      if (typeof body !== 'string') fault('the body must be a string', { status })
-    } else if (!content.validate(body)) {
-      const error = content.validate.errors?.[0]
-      fault(`the body at "${error?.instancePath}"`, {
-        status,
-        pointer: error?.instancePath,
-        keyword: error?.keyword,
-        params: error?.params,
-      })
+  /** Checks a body and makes its text. In a mode that lets a fault pass, the body is sent as it is. */
+  const write = ({ json, isStream }: Content, { status, body }: HandlerResult): string | StreamBody => {
+    if (isStream) {
+      if (typeof body !== 'function' && mode !== 'off') fault('the body must be a function that writes it', { status })
+      return body as StreamBody
     }
+    if (json === undefined) {
+      if (typeof body !== 'string' && mode !== 'off') fault('the body must be a string', { status })
+      return String(body)
+    }
+    const text = mode === 'off' ? json.write?.(body) : writeJson(json, body)
+    if (text !== undefined) return text
+    if (mode !== 'off') {
+      const { instancePath: pointer, keyword, params } = faultOf(json, body)
+      fault(`the body at "${pointer}"`, { status, pointer, keyword, params })
+    }
+    return JSON.stringify(body) ?? 'null'
   }
 
-  /** Finds and checks what is declared for a result; undefined where nothing is, and the mode lets that pass. */
-  const check = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
+  /** Finds what is declared for a result; undefined where nothing is, and the mode lets that pass. */
+  const find = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
     if (answer === undefined) {
       if (mode !== 'off') fault(`the status ${status} is not declared`)
       return undefined
     }
     const content = contentType === undefined ? answer.only : answer.byMediaType.get(contentType)
-    if (mode === 'off') return content
-    if (content !== undefined) validate(content, status, body)
-    else if (contentType !== undefined) fault(`the media type "${contentType}" is not declared`, { status })
+    if (mode === 'off' || content !== undefined) return content
+    if (contentType !== undefined) fault(`the media type "${contentType}" is not declared`, { status })
     else if (body !== undefined) fault('the body has no declared media type', { status })
-    return content
+    return undefined
   }
 
   /**
@@ -88,9 +93,10 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
    * @throws HttpError response-invalid
    */
   return (reply: FastifyReply, result: HandlerResult): string | StreamBody | undefined => {
-    const { status, headers, body } = result
+    const { status, headers } = result
     const answer = answers.get(status)
-    const content = check(result, answer)
+    const content = find(result, answer)
+    const written = content === undefined ? undefined : write(content, result)
     void reply.code(status)
     if (headers !== undefined && answer !== undefined)
       for (const name of answer.headers) {
@@ -100,8 +106,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     if (content === undefined) return undeclared(reply, result)
     // Serialized already: without this, `send` would look into the media type of every answer.
     void reply.serializer(asIs).header('content-type', content.header)
-    if (content.isStream) return body as StreamBody
-    return content.serialize === undefined ? String(body) : content.serialize(body)
+    return written
   }
 }
 
@@ -120,7 +125,11 @@ function prepare({ headers, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]) => [
       mediaType,
-      { ...content, header: `${mediaType}; charset=utf-8`, isStream: mediaType === 'text/event-stream' },
+      {
+        header: `${mediaType}; charset=utf-8`,
+        isStream: mediaType === 'text/event-stream',
+        json: content.validator === undefined ? undefined : content,
+      },
     ]),
   )
   return { headers, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }

@@ -5,6 +5,7 @@ import type { CommandFrame, FrameCodec, ServerFrame } from '../app/stream-frames
 import type { ResponseValidation } from './answer.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
 import { parseJson } from './json-bodies.ts'
+import { faultOf, writeJson } from './json-writing.ts'
 import { presentEvent } from './present/event.ts'
 import { presentMessage, readMessageRequest } from './present/message.ts'
 import { HttpError, type ProblemBody, toProblem, unforeseen } from './problem.ts'
@@ -21,11 +22,14 @@ export interface FrameCodecOptions {
 export function createFrameCodec({ responseValidation, logger }: FrameCodecOptions): FrameCodec {
   const { client, server } = websocketOf('openStream')
 
-  function check(frame: Schemas['ServerFrame']): void {
-    if (server.validate(frame)) return
-    const errors = server.validate.errors
-    logger.error({ frame: frame.type, errors }, 'A frame does not fit the contract')
-    if (responseValidation === 'enforce') throw new Error(`A frame of type ${frame.type} does not fit the contract.`)
+  function write(frame: Schemas['ServerFrame']): string {
+    const text = responseValidation === 'off' ? server.write?.(frame) : writeJson(server, frame)
+    if (text !== undefined) return text
+    if (responseValidation !== 'off') {
+      logger.error({ frame: frame.type, error: faultOf(server, frame) }, 'A frame does not fit the contract')
+      if (responseValidation === 'enforce') throw new Error(`A frame of type ${frame.type} does not fit the contract.`)
+    }
+    return JSON.stringify(frame)
   }
 
   function toProblemBody(error: unknown, command: CommandFrame['type'] | undefined): ProblemBody {
@@ -59,9 +63,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
 
   return {
     encode(frame) {
-      const presented = present(frame)
-      if (responseValidation !== 'off') check(presented)
-      return Buffer.from(server.serialize(presented), 'utf8')
+      return Buffer.from(write(present(frame)), 'utf8')
     },
 
     decode(text) {

@@ -30,7 +30,7 @@ export interface RouteWebsocket {
   /** Checks what the client sends. */
   readonly client: Validate
   /** For what the service sends. */
-  readonly server: Required<RouteContent>
+  readonly server: JsonContent
 }
 
 export interface ParameterSet {
@@ -49,13 +49,21 @@ export interface Parameter {
 
 export interface RouteResponse {
   readonly headers: readonly string[]
-  /** By media type; empty for an answer without a body. JSON has both functions, other types are sent as they are. */
-  readonly contents: Readonly<Record<string, RouteContent>>
+  /** By media type; empty for an answer without a body. Other types than JSON are sent as they are. */
+  readonly contents: Readonly<Record<string, JsonContent | OtherContent>>
 }
 
-export interface RouteContent {
-  readonly validate?: Validate
-  readonly serialize?: (value: unknown) => string
+/** A JSON body that is sent. */
+export interface JsonContent {
+  /** The JSON text of a plain value that fits; undefined of any other. Absent for a schema that is beyond one pass. */
+  readonly write?: (value: unknown) => string | undefined
+  /** Loads the validators, at the first call of any. */
+  readonly validator: () => Validate
+}
+
+export interface OtherContent {
+  readonly write?: undefined
+  readonly validator?: undefined
 }
 
 /** A validator as ajv generates it: what it found last is in `errors`. */

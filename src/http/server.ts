@@ -10,6 +10,7 @@ import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { takeJsonOnly } from './json-bodies.ts'
+import { faultOf, writeJson } from './json-writing.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
@@ -109,10 +110,14 @@ function sendProblem(
   const { operation } = request.routeOptions.config
   if (operation && responseValidation !== 'off') {
     const declared = operation.responses[body.status] ?? operation.responses.default
-    const validate = declared?.contents[PROBLEM_TYPE]?.validate
-    if (validate?.(body) !== true)
+    const content = declared?.contents[PROBLEM_TYPE]
+    if (!content?.validator || writeJson(content, body) === undefined)
       logger.error(
-        { operationId: operation.operationId, status: body.status, errors: validate?.errors },
+        {
+          operationId: operation.operationId,
+          status: body.status,
+          error: content?.validator && faultOf(content, body),
+        },
         'A problem does not fit the contract',
       )
   }

@@ -2,6 +2,7 @@ import { webhooks } from '../../generated/routes.ts'
 import type { components } from '../../generated/types.ts'
 import type { Logger, WebhookCodec } from '../app/ports.ts'
 import type { ResponseValidation } from './answer.ts'
+import { faultOf, writeJson } from './json-writing.ts'
 import { presentEvent } from './present/event.ts'
 
 export interface WebhookCodecOptions {
@@ -11,16 +12,18 @@ export interface WebhookCodecOptions {
 
 /** What is posted to webhooks, as the contract writes it. */
 export function createWebhookCodec({ responseValidation, logger }: WebhookCodecOptions): WebhookCodec {
-  const { validate, serialize } = webhooks.events
-
   return {
     encode({ events, ...rest }) {
       const body: components['schemas']['WebhookDelivery'] = { ...rest, events: events.map(presentEvent) }
-      if (responseValidation !== 'off' && !validate(body)) {
-        logger.error({ webhookId: rest.webhookId, errors: validate.errors }, 'A webhook body does not fit the contract')
+      const { events: content } = webhooks
+      const text = responseValidation === 'off' ? content.write(body) : writeJson(content, body)
+      if (text !== undefined) return text
+      if (responseValidation !== 'off') {
+        const error = faultOf(content, body)
+        logger.error({ webhookId: rest.webhookId, error }, 'A webhook body does not fit the contract')
         if (responseValidation === 'enforce') throw new Error('A webhook body does not fit the contract.')
       }
-      return serialize(body)
+      return JSON.stringify(body)
     },
   }
 }

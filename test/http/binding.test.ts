@@ -341,7 +341,7 @@ describe('answers', () => {
     expect((await app.inject('/report')).statusCode).toBe(500)
   })
 
-  const bad = { status: 200, body: { lives: 'nine' } }
+  const bad = { status: 200, body: { lives: 9n } }
   test.each<[ResponseValidation, number, number]>([
     ['enforce', 500, 1],
     ['log', 500, 1],

@@ -17,7 +17,11 @@ export async function generateApi(name: 'hoge' | 'zoo') {
   return {
     api: { routes, specDocument } as GeneratedApi,
     specYaml: specYaml as () => string,
-    serializers: (await load('serializers.js')) as Record<string, (value: unknown) => string>,
+    writers: (await load('writers.js')) as Record<string, ((value: unknown) => string | undefined) | undefined>,
+    validators: (await load('response-validators.cjs')).default as Record<
+      string,
+      ((value: unknown) => boolean) | undefined
+    >,
     client: await load('client.ts'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

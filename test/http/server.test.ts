@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Problem as isProblem } from '../../generated/response-validators.js'
+import validators from '../../generated/response-validators.cjs'
 import { routes } from '../../generated/routes.ts'
 import { specDocument, specHash, specYaml } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
@@ -127,7 +127,7 @@ test.each([
   expect(response.statusCode).toBe(status)
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
   expect(response.json()).toMatchObject({ status, code, type: `/problems/${code}` })
-  expect(isProblem(response.json())).toBe(true)
+  expect(validators.Problem(response.json())).toBe(true)
 })
 
 test('a 405 says what the path takes', async () => {
@@ -351,7 +351,7 @@ test.each([
   expect(head).toMatch(/^content-type: application\/problem\+json/im)
   expect(head.toLowerCase()).toContain(`content-length: ${Buffer.byteLength(body)}`)
   expect(JSON.parse(body)).toMatchObject({ status, code })
-  expect(isProblem(JSON.parse(body))).toBe(true)
+  expect(validators.Problem(JSON.parse(body))).toBe(true)
 })
 
 test('what arrives on an open connection while the server stops is still answered in full', async () => {

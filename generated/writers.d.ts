@@ -1,0 +1,34 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+/** The JSON text of a value that fits; undefined of any other. */
+export type Write = (value: unknown) => string | undefined
+export const writeAckResult: Write
+export const writeDeadLetter: Write
+export const writeDeadLetterPage: Write
+export const writeDriverPage: Write
+export const writeEventPage: Write
+export const writeExtensionResult: Write
+export const writeHealth: Write
+export const writeInfo: Write
+export const writeLeaseBatch: Write
+export const writeMessage: Write
+export const writeMessagePage: Write
+export const writeNewWebhook: Write
+export const writeNode: Write
+export const writeNodePage: Write
+export const writeOpenapiDocument: Write
+export const writePortPage: Write
+export const writeProblem: Write
+export const writeQueue: Write
+export const writeQueuePage: Write
+export const writeRadio: Write
+export const writeRadioPage: Write
+export const writeReleaseResult: Write
+export const writeSecretRotation: Write
+export const writeServerFrame: Write
+export const writeWebhook: Write
+export const writeWebhookAttempt: Write
+export const writeWebhookAttemptPage: Write
+export const writeWebhookDelivery: Write
+export const writeWebhookPage: Write
