@@ -1,9 +1,8 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in scripts/generate instead.
 
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-export const AckResult = validate0
+'use strict'
+exports.AckResult = validate0
 const schema1 = {
   type: 'object',
   description: 'What became of one acknowledgement.',
@@ -223,7 +222,7 @@ function validate0(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetter = validate3
+exports.DeadLetter = validate3
 const formats0 = require('ajv-formats/dist/formats').fastFormats.int64
 const formats2 = require('ajv-formats/dist/formats').fastFormats['date-time']
 
@@ -11270,7 +11269,7 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DeadLetterPage = validate150
+exports.DeadLetterPage = validate150
 
 function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11364,7 +11363,7 @@ function validate150(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DriverPage = validate152
+exports.DriverPage = validate152
 const schema119 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
@@ -12379,7 +12378,7 @@ function validate152(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const EventPage = validate164
+exports.EventPage = validate164
 
 function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12879,7 +12878,7 @@ function validate164(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ExtensionResult = validate168
+exports.ExtensionResult = validate168
 const schema135 = {
   type: 'object',
   description: 'What became of one extension.',
@@ -13096,7 +13095,7 @@ function validate168(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Health = validate171
+exports.Health = validate171
 
 function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13162,7 +13161,7 @@ function validate171(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Info = validate172
+exports.Info = validate172
 const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
 
 function validate172(data, { instancePath = '' } = {}) {
@@ -13531,7 +13530,7 @@ function validate172(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const LeaseBatch = validate174
+exports.LeaseBatch = validate174
 
 function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13806,9 +13805,9 @@ function validate174(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Message = validate9
+exports.Message = validate9
 
-export const MessagePage = validate180
+exports.MessagePage = validate180
 
 function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13902,7 +13901,7 @@ function validate180(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const NewWebhook = validate182
+exports.NewWebhook = validate182
 const schema147 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
@@ -15118,9 +15117,9 @@ function validate182(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Node = validate63
+exports.Node = validate63
 
-export const NodePage = validate208
+exports.NodePage = validate208
 
 function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15214,7 +15213,7 @@ function validate208(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const OpenapiDocument = validate210
+exports.OpenapiDocument = validate210
 
 function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15299,7 +15298,7 @@ function validate210(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const PortPage = validate211
+exports.PortPage = validate211
 
 function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15633,9 +15632,9 @@ function validate211(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Probe = validate102
+exports.Probe = validate102
 
-export const ProbePage = validate214
+exports.ProbePage = validate214
 
 function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15707,7 +15706,7 @@ function validate214(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Problem = validate216
+exports.Problem = validate216
 const schema169 = {
   type: 'string',
   description:
@@ -16309,7 +16308,7 @@ function validate216(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Queue = validate223
+exports.Queue = validate223
 
 function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16926,7 +16925,7 @@ function validate223(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const QueuePage = validate230
+exports.QueuePage = validate230
 
 function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16998,7 +16997,7 @@ function validate230(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Radio = validate232
+exports.Radio = validate232
 const schema179 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
@@ -17918,7 +17917,7 @@ function validate232(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const RadioPage = validate244
+exports.RadioPage = validate244
 
 function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -17990,7 +17989,7 @@ function validate244(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ReleaseResult = validate246
+exports.ReleaseResult = validate246
 const schema189 = {
   type: 'object',
   description: 'What became of one release.',
@@ -18208,7 +18207,7 @@ function validate246(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const SecretRotation = validate249
+exports.SecretRotation = validate249
 
 function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -18271,7 +18270,7 @@ function validate249(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ServerFrame = validate252
+exports.ServerFrame = validate252
 const schema192 = {
   description: 'What the service says on a stream.',
   oneOf: [
@@ -19535,9 +19534,9 @@ function validate252(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const Webhook = validate183
+exports.Webhook = validate183
 
-export const WebhookAttempt = validate268
+exports.WebhookAttempt = validate268
 const schema209 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
@@ -20153,7 +20152,7 @@ function validate268(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const WebhookAttemptPage = validate273
+exports.WebhookAttemptPage = validate273
 
 function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -20247,7 +20246,7 @@ function validate273(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const WebhookDelivery = validate275
+exports.WebhookDelivery = validate275
 
 function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -20441,7 +20440,7 @@ function validate275(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const WebhookPage = validate279
+exports.WebhookPage = validate279
 
 function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null

@@ -42,11 +42,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -74,11 +74,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
@@ -113,11 +113,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -148,11 +148,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -186,11 +186,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -218,11 +218,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
@@ -257,11 +257,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -294,11 +294,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -335,11 +335,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -379,11 +379,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -422,11 +422,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -463,11 +463,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -494,11 +494,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -533,11 +533,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -582,11 +582,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
@@ -618,11 +618,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       426: {
         headers: ['upgrade'],
@@ -652,11 +652,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -683,11 +683,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -724,11 +724,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       412: {
         headers: [],
@@ -757,11 +757,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -797,11 +797,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -833,11 +833,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -871,11 +871,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -909,11 +909,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -952,11 +952,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -993,11 +993,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1031,11 +1031,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1069,11 +1069,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1107,11 +1107,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -1139,11 +1139,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
@@ -1178,11 +1178,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1211,11 +1211,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1255,11 +1255,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1305,11 +1305,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1350,11 +1350,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1389,11 +1389,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1435,11 +1435,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
@@ -1469,15 +1469,15 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1491,23 +1491,23 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.ProbePage, serialize: serializers.writeProbePage } },
+        contents: { 'application/json': { write: writers.writeProbePage, validator: () => responses().ProbePage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1522,31 +1522,31 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
-        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+        contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1561,27 +1561,27 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+        contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -1596,23 +1596,23 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Probe, serialize: serializers.writeProbe } },
+        contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -1638,11 +1638,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -1668,11 +1668,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
@@ -1743,11 +1743,11 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],

@@ -19,6 +19,8 @@ export const writeNode: Write
 export const writeNodePage: Write
 export const writeOpenapiDocument: Write
 export const writePortPage: Write
+export const writeProbe: Write
+export const writeProbePage: Write
 export const writeProblem: Write
 export const writeQueue: Write
 export const writeQueuePage: Write

@@ -169,10 +169,14 @@ const names4 = new Set(['type', 'text', 'timestamp'])
 const names5 = new Set(['type', 'addressee', 'text', 'messageId'])
 const names6 = new Set(['type', 'addressee', 'messageId', 'rejected'])
 const names7 = new Set(['type', 'digital', 'analog', 'supply'])
-const names8 = new Set(['address', 'repeated'])
-const names9 = new Set(['protocol', 'port', 'path', 'pid'])
+const names8 = new Set(['type', 'child', 'variable', 'text', 'number'])
+const names9 = new Set(['type', 'child', 'variable'])
+const names10 = new Set(['type', 'child', 'sensor', 'text'])
+const names11 = new Set(['type', 'name', 'text', 'number'])
+const names12 = new Set(['address', 'repeated'])
+const names13 = new Set(['protocol', 'port', 'path', 'pid'])
 const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names10 = new Set([
+const names14 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -182,9 +186,17 @@ const names10 = new Set([
   'clusterId',
   'profileId',
 ])
-const names11 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const choices4 = new Map([
+  ['presentation', '"presentation"'],
+  ['set', '"set"'],
+  ['req', '"req"'],
+  ['internal', '"internal"'],
+  ['stream', '"stream"'],
+])
+const names15 = new Set(['protocol', 'child', 'command', 'type'])
+const names16 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fastFormats['int32'].validate
-const names12 = new Set([
+const names17 = new Set([
   'id',
   'seq',
   'direction',
@@ -207,52 +219,149 @@ const names12 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names13 = new Set(['items', 'nextCursor'])
-const choices4 = new Map([
+const names18 = new Set(['items', 'nextCursor'])
+const choices5 = new Map([
+  ['radio-not-found', '"radio-not-found"'],
+  ['radio-unknown', '"radio-unknown"'],
+  ['radio-exists', '"radio-exists"'],
+  ['radio-changed', '"radio-changed"'],
+  ['driver-not-found', '"driver-not-found"'],
+  ['options-invalid', '"options-invalid"'],
+  ['link-invalid', '"link-invalid"'],
+  ['node-not-found', '"node-not-found"'],
+  ['message-not-found', '"message-not-found"'],
+  ['message-not-cancellable', '"message-not-cancellable"'],
+  ['destination-invalid', '"destination-invalid"'],
+  ['payload-invalid', '"payload-invalid"'],
+  ['payload-too-large', '"payload-too-large"'],
+  ['cursor-invalid', '"cursor-invalid"'],
+  ['epoch-changed', '"epoch-changed"'],
+  ['queue-not-found', '"queue-not-found"'],
+  ['queue-changed', '"queue-changed"'],
+  ['dead-letter-not-found', '"dead-letter-not-found"'],
+  ['event-gone', '"event-gone"'],
+  ['webhook-not-found', '"webhook-not-found"'],
+  ['webhook-changed', '"webhook-changed"'],
+  ['webhook-url-invalid', '"webhook-url-invalid"'],
+  ['webhook-limit', '"webhook-limit"'],
+  ['webhook-test-running', '"webhook-test-running"'],
+  ['idempotency-key-reused', '"idempotency-key-reused"'],
+  ['idempotency-key-in-flight', '"idempotency-key-in-flight"'],
+  ['port-in-use', '"port-in-use"'],
+  ['probe-not-found', '"probe-not-found"'],
+  ['probe-limit', '"probe-limit"'],
+  ['discovery-not-found', '"discovery-not-found"'],
+  ['discovery-running', '"discovery-running"'],
+  ['setting-not-found', '"setting-not-found"'],
+  ['setting-invalid', '"setting-invalid"'],
+  ['setting-risky', '"setting-risky"'],
+  ['setting-refused', '"setting-refused"'],
+  ['node-silent', '"node-silent"'],
+  ['port-missing', '"port-missing"'],
+  ['port-busy', '"port-busy"'],
+  ['port-permission', '"port-permission"'],
+  ['port-not-a-tty', '"port-not-a-tty"'],
+  ['link-refused', '"link-refused"'],
+  ['link-host-unknown', '"link-host-unknown"'],
+  ['link-timeout', '"link-timeout"'],
+  ['link-lost', '"link-lost"'],
+  ['link-failed', '"link-failed"'],
+  ['write-timeout', '"write-timeout"'],
+  ['module-silent', '"module-silent"'],
+  ['module-unexpected', '"module-unexpected"'],
+  ['radio-offline', '"radio-offline"'],
+  ['send-failed', '"send-failed"'],
+  ['store-in-use', '"store-in-use"'],
+  ['store-newer', '"store-newer"'],
+  ['store-damaged', '"store-damaged"'],
+  ['store-changed', '"store-changed"'],
+  ['store-unwritable', '"store-unwritable"'],
+  ['store-busy', '"store-busy"'],
+  ['store-closed', '"store-closed"'],
+  ['config-invalid', '"config-invalid"'],
+  ['request-invalid', '"request-invalid"'],
+  ['request-malformed', '"request-malformed"'],
+  ['credentials-missing', '"credentials-missing"'],
+  ['credentials-invalid', '"credentials-invalid"'],
+  ['scope-missing', '"scope-missing"'],
+  ['host-not-allowed', '"host-not-allowed"'],
+  ['origin-not-allowed', '"origin-not-allowed"'],
+  ['not-found', '"not-found"'],
+  ['method-not-allowed', '"method-not-allowed"'],
+  ['not-acceptable', '"not-acceptable"'],
+  ['request-timeout', '"request-timeout"'],
+  ['body-too-large', '"body-too-large"'],
+  ['url-too-long', '"url-too-long"'],
+  ['media-type-unsupported', '"media-type-unsupported"'],
+  ['expectation-failed', '"expectation-failed"'],
+  ['upgrade-required', '"upgrade-required"'],
+  ['headers-too-large', '"headers-too-large"'],
+  ['internal-error', '"internal-error"'],
+  ['response-invalid', '"response-invalid"'],
+  ['not-implemented', '"not-implemented"'],
+])
+const choices6 = new Map([
+  ['messages:read', '"messages:read"'],
+  ['messages:send', '"messages:send"'],
+  ['radios:read', '"radios:read"'],
+  ['radios:write', '"radios:write"'],
+  ['ports:probe', '"ports:probe"'],
+  ['nodes:read', '"nodes:read"'],
+  ['nodes:write', '"nodes:write"'],
+  ['events:read', '"events:read"'],
+  ['queues:read', '"queues:read"'],
+  ['queues:write', '"queues:write"'],
+  ['queues:take', '"queues:take"'],
+  ['webhooks:read', '"webhooks:read"'],
+  ['webhooks:write', '"webhooks:write"'],
+  ['system:read', '"system:read"'],
+])
+const choices7 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
   ['body', '"body"'],
 ])
-const names14 = new Set(['in', 'field', 'detail'])
-const names15 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'errors'])
-const choices5 = new Map([
+const names19 = new Set(['in', 'field', 'detail'])
+const names20 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const choices8 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
+  ['mysensors', '"mysensors"'],
 ])
 const pattern7 = new RegExp('^/[^\\x00]+$', 'u')
-const choices6 = new Map([
+const choices9 = new Map([
   [5, '5'],
   [6, '6'],
   [7, '7'],
   [8, '8'],
 ])
-const choices7 = new Map([
+const choices10 = new Map([
   ['none', '"none"'],
   ['even', '"even"'],
   ['odd', '"odd"'],
 ])
-const choices8 = new Map([
+const choices11 = new Map([
   [1, '1'],
   [2, '2'],
 ])
-const choices9 = new Map([
+const choices12 = new Map([
   ['none', '"none"'],
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names16 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const names21 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
 const pattern8 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names17 = new Set(['type', 'host', 'port'])
-const choices10 = new Map([
+const names22 = new Set(['type', 'host', 'port'])
+const choices13 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
   ['online', '"online"'],
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names18 = new Set([
+const names23 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -261,9 +370,9 @@ const names18 = new Set([
   'badChecksums',
   'dropped',
 ])
-const names19 = new Set(['code', 'message', 'hint', 'at'])
-const names20 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
-const names21 = new Set([
+const names24 = new Set(['code', 'message', 'hint', 'at'])
+const names25 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
+const names26 = new Set([
   'id',
   'name',
   'driver',
@@ -276,8 +385,9 @@ const names21 = new Set([
   'updatedAt',
   'status',
 ])
-const names22 = new Set(['items'])
-const names23 = new Set([
+const names27 = new Set(['items'])
+const names28 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names29 = new Set([
   'id',
   'radioId',
   'address',
@@ -287,9 +397,10 @@ const names23 = new Set([
   'lastHeardAt',
   'receivedCount',
   'signal',
+  'battery',
 ])
-const names24 = new Set(['seq', 'at', 'type', 'message'])
-const names25 = new Set([
+const names30 = new Set(['seq', 'at', 'type', 'message'])
+const names31 = new Set([
   'seq',
   'at',
   'type',
@@ -302,43 +413,95 @@ const names25 = new Set([
   'attempts',
   'final',
 ])
-const names26 = new Set(['seq', 'at', 'type', 'node'])
-const names27 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
-const names28 = new Set(['seq', 'at', 'type', 'radio'])
-const names29 = new Set(['seq', 'at', 'type', 'radioId'])
-const names30 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const names32 = new Set(['seq', 'at', 'type', 'node'])
+const names33 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
+const names34 = new Set(['seq', 'at', 'type', 'radio'])
+const names35 = new Set(['seq', 'at', 'type', 'radioId'])
+const names36 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
 const pattern9 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-const choices11 = new Map([
+const choices14 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
   ['deleted', '"deleted"'],
 ])
-const choices12 = new Map([
+const choices15 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names31 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const pattern10 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names32 = new Set(['items', 'nextAfter', 'head', 'oldest', 'epoch'])
-const names33 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names34 = new Set(['type', 'items', 'nextAfter'])
-const names35 = new Set(['type', 'from', 'to'])
-const choices13 = new Map([
+const names37 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const format3 = formats.fastFormats['uuid']
+const names38 = new Set(['type', 'path'])
+const choices16 = new Map([
+  ['running', '"running"'],
+  ['done', '"done"'],
+  ['cancelled', '"cancelled"'],
+  ['failed', '"failed"'],
+])
+const names39 = new Set(['done', 'total', 'baudRate'])
+const names40 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names41 = new Set(['code', 'message', 'hint'])
+const names42 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names43 = new Set(['seq', 'at', 'type', 'probe'])
+const choices17 = new Map([
+  ['active', '"active"'],
+  ['passive', '"passive"'],
+])
+const names44 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const choices18 = new Map([
+  ['answer', '"answer"'],
+  ['traffic', '"traffic"'],
+])
+const names45 = new Set([
+  'seq',
+  'at',
+  'type',
+  'radioId',
+  'discoveryId',
+  'nodeId',
+  'address',
+  'name',
+  'role',
+  'signal',
+  'by',
+])
+const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names46 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const choices19 = new Map([
+  ['running', '"running"'],
+  ['done', '"done"'],
+  ['deleted', '"deleted"'],
+])
+const choices20 = new Map([
+  ['request', '"request"'],
+  ['size', '"size"'],
+  ['time', '"time"'],
+  ['radio-deleted', '"radio-deleted"'],
+  ['restart', '"restart"'],
+  ['failed', '"failed"'],
+])
+const names47 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const pattern11 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names48 = new Set(['from', 'to'])
+const names49 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names50 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names51 = new Set(['type', 'items', 'nextAfter'])
+const names52 = new Set(['type', 'from', 'to'])
+const choices21 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names36 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names37 = new Set(['type', 'ref', 'problem'])
-const choices14 = new Map([
+const names53 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names54 = new Set(['type', 'ref', 'problem'])
+const choices22 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
 ])
-const names38 = new Set(['type', 'reason', 'cursor'])
-const choices15 = new Map([
+const names55 = new Set(['type', 'reason', 'cursor'])
+const choices23 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.changed', '"message.changed"'],
@@ -349,11 +512,16 @@ const choices15 = new Map([
   ['radio.deleted', '"radio.deleted"'],
   ['radio.changed', '"radio.changed"'],
   ['webhook.changed', '"webhook.changed"'],
+  ['probe.changed', '"probe.changed"'],
+  ['discovery.changed', '"discovery.changed"'],
+  ['discovery.found', '"discovery.found"'],
+  ['setting.changed', '"setting.changed"'],
+  ['capture.changed', '"capture.changed"'],
 ])
-const names39 = new Set(['types', 'radioId', 'nodeId'])
-const names40 = new Set(['from', 'to', 'at'])
-const names41 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names42 = new Set([
+const names56 = new Set(['types', 'radioId', 'nodeId'])
+const names57 = new Set(['from', 'to', 'at'])
+const names58 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names59 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -363,35 +531,34 @@ const names42 = new Set([
   'updatedAt',
   'state',
 ])
-const pattern11 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names43 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names44 = new Set(['from', 'to'])
-const names45 = new Set(['items', 'gap'])
-const choices16 = new Map([
+const pattern12 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names60 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names61 = new Set(['items', 'gap'])
+const choices24 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names46 = new Set(['leaseId', 'status'])
-const choices17 = new Map([
+const names62 = new Set(['leaseId', 'status'])
+const choices25 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices18 = new Map([
+const choices26 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names47 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern12 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
-const choices19 = new Map([
+const names63 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern13 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const choices27 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names48 = new Set(['reason', 'detail', 'at'])
-const names49 = new Set([
+const names64 = new Set(['reason', 'detail', 'at'])
+const names65 = new Set([
   'state',
   'position',
   'failures',
@@ -401,7 +568,7 @@ const names49 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names50 = new Set([
+const names66 = new Set([
   'id',
   'url',
   'description',
@@ -413,10 +580,10 @@ const names50 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern13 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names51 = new Set(['webhook', 'secret'])
-const names52 = new Set(['secret', 'previousUntil'])
-const choices20 = new Map([
+const pattern14 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names67 = new Set(['webhook', 'secret'])
+const names68 = new Set(['secret', 'previousUntil'])
+const choices28 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -428,29 +595,29 @@ const choices20 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names53 = new Set(['code', 'message'])
-const names54 = new Set(['from', 'to', 'count'])
-const names55 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const names56 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names57 = new Set(['items', 'problem'])
-const choices21 = new Map([
+const names69 = new Set(['code', 'message'])
+const names70 = new Set(['from', 'to', 'count'])
+const names71 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names72 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names73 = new Set(['items', 'problem'])
+const choices29 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names58 = new Set(['unicast', 'broadcast'])
-const choices22 = new Map([
+const names74 = new Set(['unicast', 'broadcast'])
+const choices30 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices23 = new Map([
+const choices31 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names59 = new Set([
+const names75 = new Set([
   'type',
   'description',
   'default',
@@ -462,8 +629,8 @@ const names59 = new Set([
   'maximum',
   'maxLength',
 ])
-const names60 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names61 = new Set([
+const names76 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names77 = new Set([
   'name',
   'title',
   'description',
@@ -476,22 +643,22 @@ const names61 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names62 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head'])
-const names63 = new Set(['status'])
-const names64 = new Set(['openapi', 'info', 'paths'])
-const names65 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const pattern15 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names78 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names79 = new Set(['status'])
+const names80 = new Set(['openapi', 'info', 'paths'])
+const names81 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern11.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices16.get(status)
+  const statusJson = choices24.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names46)) return undefined
+  if (!isAll(value, 2, names62)) return undefined
   return json + '}'
 }
 
@@ -502,7 +669,7 @@ export function writeAckResult(value) {
   const itemsJson = writeList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
@@ -521,7 +688,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names60)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json + '}'
 }
 
@@ -643,7 +810,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names8)) return undefined
+  if (!isAll(value, 2, names12)) return undefined
   return json + '}'
 }
 
@@ -660,7 +827,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names9)) return undefined
+  if (!isAll(value, 4, names13)) return undefined
   return json + '}'
 }
 
@@ -675,13 +842,41 @@ export function writeBase64Payload(value) {
   return json + '}'
 }
 
+export function writeBattery(value) {
+  if (!isPlain(value)) return undefined
+  const { percent, voltageMv, externalPower } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (percent !== undefined) {
+    if (!Number.isFinite(percent) || percent < 0 || percent > 100) return undefined
+    json += comma + '"percent":' + ('' + percent)
+    comma = ','
+    members++
+  }
+  if (voltageMv !== undefined) {
+    if (!Number.isFinite(voltageMv) || voltageMv < 0) return undefined
+    json += comma + '"voltageMv":' + ('' + voltageMv)
+    comma = ','
+    members++
+  }
+  if (externalPower !== undefined) {
+    if (typeof externalPower !== 'boolean') return undefined
+    json += comma + '"externalPower":' + (externalPower ? 'true' : 'false')
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names28)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
 export function writeByeFrame(value) {
   if (!isPlain(value)) return undefined
   const { type, reason, cursor } = value
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices14.get(reason)
+  const reasonJson = choices22.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -689,7 +884,37 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names38)) return undefined
+  if (!isAll(value, members, names55)) return undefined
+  return json + '}'
+}
+
+export function writeCaptureChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radioId, captureId, state, bytes, endedBy } = value
+  let members = 7
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'capture.changed') return undefined
+  json += ',"type":' + '"capture.changed"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
+  json += ',"captureId":' + '"' + captureId + '"'
+  const stateJson = choices19.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (!Number.isInteger(bytes) || bytes < 0) return undefined
+  json += ',"bytes":' + ('' + bytes)
+  if (endedBy !== undefined) {
+    const endedByJson = choices20.get(endedBy)
+    if (endedByJson === undefined) return undefined
+    json += ',"endedBy":' + endedByJson
+    members++
+  }
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -709,7 +934,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -726,7 +951,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names13)) return undefined
+  if (!isAll(value, members, names18)) return undefined
   return json + '}'
 }
 
@@ -745,6 +970,14 @@ export function writeDecoded(value) {
       return writeAprsAck(value)
     case 'xbee-io-sample':
       return writeXbeeIoSample(value)
+    case 'mysensors-value':
+      return writeMySensorsValue(value)
+    case 'mysensors-request':
+      return writeMySensorsRequest(value)
+    case 'mysensors-presentation':
+      return writeMySensorsPresentation(value)
+    case 'mysensors-internal':
+      return writeMySensorsInternal(value)
     default:
       return undefined
   }
@@ -757,21 +990,97 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices21.get(unicast)
+    const unicastJson = choices29.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices21.get(broadcast)
+    const broadcastJson = choices29.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json === '' ? '{}' : json + '}'
+}
+
+export function writeDiscoveryChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radioId, discoveryId, mode, state, found, error } = value
+  let members = 8
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'discovery.changed') return undefined
+  json += ',"type":' + '"discovery.changed"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
+  json += ',"discoveryId":' + '"' + discoveryId + '"'
+  const modeJson = choices17.get(mode)
+  if (modeJson === undefined) return undefined
+  json += ',"mode":' + modeJson
+  const stateJson = choices16.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (!Number.isInteger(found) || found < 0) return undefined
+  json += ',"found":' + ('' + found)
+  if (error !== undefined) {
+    const errorJson = writeJobFault(error)
+    if (errorJson === undefined) return undefined
+    json += ',"error":' + errorJson
+    members++
+  }
+  if (!isAll(value, members, names44)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryFoundEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radioId, discoveryId, nodeId, address, name, role, signal, by } = value
+  let members = 8
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'discovery.found') return undefined
+  json += ',"type":' + '"discovery.found"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
+  json += ',"discoveryId":' + '"' + discoveryId + '"'
+  if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
+    return undefined
+  json += ',"nodeId":' + asString(nodeId)
+  if (typeof address !== 'string') return undefined
+  json += ',"address":' + asString(address)
+  const byJson = choices18.get(by)
+  if (byJson === undefined) return undefined
+  json += ',"by":' + byJson
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (role !== undefined) {
+    if (typeof role !== 'string') return undefined
+    json += ',"role":' + asString(role)
+    members++
+  }
+  if (signal !== undefined) {
+    const signalJson = writeSignal(signal)
+    if (signalJson === undefined) return undefined
+    json += ',"signal":' + signalJson
+    members++
+  }
+  if (!isAll(value, members, names45)) return undefined
+  return json + '}'
 }
 
 export function writeDriver(value) {
@@ -790,7 +1099,7 @@ export function writeDriver(value) {
     messageOptions,
   } = value
   let members = 10
-  const nameJson = choices5.get(name)
+  const nameJson = choices8.get(name)
   if (nameJson === undefined) return undefined
   let json = '{"name":' + nameJson
   if (typeof title !== 'string') return undefined
@@ -822,7 +1131,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names77)) return undefined
   return json + '}'
 }
 
@@ -865,12 +1174,12 @@ export function writeDriverPage(value) {
   const itemsJson = writeList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices22.get(value)
+  const valueJson = choices30.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -889,7 +1198,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -916,6 +1225,16 @@ export function writeEvent(value) {
       return writeRadioChangedEvent(value)
     case 'webhook.changed':
       return writeWebhookChangedEvent(value)
+    case 'probe.changed':
+      return writeProbeChangedEvent(value)
+    case 'discovery.changed':
+      return writeDiscoveryChangedEvent(value)
+    case 'discovery.found':
+      return writeDiscoveryFoundEvent(value)
+    case 'setting.changed':
+      return writeSettingChangedEvent(value)
+    case 'capture.changed':
+      return writeCaptureChangedEvent(value)
     default:
       return undefined
   }
@@ -949,13 +1268,14 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names56)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
 export function writeEventPage(value) {
   if (!isPlain(value)) return undefined
-  const { items, nextAfter, head, oldest, epoch } = value
+  const { items, nextAfter, gap, head, oldest, epoch } = value
+  let members = 5
   if (!isList(items)) return undefined
   const itemsJson = writeList(items, writeEvent)
   if (itemsJson === undefined) return undefined
@@ -966,15 +1286,21 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern10.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
-  if (!isAll(value, 5, names32)) return undefined
+  if (gap !== undefined) {
+    const gapJson = writeSeqRange(gap)
+    if (gapJson === undefined) return undefined
+    json += ',"gap":' + gapJson
+    members++
+  }
+  if (!isAll(value, members, names49)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices15.get(value)
+  const valueJson = choices23.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -990,20 +1316,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names34)) return undefined
+  if (!isAll(value, 3, names51)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern11.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices17.get(status)
+  const statusJson = choices25.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names46)) return undefined
+  if (!isAll(value, 2, names62)) return undefined
   return json + '}'
 }
 
@@ -1014,21 +1340,21 @@ export function writeExtensionResult(value) {
   const itemsJson = writeList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
 export function writeFieldError(value) {
   if (!isPlain(value)) return undefined
   const { in: itsIn, field, detail } = value
-  const itsInJson = choices4.get(itsIn)
+  const itsInJson = choices7.get(itsIn)
   if (itsInJson === undefined) return undefined
   let json = '{"in":' + itsInJson
   if (typeof field !== 'string') return undefined
   json += ',"field":' + asString(field)
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
-  if (!isAll(value, 3, names14)) return undefined
+  if (!isAll(value, 3, names19)) return undefined
   return json + '}'
 }
 
@@ -1041,7 +1367,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names35)) return undefined
+  if (!isAll(value, 3, names52)) return undefined
   return json + '}'
 }
 
@@ -1050,7 +1376,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names63)) return undefined
+  if (!isAll(value, 1, names79)) return undefined
   return json + '}'
 }
 
@@ -1059,14 +1385,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern10.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names33)) return undefined
+  if (!isAll(value, 4, names50)) return undefined
   return json + '}'
 }
 
@@ -1083,18 +1409,18 @@ export function writeHexPayload(value) {
 
 export function writeInfo(value) {
   if (!isPlain(value)) return undefined
-  const { name, version, specHash, storeEpoch, startedAt, uptimeSeconds, head } = value
+  const { name, version, specHash, storeEpoch, startedAt, uptimeSeconds, head, oldest } = value
   if (name !== 'musen') return undefined
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern14.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern15.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern10.test(storeEpoch)
+    !pattern11.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -1104,7 +1430,26 @@ export function writeInfo(value) {
   json += ',"uptimeSeconds":' + ('' + uptimeSeconds)
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
-  if (!isAll(value, 7, names62)) return undefined
+  if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
+  json += ',"oldest":' + ('' + oldest)
+  if (!isAll(value, 8, names78)) return undefined
+  return json + '}'
+}
+
+export function writeJobFault(value) {
+  if (!isPlain(value)) return undefined
+  const { code, message, hint } = value
+  let members = 2
+  if (typeof code !== 'string') return undefined
+  let json = '{"code":' + asString(code)
+  if (typeof message !== 'string') return undefined
+  json += ',"message":' + asString(message)
+  if (hint !== undefined) {
+    if (typeof hint !== 'string') return undefined
+    json += ',"hint":' + asString(hint)
+    members++
+  }
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -1123,7 +1468,7 @@ export function writeJsonDecoded(value) {
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern11.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -1135,7 +1480,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names43)) return undefined
+  if (!isAll(value, 5, names60)) return undefined
   return json + '}'
 }
 
@@ -1153,7 +1498,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names45)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -1283,7 +1628,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names12)) return undefined
+  if (!isAll(value, members, names17)) return undefined
   return json + '}'
 }
 
@@ -1327,7 +1672,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names25)) return undefined
+  if (!isAll(value, members, names31)) return undefined
   return json + '}'
 }
 
@@ -1344,7 +1689,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names13)) return undefined
+  if (!isAll(value, members, names18)) return undefined
   return json + '}'
 }
 
@@ -1360,7 +1705,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names24)) return undefined
+  if (!isAll(value, 4, names30)) return undefined
   return json + '}'
 }
 
@@ -1376,7 +1721,105 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names24)) return undefined
+  if (!isAll(value, 4, names30)) return undefined
+  return json + '}'
+}
+
+export function writeMySensorsInternal(value) {
+  if (!isPlain(value)) return undefined
+  const { type, name, text, number } = value
+  let members = 2
+  if (type !== 'mysensors-internal') return undefined
+  let json = '{"type":' + '"mysensors-internal"'
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (number !== undefined) {
+    if (!Number.isFinite(number)) return undefined
+    json += ',"number":' + ('' + number)
+    members++
+  }
+  if (!isAll(value, members, names11)) return undefined
+  return json + '}'
+}
+
+export function writeMySensorsPacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, child, command, type } = value
+  if (protocol !== 'mysensors') return undefined
+  let json = '{"protocol":' + '"mysensors"'
+  if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
+  json += ',"child":' + ('' + child)
+  const commandJson = choices4.get(command)
+  if (commandJson === undefined) return undefined
+  json += ',"command":' + commandJson
+  if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
+  json += ',"type":' + ('' + type)
+  if (!isAll(value, 4, names15)) return undefined
+  return json + '}'
+}
+
+export function writeMySensorsPresentation(value) {
+  if (!isPlain(value)) return undefined
+  const { type, child, sensor, text } = value
+  let members = 3
+  if (type !== 'mysensors-presentation') return undefined
+  let json = '{"type":' + '"mysensors-presentation"'
+  if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
+  json += ',"child":' + ('' + child)
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (sensor !== undefined) {
+    if (typeof sensor !== 'string') return undefined
+    json += ',"sensor":' + asString(sensor)
+    members++
+  }
+  if (!isAll(value, members, names10)) return undefined
+  return json + '}'
+}
+
+export function writeMySensorsRequest(value) {
+  if (!isPlain(value)) return undefined
+  const { type, child, variable } = value
+  let members = 2
+  if (type !== 'mysensors-request') return undefined
+  let json = '{"type":' + '"mysensors-request"'
+  if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
+  json += ',"child":' + ('' + child)
+  if (variable !== undefined) {
+    if (typeof variable !== 'string') return undefined
+    json += ',"variable":' + asString(variable)
+    members++
+  }
+  if (!isAll(value, members, names9)) return undefined
+  return json + '}'
+}
+
+export function writeMySensorsValue(value) {
+  if (!isPlain(value)) return undefined
+  const { type, child, variable, text, number } = value
+  let members = 3
+  if (type !== 'mysensors-value') return undefined
+  let json = '{"type":' + '"mysensors-value"'
+  if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
+  json += ',"child":' + ('' + child)
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (variable !== undefined) {
+    if (typeof variable !== 'string') return undefined
+    json += ',"variable":' + asString(variable)
+    members++
+  }
+  if (number !== undefined) {
+    if (!Number.isFinite(number)) return undefined
+    json += ',"number":' + ('' + number)
+    members++
+  }
+  if (!isAll(value, members, names8)) return undefined
   return json + '}'
 }
 
@@ -1386,16 +1829,16 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern13.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names51)) return undefined
+  if (!isAll(value, 2, names67)) return undefined
   return json + '}'
 }
 
 export function writeNode(value) {
   if (!isPlain(value)) return undefined
-  const { id, radioId, address, label, name, firstHeardAt, lastHeardAt, receivedCount, signal } = value
+  const { id, radioId, address, label, name, firstHeardAt, lastHeardAt, receivedCount, signal, battery } = value
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 200) || isShorter(id, 3) || !pattern5.test(id)) return undefined
   let json = '{"id":' + asString(id)
@@ -1426,7 +1869,13 @@ export function writeNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names23)) return undefined
+  if (battery !== undefined) {
+    const batteryJson = writeBattery(battery)
+    if (batteryJson === undefined) return undefined
+    json += ',"battery":' + batteryJson
+    members++
+  }
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -1442,7 +1891,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names26)) return undefined
+  if (!isAll(value, 4, names32)) return undefined
   return json + '}'
 }
 
@@ -1458,7 +1907,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names26)) return undefined
+  if (!isAll(value, 4, names32)) return undefined
   return json + '}'
 }
 
@@ -1475,7 +1924,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names13)) return undefined
+  if (!isAll(value, members, names18)) return undefined
   return json + '}'
 }
 
@@ -1494,7 +1943,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names64.has(key)) {
+    if (names80.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -1554,7 +2003,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices23.get(type)
+  const typeJson = choices31.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -1603,7 +2052,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -1675,6 +2124,8 @@ export function writePacket(value) {
       return writeAx25Packet(value)
     case 'xbee':
       return writeXbeePacket(value)
+    case 'mysensors':
+      return writeMySensorsPacket(value)
     default:
       return undefined
   }
@@ -1735,7 +2186,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names56)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -1752,13 +2203,154 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
+}
+
+export function writeProbe(value) {
+  if (!isPlain(value)) return undefined
+  const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
+  let members = 6
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const targetJson = writeProbeTarget(target)
+  if (targetJson === undefined) return undefined
+  json += ',"target":' + targetJson
+  const stateJson = choices16.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
+  json += ',"startedAt":' + '"' + startedAt + '"'
+  const progressJson = writeProbeProgress(progress)
+  if (progressJson === undefined) return undefined
+  json += ',"progress":' + progressJson
+  if (!isList(findings)) return undefined
+  const findingsJson = writeList(findings, writeProbeFinding)
+  if (findingsJson === undefined) return undefined
+  json += ',"findings":' + findingsJson
+  if (finishedAt !== undefined) {
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
+    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    members++
+  }
+  if (error !== undefined) {
+    const errorJson = writeJobFault(error)
+    if (errorJson === undefined) return undefined
+    json += ',"error":' + errorJson
+    members++
+  }
+  if (!isAll(value, members, names42)) return undefined
+  return json + '}'
+}
+
+export function writeProbeChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, probe } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'probe.changed') return undefined
+  json += ',"type":' + '"probe.changed"'
+  const probeJson = writeProbe(probe)
+  if (probeJson === undefined) return undefined
+  json += ',"probe":' + probeJson
+  if (!isAll(value, 4, names43)) return undefined
+  return json + '}'
+}
+
+export function writeProbeFinding(value) {
+  if (!isPlain(value)) return undefined
+  const { driver, baudRate, confidence, evidence, options, problem } = value
+  let members = 3
+  const driverJson = choices8.get(driver)
+  if (driverJson === undefined) return undefined
+  let json = '{"driver":' + driverJson
+  if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
+  json += ',"confidence":' + ('' + confidence)
+  if (!isList(evidence)) return undefined
+  const evidenceJson = writeList(evidence, writeProbeFindingEvidenceItems)
+  if (evidenceJson === undefined) return undefined
+  json += ',"evidence":' + evidenceJson
+  if (baudRate !== undefined) {
+    if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
+    json += ',"baudRate":' + ('' + baudRate)
+    members++
+  }
+  if (options !== undefined) {
+    const optionsJson = writeOptions(options)
+    if (optionsJson === undefined) return undefined
+    json += ',"options":' + optionsJson
+    members++
+  }
+  if (problem !== undefined) {
+    if (typeof problem !== 'string') return undefined
+    json += ',"problem":' + asString(problem)
+    members++
+  }
+  if (!isAll(value, members, names40)) return undefined
+  return json + '}'
+}
+
+export function writeProbeFindingEvidenceItems(value) {
+  if (typeof value !== 'string') return undefined
+  return asString(value)
+}
+
+export function writeProbePage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeProbe)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names27)) return undefined
+  return json + '}'
+}
+
+export function writeProbePort(value) {
+  if (!isPlain(value)) return undefined
+  const { type, path } = value
+  if (type !== 'serial') return undefined
+  let json = '{"type":' + '"serial"'
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern7.test(path)) return undefined
+  json += ',"path":' + asString(path)
+  if (!isAll(value, 2, names38)) return undefined
+  return json + '}'
+}
+
+export function writeProbeProgress(value) {
+  if (!isPlain(value)) return undefined
+  const { done, total, baudRate } = value
+  let members = 2
+  if (!Number.isInteger(done) || done < 0) return undefined
+  let json = '{"done":' + ('' + done)
+  if (!Number.isInteger(total) || total < 1) return undefined
+  json += ',"total":' + ('' + total)
+  if (baudRate !== undefined) {
+    if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
+    json += ',"baudRate":' + ('' + baudRate)
+    members++
+  }
+  if (!isAll(value, members, names39)) return undefined
+  return json + '}'
+}
+
+export function writeProbeTarget(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'serial':
+      return writeProbePort(value)
+    case 'tcp':
+      return writeTcpLink(value)
+    default:
+      return undefined
+  }
 }
 
 export function writeProblem(value) {
   if (!isPlain(value)) return undefined
-  const { type, title, status, code, detail, hint, errors } = value
+  const { type, title, status, code, detail, hint, scope, errors } = value
   let members = 4
   if (typeof type !== 'string') return undefined
   let json = '{"type":' + asString(type)
@@ -1766,8 +2358,9 @@ export function writeProblem(value) {
   json += ',"title":' + asString(title)
   if (!Number.isInteger(status) || status < 400 || status > 599) return undefined
   json += ',"status":' + ('' + status)
-  if (typeof code !== 'string') return undefined
-  json += ',"code":' + asString(code)
+  const codeJson = choices5.get(code)
+  if (codeJson === undefined) return undefined
+  json += ',"code":' + codeJson
   if (detail !== undefined) {
     if (typeof detail !== 'string') return undefined
     json += ',"detail":' + asString(detail)
@@ -1778,6 +2371,12 @@ export function writeProblem(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
+  if (scope !== undefined) {
+    const scopeJson = choices6.get(scope)
+    if (scopeJson === undefined) return undefined
+    json += ',"scope":' + scopeJson
+    members++
+  }
   if (errors !== undefined) {
     if (!isList(errors)) return undefined
     const errorsJson = writeList(errors, writeFieldError)
@@ -1785,7 +2384,7 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names15)) return undefined
+  if (!isAll(value, members, names20)) return undefined
   return json + '}'
 }
 
@@ -1817,7 +2416,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names42)) return undefined
+  if (!isAll(value, 8, names59)) return undefined
   return json + '}'
 }
 
@@ -1830,7 +2429,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names40)) return undefined
+  if (!isAll(value, 3, names57)) return undefined
   return json + '}'
 }
 
@@ -1841,7 +2440,7 @@ export function writeQueuePage(value) {
   const itemsJson = writeList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
@@ -1870,7 +2469,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -1880,7 +2479,7 @@ export function writeRadio(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices5.get(driver)
+  const driverJson = choices8.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -1910,7 +2509,7 @@ export function writeRadio(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names21)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -1927,7 +2526,7 @@ export function writeRadioChangedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices10.get(state)
+  const stateJson = choices13.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (error !== undefined) {
@@ -1936,7 +2535,7 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names30)) return undefined
+  if (!isAll(value, members, names36)) return undefined
   return json + '}'
 }
 
@@ -1946,7 +2545,7 @@ export function writeRadioConfiguration(value) {
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices5.get(driver)
+  const driverJson = choices8.get(driver)
   if (driverJson === undefined) return undefined
   json += ',"driver":' + driverJson
   const linkJson = writeLink(link)
@@ -1969,7 +2568,7 @@ export function writeRadioConfiguration(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names27)) return undefined
+  if (!isAll(value, members, names33)) return undefined
   return json + '}'
 }
 
@@ -1990,7 +2589,7 @@ export function writeRadioCounters(value) {
   json += ',"badChecksums":' + ('' + badChecksums)
   if (!Number.isInteger(dropped) || dropped < 0) return undefined
   json += ',"dropped":' + ('' + dropped)
-  if (!isAll(value, 7, names18)) return undefined
+  if (!isAll(value, 7, names23)) return undefined
   return json + '}'
 }
 
@@ -2006,7 +2605,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names28)) return undefined
+  if (!isAll(value, 4, names34)) return undefined
   return json + '}'
 }
 
@@ -2022,7 +2621,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names29)) return undefined
+  if (!isAll(value, 4, names35)) return undefined
   return json + '}'
 }
 
@@ -2041,7 +2640,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names19)) return undefined
+  if (!isAll(value, members, names24)) return undefined
   return json + '}'
 }
 
@@ -2052,7 +2651,7 @@ export function writeRadioPage(value) {
   const itemsJson = writeList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
@@ -2060,7 +2659,7 @@ export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters } = value
   let members = 5
-  const stateJson = choices10.get(state)
+  const stateJson = choices13.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof since !== 'string' || (!isTimestamp(since) && !format1.test(since))) return undefined
@@ -2083,7 +2682,7 @@ export function writeRadioStatus(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names20)) return undefined
+  if (!isAll(value, members, names25)) return undefined
   return json + '}'
 }
 
@@ -2099,20 +2698,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names28)) return undefined
+  if (!isAll(value, 4, names34)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern11.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices18.get(status)
+  const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names46)) return undefined
+  if (!isAll(value, 2, names62)) return undefined
   return json + '}'
 }
 
@@ -2123,7 +2722,7 @@ export function writeReleaseResult(value) {
   const itemsJson = writeList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
@@ -2133,7 +2732,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices13.get(command)
+  const commandJson = choices21.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -2152,7 +2751,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (!isAll(value, members, names53)) return undefined
   return json + '}'
 }
 
@@ -2160,7 +2759,7 @@ export function writeSecretRotation(value) {
   if (!isPlain(value)) return undefined
   const { secret, previousUntil } = value
   let members = 1
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern13.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
     return undefined
   let json = '{"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -2169,7 +2768,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names68)) return undefined
   return json + '}'
 }
 
@@ -2180,7 +2779,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names44)) return undefined
+  if (!isAll(value, 2, names48)) return undefined
   return json + '}'
 }
 
@@ -2193,19 +2792,19 @@ export function writeSerialLink(value) {
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
-  const dataBitsJson = choices6.get(dataBits)
+  const dataBitsJson = choices9.get(dataBits)
   if (dataBitsJson === undefined) return undefined
   json += ',"dataBits":' + dataBitsJson
-  const parityJson = choices7.get(parity)
+  const parityJson = choices10.get(parity)
   if (parityJson === undefined) return undefined
   json += ',"parity":' + parityJson
-  const stopBitsJson = choices8.get(stopBits)
+  const stopBitsJson = choices11.get(stopBits)
   if (stopBitsJson === undefined) return undefined
   json += ',"stopBits":' + stopBitsJson
-  const flowControlJson = choices9.get(flowControl)
+  const flowControlJson = choices12.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names16)) return undefined
+  if (!isAll(value, 7, names21)) return undefined
   return json + '}'
 }
 
@@ -2227,6 +2826,60 @@ export function writeServerFrame(value) {
     default:
       return undefined
   }
+}
+
+export function writeSettingChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radioId, setting, address, value: itsValue, saved } = value
+  let members = 6
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'setting.changed') return undefined
+  json += ',"type":' + '"setting.changed"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern10.test(setting))
+    return undefined
+  json += ',"setting":' + asString(setting)
+  if (typeof saved !== 'boolean') return undefined
+  json += ',"saved":' + (saved ? 'true' : 'false')
+  if (address !== undefined) {
+    if (typeof address !== 'string') return undefined
+    json += ',"address":' + asString(address)
+    members++
+  }
+  if (itsValue !== undefined) {
+    const itsValueJson = writeSettingValue(itsValue)
+    if (itsValueJson === undefined) return undefined
+    json += ',"value":' + itsValueJson
+    members++
+  }
+  if (!isAll(value, members, names46)) return undefined
+  return json + '}'
+}
+
+export function writeSettingValue(value) {
+  const valueJson = writeSettingValueAnyOf0(value) ?? writeSettingValueAnyOf1(value) ?? writeSettingValueAnyOf2(value)
+  if (valueJson === undefined) return undefined
+  return valueJson
+}
+
+export function writeSettingValueAnyOf0(value) {
+  if (!Number.isInteger(value)) return undefined
+  return '' + value
+}
+
+export function writeSettingValueAnyOf1(value) {
+  if (typeof value !== 'string' || isLonger(value, 1000)) return undefined
+  return asString(value)
+}
+
+export function writeSettingValueAnyOf2(value) {
+  if (typeof value !== 'boolean') return undefined
+  return value ? 'true' : 'false'
 }
 
 export function writeSignal(value) {
@@ -2253,7 +2906,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names11)) return undefined
+  if (!isAll(value, members, names16)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2266,7 +2919,7 @@ export function writeTcpLink(value) {
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names17)) return undefined
+  if (!isAll(value, 3, names22)) return undefined
   return json + '}'
 }
 
@@ -2287,7 +2940,7 @@ export function writeWebhook(value) {
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern9.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern12.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern13.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -2310,7 +2963,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names50)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -2350,7 +3003,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -2367,7 +3020,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names13)) return undefined
+  if (!isAll(value, members, names18)) return undefined
   return json + '}'
 }
 
@@ -2380,7 +3033,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names54)) return undefined
+  if (!isAll(value, 3, names70)) return undefined
   return json + '}'
 }
 
@@ -2397,11 +3050,11 @@ export function writeWebhookChangedEvent(value) {
   if (typeof webhookId !== 'string' || isLonger(webhookId, 28) || isShorter(webhookId, 13) || !pattern9.test(webhookId))
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
-  const stateJson = choices11.get(state)
+  const stateJson = choices14.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (reason !== undefined) {
-    const reasonJson = choices12.get(reason)
+    const reasonJson = choices15.get(reason)
     if (reasonJson === undefined) return undefined
     json += ',"reason":' + reasonJson
     members++
@@ -2411,7 +3064,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names31)) return undefined
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -2422,7 +3075,7 @@ export function writeWebhookDelivery(value) {
   if (typeof webhookId !== 'string' || isLonger(webhookId, 28) || isShorter(webhookId, 13) || !pattern9.test(webhookId))
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern10.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -2437,19 +3090,19 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices20.get(code)
+  const codeJson = choices28.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names53)) return undefined
+  if (!isAll(value, 2, names69)) return undefined
   return json + '}'
 }
 
@@ -2460,21 +3113,21 @@ export function writeWebhookPage(value) {
   const itemsJson = writeList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names22)) return undefined
+  if (!isAll(value, 1, names27)) return undefined
   return json + '}'
 }
 
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, at } = value
-  const reasonJson = choices12.get(reason)
+  const reasonJson = choices15.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names48)) return undefined
+  if (!isAll(value, 3, names64)) return undefined
   return json + '}'
 }
 
@@ -2482,7 +3135,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices19.get(state)
+  const stateJson = choices27.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
@@ -2518,7 +3171,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names65)) return undefined
   return json + '}'
 }
 
@@ -2609,6 +3262,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names10)) return undefined
+  if (!isAll(value, members, names14)) return undefined
   return json + '}'
 }
