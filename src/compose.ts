@@ -11,6 +11,7 @@ import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
+import type { DomainError } from './domain/errors.ts'
 import { openToAll } from './http/access/gate.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { eventHandlers } from './http/handlers/events.ts'
@@ -58,13 +59,15 @@ export interface MusenOptions {
   logger: FastifyBaseLogger
   /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
   demo?: boolean
+  /** Nothing can be written any more, whatever is done: close, and start anew. */
+  onFatal?: (error: DomainError) => void
 }
 
 /**
  * Builds the service of its parts and starts it.
  * @throws DomainError of the store (`store-in-use`, `store-newer`, `store-damaged`, ...); an `EADDRINUSE` of the listener
  */
-export async function startMusen({ config, logger, demo = false }: MusenOptions): Promise<Musen> {
+export async function startMusen({ config, logger, demo = false, onFatal }: MusenOptions): Promise<Musen> {
   const startedAt = Date.now()
   const closers: (() => Promise<unknown> | unknown)[] = []
   const close = createCloser(closers, logger)
@@ -73,6 +76,7 @@ export async function startMusen({ config, logger, demo = false }: MusenOptions)
     const store = await openSqliteStore({
       directory: config.data,
       logger,
+      ...(onFatal && { onWriterLost: onFatal }),
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     closers.unshift(() => store.close())

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
-import type { Logger } from 'pino'
 import { specVersion } from '../../generated/spec.ts'
-import type { Musen } from '../compose.ts'
+import type { Musen, MusenOptions } from '../compose.ts'
 import { type Config, loadConfig, SETTINGS } from '../config.ts'
+import type { DomainError } from '../domain/errors.ts'
+import { EXIT } from './failure.ts'
 import { givenOptions, optionFlags } from './option-flags.ts'
 import { startFailure } from './serve-failure.ts'
 import type { Terminal } from './terminal.ts'
@@ -46,6 +47,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const logger = await createLogger(config.logLevel)
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
+  let lost = false
   const discard = () => {
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
   }
@@ -69,11 +71,17 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
     async ({ err }) => {
       if (err) logger.fatal({ err }, 'A defect stops musen')
       await close()
+      if (lost) process.exit(EXIT.runtime)
     },
   )
+  const onFatal = ({ code, message }: DomainError) => {
+    logger.fatal({ code }, `${message} musen stops with exit code ${EXIT.runtime}, to be started again.`)
+    lost = true
+    graceful.close()
+  }
   try {
     if (throwsAway(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
-    starting = start({ ...config, data: directory ?? config.data }, logger, demo)
+    starting = start({ config: { ...config, data: directory ?? config.data }, logger, demo, onFatal })
     const { url, dataDirectory } = await starting
     terminal.stdout.write(
       json ? jsonLine(announcement(url, dataDirectory, demo)) : welcome(url, dataDirectory, options),
@@ -94,9 +102,9 @@ async function read(options: ServeOptions, { env }: Terminal): Promise<Config> {
   }
 }
 
-async function start(config: Config, logger: Logger, demo: boolean): Promise<Musen> {
+async function start(options: MusenOptions): Promise<Musen> {
   const { startMusen } = await import('../compose.ts')
-  return startMusen({ config, logger, demo })
+  return startMusen(options)
 }
 
 /** Only a directory of the command line is meant for a demo: the usual one holds the store of the real radios. */

@@ -57,8 +57,10 @@ export function createCommitQueue(deps: {
   logger: Logger
   /** Called after each commit, before any promise of it resolves. */
   committed(entries: readonly Entry[], reply: Committed): void
+  /** The writer is gone, and everything that waited for it was told. */
+  lost?: ((error: DomainError) => void) | undefined
 }) {
-  const { limits, logger, committed } = deps
+  const { limits, logger, committed, lost } = deps
   let port: WriterPort | undefined
   let pending: Entry[] = []
   let inFlight: Entry[] = []
@@ -183,6 +185,7 @@ export function createCommitQueue(deps: {
       for (const { waiting } of entries) waiting?.reject(error)
       discard(entries)
       drained?.()
+      lost?.(error)
     },
   }
 

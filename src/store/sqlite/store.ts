@@ -33,6 +33,8 @@ export interface SqliteStoreOptions {
   tuning?: WriteTuning
   /** Instead of the files beside this module. */
   migrations?: Migration[]
+  /** The writer is gone, unasked: nothing will be written any more. */
+  onWriterLost?: (error: DomainError) => void
   /** Instead of a worker thread. */
   startWriter?: StartWriter
 }
@@ -48,7 +50,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const { logger, queueLimit = 20_000, queueBytes = 32 * 1024 * 1024, probeTimeoutMs = 5000 } = options
   const { file, epoch, lock } = openDirectory(options)
   const listeners = new Set<(events: readonly Event[]) => void>()
-  const queue = createCommitQueue({ limits: { entries: queueLimit, bytes: queueBytes }, logger, committed })
+  const queue = createCommitQueue({
+    limits: { entries: queueLimit, bytes: queueBytes },
+    logger,
+    committed,
+    lost: options.onWriterLost,
+  })
   const { startWriter = startWriterThread, tuning = {} } = options
   let writer: WriterPort | undefined
   let db: Connection
