@@ -1,39 +1,79 @@
-import { createMusenClient as createGeneratedClient } from '../../generated/client.ts'
+import { type Arguments, type Endpoint, endpoints, type Http } from '../../generated/client.ts'
 import type { components } from '../../generated/types.ts'
+import { type Call, type CallOptions, call } from './call.ts'
 import { type FollowOptions, followMessage } from './message-states.ts'
-import { type SendOptions, sendMessage } from './send.ts'
-import { createEventStream, type EventStream, type StreamDeps, type StreamOptions } from './stream.ts'
-import type { WebSocketConstructor } from './web-socket.ts'
+import { type SendOptions, send } from './send.ts'
+import { connectMusen, type ServiceOptions } from './service.ts'
+import { type EventStream, type StreamOptions, streamEvents } from './stream.ts'
 
-export type { components, operations, paths } from '../../generated/client.ts'
-export { EpochChangedError, MusenError, WaitTimeoutError } from './errors.ts'
-export type { FollowOptions } from './message-states.ts'
-export type { SendOptions } from './send.ts'
-export type { EventStream, StreamGap, StreamItem, StreamOptions, StreamStatus } from './stream.ts'
+export {
+  type components,
+  type Endpoint,
+  endpoints,
+  type Http,
+  type operations,
+  type paths,
+} from '../../generated/client.ts'
+export { type Call, type CallOptions, call, type Data, type DataAndResponse } from './call.ts'
+export {
+  EpochChangedError,
+  MusenError,
+  type MusenErrorCode,
+  NoAnswerError,
+  UnexpectedAnswerError,
+  WaitTimeoutError,
+} from './errors.ts'
+export { type FollowOptions, followMessage } from './message-states.ts'
+export { type SendOptions, send } from './send.ts'
+export { connectMusen, type Service, type ServiceOptions } from './service.ts'
+export {
+  type EventStream,
+  type StreamGap,
+  type StreamItem,
+  type StreamOptions,
+  type StreamStatus,
+  streamEvents,
+} from './stream.ts'
 export type { WebSocketConstructor, WebSocketLike } from './web-socket.ts'
 
 type Schemas = components['schemas']
 
-export type ClientOptions = NonNullable<Parameters<typeof createGeneratedClient>[0]> & {
-  /** Instead of the runtime's own, or that of the package `ws` where there is none. */
-  WebSocket?: WebSocketConstructor
+/** One method for each operation, by its operationId. */
+export type Methods = {
+  [Id in keyof typeof endpoints]: (
+    ...init: Arguments<(typeof endpoints)[Id], CallOptions>
+  ) => Call<(typeof endpoints)[Id]>
 }
 
-export type MusenClient = ReturnType<typeof createMusenClient>
+export interface MusenClient extends Methods {
+  /** The openapi-fetch client below: it resolves to `{ data }` or `{ error }`, and repeats nothing. */
+  readonly http: Http
+  /** The log as it happens, each event exactly once, across lost connections and restarts of the service. */
+  stream(options?: StreamOptions): EventStream
+  /** Sends a message, and waits for its final state if asked to. */
+  send(message: Schemas['MessageRequest'], options?: SendOptions): Promise<Schemas['Message']>
+  /** A message after each change of its state, until it is final. */
+  followMessage(
+    message: Schemas['Message'],
+    options?: FollowOptions,
+  ): AsyncGenerator<Schemas['Message'], void, undefined>
+}
 
-/** The client of a musen, for Node and browsers: a method for each operation of the contract, and what goes beyond one request. */
-export function createMusenClient({ WebSocket, ...options }: ClientOptions = {}) {
-  const http = createGeneratedClient(options)
-  const deps: StreamDeps = { http, baseUrl: options.baseUrl, WebSocket }
+/**
+ * The client of a musen, for Node and browsers: a method for each operation of the contract, and what goes beyond one request. A program
+ * that must be small takes `connectMusen` and `call` instead, and only the endpoints that it needs.
+ */
+export function createMusenClient(options: ServiceOptions = {}): MusenClient {
+  const service = connectMusen(options)
+  const methods = Object.entries(endpoints).map(([id, endpoint]) => [
+    id,
+    (...init: Arguments<Endpoint, CallOptions>) => call<Endpoint>(service, endpoint, ...init),
+  ])
   return {
-    ...http,
-    /** The log as it happens, each event exactly once, across lost connections and restarts of the service. */
-    stream: (streamOptions?: StreamOptions): EventStream => createEventStream(deps, streamOptions),
-    /** Sends a message, and waits for its final state if asked to. */
-    send: (message: Schemas['MessageRequest'], sendOptions?: SendOptions): Promise<Schemas['Message']> =>
-      sendMessage(deps, message, sendOptions),
-    /** A message after each change of its state, until it is final. */
-    followMessage: (message: Schemas['Message'], followOptions?: FollowOptions) =>
-      followMessage(deps, message, followOptions),
+    ...(Object.fromEntries(methods) as Methods),
+    http: service.http,
+    stream: (streamOptions) => streamEvents(service, streamOptions),
+    send: (message, sendOptions) => send(service, message, sendOptions),
+    followMessage: (message, followOptions) => followMessage(service, message, followOptions),
   }
 }

@@ -1,7 +1,8 @@
-import type { MusenClient } from '../../generated/client.ts'
+import { endpoints } from '../../generated/client.ts'
 import type { components } from '../../generated/types.ts'
-import { MusenError } from './errors.ts'
-import { createEventStream, type StreamDeps } from './stream.ts'
+import { call } from './call.ts'
+import type { Service } from './service.ts'
+import { streamEvents } from './stream.ts'
 
 type Message = components['schemas']['Message']
 
@@ -15,38 +16,40 @@ export interface FollowOptions {
  * @throws MusenError, EpochChangedError
  */
 export async function* followMessage(
-  deps: StreamDeps,
+  service: Service,
   message: Message,
   options: FollowOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
   if (message.final) return
   const { signal } = options
-  const changes = createEventStream(deps, {
+  const changes = streamEvents(service, {
     // Its event is the one that brought it into being; every change comes after.
     after: message.seq,
     filter: { types: ['message.changed'], radioId: message.radioId },
     ...(signal && { signal }),
   })
+  let last = message
   for await (const item of changes) {
     const concerns = item.type === 'gap' || (item.type === 'message.changed' && item.messageId === message.id)
     if (!concerns) continue
-    const now = await getMessage(deps.http, message.id, signal)
+    const now = await lookUp(service, message.id, signal)
     if (!now) return
+    // Several changes may have passed before the first look.
+    if (isSame(now, last)) continue
+    last = now
     yield now
     if (now.final) return
   }
 }
 
+function isSame(one: Message, other: Message): boolean {
+  return one.state === other.state && one.reason === other.reason && one.attempts === other.attempts
+}
+
 /** undefined: the signal was aborted. */
-async function getMessage(
-  http: MusenClient,
-  messageId: string,
-  signal: AbortSignal | undefined,
-): Promise<Message | undefined> {
+async function lookUp(service: Service, messageId: string, signal?: AbortSignal): Promise<Message | undefined> {
   try {
-    const { data, error } = await http.getMessage({ params: { path: { messageId } }, ...(signal && { signal }) })
-    if (data) return data
-    throw new MusenError(error)
+    return await call(service, endpoints.getMessage, { params: { path: { messageId } }, ...(signal && { signal }) })
   } catch (error) {
     if (signal?.aborted) return undefined
     throw error

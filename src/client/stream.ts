@@ -1,8 +1,10 @@
-import type { MusenClient } from '../../generated/client.ts'
 import type { components } from '../../generated/types.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
-import { EpochChangedError, MusenError } from './errors.ts'
-import { findWebSocket, streamUrl, type WebSocketConstructor } from './web-socket.ts'
+import { createDeadline } from './deadline.ts'
+import { EpochChangedError, MusenError, refusal } from './errors.ts'
+import { pause } from './pause.ts'
+import type { Service } from './service.ts'
+import { findWebSocket, streamUrl } from './web-socket.ts'
 
 type Schemas = components['schemas']
 
@@ -32,27 +34,23 @@ export interface EventStream extends AsyncIterable<StreamItem> {
   readonly epoch: string | undefined
 }
 
-export interface StreamDeps {
-  http: MusenClient
-  baseUrl: string | undefined
-  WebSocket: WebSocketConstructor | undefined
-}
-
 const FIRST_RETRY_MS = 250
 const LAST_RETRY_MS = 10_000
+/** So long may the service take to say why it refused, ms. */
+const WELCOME_MS = 10_000
 
 /**
  * Follows the log and goes on with its cursor whenever the connection is lost, for as long as it takes.
  * Its iteration throws an EpochChangedError when the service has another store, and a MusenError when it refuses to be read from there.
  */
-export function createEventStream(deps: StreamDeps, options: StreamOptions = {}): EventStream {
+export function streamEvents(service: Service, options: StreamOptions = {}): EventStream {
   const { filter, signal = new AbortController().signal, onStatus } = options
   let { after: cursor, epoch } = options
   let attempts = 0
 
   async function* iterate(): AsyncGenerator<StreamItem, void, undefined> {
-    const WebSocket = deps.WebSocket ?? (await findWebSocket())
-    const url = streamUrl(deps.baseUrl)
+    const WebSocket = service.WebSocket ?? (await findWebSocket())
+    const url = streamUrl(service.baseUrl)
     while (!signal.aborted) {
       let opened = false
       const subscribe: Schemas['SubscribeFrame'] = {
@@ -73,7 +71,7 @@ export function createEventStream(deps: StreamDeps, options: StreamOptions = {})
         yield* take(frame)
       }
       if (signal.aborted) return
-      if (!opened) await checkWelcome(deps.http, signal)
+      if (!opened) await checkWelcome(service, url, signal)
       const retryInMs = Math.random() * Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
       onStatus?.({ state: 'lost', retryInMs })
       await pause(retryInMs, signal)
@@ -125,27 +123,21 @@ function epochChanged(previous: string | undefined, epoch: string): EpochChanged
   return new EpochChangedError(problem, previous, epoch)
 }
 
-/** A WebSocket does not tell why it was refused; a plain request does. @throws MusenError when trying again would not help */
-async function checkWelcome(http: MusenClient, signal: AbortSignal): Promise<void> {
-  let answer: Awaited<ReturnType<MusenClient['getInfo']>>
+/** A WebSocket does not tell why it was refused; a plain request to the same place does. @throws when trying again would not help */
+async function checkWelcome(service: Service, url: string, signal: AbortSignal): Promise<void> {
+  const deadline = createDeadline(WELCOME_MS, signal)
+  let answer: Response
+  let body: unknown
   try {
-    answer = await http.getInfo({ signal })
+    answer = await service.fetch(new Request(url.replace(/^ws/, 'http'), { signal: deadline.signal }))
+    const text = await answer.text()
+    body = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
   } catch {
     return
+  } finally {
+    deadline.end()
   }
-  if (answer.error && answer.response.status < 500) throw new MusenError(answer.error)
-}
-
-/** Resolves when the time is over or the signal is aborted. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-    if (signal.aborted) done()
-  })
+  // 426 says no more than that this request was no WebSocket, and 408 and 429 are for now.
+  if (answer.status >= 400 && answer.status < 500 && ![408, 426, 429].includes(answer.status))
+    throw refusal(answer, body)
 }

@@ -97,7 +97,7 @@ describe('the client’s stream', () => {
     const base = `http://127.0.0.1:${at.port}`
     const refused = createMusenClient({
       baseUrl: base,
-      fetch: (request) => fetch(request.url.replace('/v1/info', '/v1/nothing'), request),
+      fetch: (request) => fetch(request.url.replace('/v1/stream', '/v1/nothing'), request),
       WebSocket: class {
         send(): void {}
         close(): void {}

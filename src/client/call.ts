@@ -1,0 +1,139 @@
+import { type Answer, type Arguments, type Endpoint, request } from '../../generated/client.ts'
+import { createDeadline, type Deadline } from './deadline.ts'
+import { NoAnswerError, refusal, UnexpectedAnswerError } from './errors.ts'
+import { pause } from './pause.ts'
+import { repeatability, retryDelayMs } from './retry.ts'
+import type { Service } from './service.ts'
+
+export interface CallOptions {
+  /** Instead of the client's. */
+  timeoutMs?: number
+  /** Instead of the client's. */
+  retries?: number
+}
+
+/** The body of an endpoint's good answer; undefined where it has none. */
+export type Data<E extends Endpoint> = [Exclude<Answer<E>['data'], undefined>] extends [never]
+  ? undefined
+  : Exclude<Answer<E>['data'], undefined>
+
+export interface DataAndResponse<D> {
+  data: D
+  /** Read already; for its headers. */
+  response: Response
+}
+
+type Items<D> = D extends { items: readonly (infer Item)[] } ? AsyncIterable<Item> : unknown
+
+/**
+ * The data to come. `withResponse` resolves to the data with the response, for its headers. A list that has pages can be
+ * iterated as well: over the items of all of them, each page asked for when it is needed.
+ */
+export type Call<E extends Endpoint> = Promise<Data<E>> & {
+  withResponse(): Promise<DataAndResponse<Data<E>>>
+} & (E extends { paged: true } ? Items<Data<E>> : unknown)
+
+interface AnyInit extends CallOptions {
+  params?: { query?: object; header?: Record<string, unknown> }
+  headers?: unknown
+  signal?: AbortSignal | null
+}
+
+/**
+ * Calls an endpoint, and again where that is safe and promising. Rejects with a MusenError (the service's problem), a NoAnswerError, an
+ * UnexpectedAnswerError, the `TimeoutError` of the platform when the time is over, or the reason of the `signal` that was aborted.
+ */
+export function call<E extends Endpoint>(service: Service, endpoint: E, ...[init]: Arguments<E, CallOptions>): Call<E> {
+  const answer = repeat<Data<E>>(service, endpoint, init ?? {})
+  const data = answer.then(({ data }) => data)
+  const extras = {
+    withResponse() {
+      // Whoever asks for both is told of a failure there.
+      data.catch(() => {})
+      return answer
+    },
+    ...(endpoint.paged && { [Symbol.asyncIterator]: () => items(service, endpoint, init ?? {}, data) }),
+  }
+  return Object.assign(data, extras) as unknown as Call<E>
+}
+
+async function repeat<D>(service: Service, endpoint: Endpoint, init: AnyInit): Promise<DataAndResponse<D>> {
+  const { timeoutMs = service.timeoutMs, retries = service.retries, signal, ...rest } = init
+  const settings = retries > 0 && endpoint.keyed ? withKey(rest) : rest
+  const may = repeatability(endpoint, new Headers({ ...pairs(settings.headers), ...pairs(settings.params?.header) }))
+  const deadline = createDeadline(timeoutMs, signal)
+  try {
+    for (let failures = 0; ; failures++) {
+      try {
+        return (await attempt(service, endpoint, settings, deadline)) as DataAndResponse<D>
+      } catch (error) {
+        deadline.signal.throwIfAborted()
+        const delayMs = failures < retries ? retryDelayMs(error, failures, may) : undefined
+        if (delayMs === undefined || delayMs >= deadline.remainingMs()) throw error
+        await pause(delayMs, deadline.signal)
+        deadline.signal.throwIfAborted()
+      }
+    }
+  } finally {
+    deadline.end()
+  }
+}
+
+async function attempt(service: Service, endpoint: Endpoint, init: AnyInit, { signal }: Deadline): Promise<unknown> {
+  signal.throwIfAborted()
+  let url = ''
+  let arrived: Response | undefined
+  let thrown: unknown
+  const fetch = async (request: Request) => {
+    url = request.url
+    try {
+      arrived = await service.fetch(request)
+      return arrived
+    } catch (cause) {
+      thrown = cause
+      throw cause
+    }
+  }
+  // What it takes and answers is said by `call`.
+  const made = { ...init, signal, fetch } as unknown as NonNullable<Arguments<Endpoint>[0]>
+  let answer: { data?: unknown; error?: unknown; response: Response }
+  try {
+    answer = await request(service.http, endpoint, made)
+  } catch (error) {
+    if (arrived && error instanceof SyntaxError) throw new UnexpectedAnswerError(arrived, undefined, error)
+    // Everything else before the request was made is a mistake of the caller's.
+    if (error === thrown || (arrived && error instanceof TypeError)) throw new NoAnswerError(url, error)
+    throw error
+  }
+  const { data, error, response } = answer
+  if (!response.ok) throw refusal(response, error)
+  return { data, response }
+}
+
+async function* items(service: Service, endpoint: Endpoint, init: AnyInit, first: Promise<unknown>) {
+  type Page = { items: unknown[]; nextCursor?: string }
+  let page = (await first) as Page
+  for (;;) {
+    yield* page.items
+    if (page.nextCursor === undefined) return
+    const query = { ...init.params?.query, cursor: page.nextCursor }
+    page = (await repeat<Page>(service, endpoint, { ...init, params: { ...init.params, query } })).data
+  }
+}
+
+/** A key for all attempts of this call, unless the caller has given one. */
+function withKey<Settings extends AnyInit>(settings: Settings): Settings {
+  const given = { ...pairs(settings.headers), ...pairs(settings.params?.header) }
+  if (Object.keys(given).some((name) => name.toLowerCase() === 'idempotency-key')) return settings
+  // Not `randomUUID`: a page served over plain HTTP has none.
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { ...settings, params: { ...settings.params, header: { ...settings.params?.header, 'Idempotency-Key': key } } }
+}
+
+/** Headers in any of the forms that `fetch` takes, and those that openapi-fetch leaves out: null and undefined. */
+function pairs(headers: unknown): Record<string, string> {
+  if (typeof headers !== 'object' || headers === null) return {}
+  const entries = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
+}
