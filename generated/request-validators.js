@@ -2427,7 +2427,7 @@ export const ProbeRequest = validate32
 const schema32 = {
   type: 'string',
   description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors'],
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic'],
   examples: ['kiss'],
 }
 const schema28 = {
@@ -2958,7 +2958,15 @@ function validate32(data, { instancePath = '' } = {}) {
             }
             errors++
           }
-          if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
+          if (
+            !(
+              data2 === 'lines' ||
+              data2 === 'kiss' ||
+              data2 === 'xbee' ||
+              data2 === 'mysensors' ||
+              data2 === 'meshtastic'
+            )
+          ) {
             const err5 = {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
@@ -4020,7 +4028,9 @@ function validate43(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors')) {
+      if (
+        !(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors' || data1 === 'meshtastic')
+      ) {
         const err6 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -4337,7 +4347,9 @@ function validate51(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors')) {
+      if (
+        !(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors' || data1 === 'meshtastic')
+      ) {
         const err7 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
@@ -4640,7 +4652,9 @@ function validate54(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
+      if (
+        !(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors' || data2 === 'meshtastic')
+      ) {
         const err12 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',

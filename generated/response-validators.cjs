@@ -891,6 +891,10 @@ const schema21 = {
     { $ref: 'MySensorsRequest' },
     { $ref: 'MySensorsPresentation' },
     { $ref: 'MySensorsInternal' },
+    { $ref: 'MeshtasticText' },
+    { $ref: 'MeshtasticPosition' },
+    { $ref: 'MeshtasticTelemetry' },
+    { $ref: 'MeshtasticNodeInfo' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ type: 'aprs-status', text: 'On the air' }],
@@ -908,6 +912,10 @@ const schema21 = {
         'mysensors-request',
         'mysensors-presentation',
         'mysensors-internal',
+        'meshtastic-text',
+        'meshtastic-position',
+        'meshtastic-telemetry',
+        'meshtastic-node-info',
       ],
     },
   },
@@ -2410,6 +2418,1659 @@ function validate28(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate29(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
+        validate29.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
+            validate29.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate29.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-text' !== data0) {
+              validate29.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic-text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.text !== undefined) {
+              const _errs4 = errors
+              if (typeof data.text !== 'string') {
+                validate29.errors = [
+                  {
+                    instancePath: instancePath + '/text',
+                    schemaPath: '#/properties/text/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.replyId !== undefined) {
+                let data2 = data.replyId
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate29.errors = [
+                    {
+                      instancePath: instancePath + '/replyId',
+                      schemaPath: '#/properties/replyId/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate29.errors = [
+                        {
+                          instancePath: instancePath + '/replyId',
+                          schemaPath: '#/properties/replyId/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4294967295 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate29.errors = [
+                          {
+                            instancePath: instancePath + '/replyId',
+                            schemaPath: '#/properties/replyId/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate29.errors = vErrors
+  return errors === 0
+}
+
+const schema31 = {
+  type: 'object',
+  description: 'Where a Meshtastic node is.',
+  required: ['type', 'latitude', 'longitude'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'meshtastic-position', description: 'The kind of content.' },
+    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
+    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
+    altitudeM: { type: 'number', description: 'Altitude above the sea in metres.' },
+    time: { type: 'string', format: 'date-time', description: 'When the position was taken.' },
+    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
+    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
+    satellites: { type: 'integer', minimum: 0, description: 'How many satellites are in view.' },
+    precisionBits: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 31,
+      description: 'How many leading bits of each coordinate the sender gave away; absent where it gave all.',
+    },
+  },
+  examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
+}
+
+function validate30(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.latitude === undefined && (missing0 = 'latitude')) ||
+        (data.longitude === undefined && (missing0 = 'longitude'))
+      ) {
+        validate30.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema31.properties, key0)) {
+            validate30.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate30.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-position' !== data0) {
+              validate30.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic-position' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.latitude !== undefined) {
+              let data1 = data.latitude
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 90 || isNaN(data1)) {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/latitude',
+                        schemaPath: '#/properties/latitude/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 90 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < -90 || isNaN(data1)) {
+                      validate30.errors = [
+                        {
+                          instancePath: instancePath + '/latitude',
+                          schemaPath: '#/properties/latitude/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: -90 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate30.errors = [
+                    {
+                      instancePath: instancePath + '/latitude',
+                      schemaPath: '#/properties/latitude/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.longitude !== undefined) {
+                let data2 = data.longitude
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 180 || isNaN(data2)) {
+                      validate30.errors = [
+                        {
+                          instancePath: instancePath + '/longitude',
+                          schemaPath: '#/properties/longitude/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 180 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < -180 || isNaN(data2)) {
+                        validate30.errors = [
+                          {
+                            instancePath: instancePath + '/longitude',
+                            schemaPath: '#/properties/longitude/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: -180 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/longitude',
+                        schemaPath: '#/properties/longitude/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.altitudeM !== undefined) {
+                  let data3 = data.altitudeM
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && isFinite(data3))) {
+                    validate30.errors = [
+                      {
+                        instancePath: instancePath + '/altitudeM',
+                        schemaPath: '#/properties/altitudeM/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.time !== undefined) {
+                    let data4 = data.time
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (errors === _errs10) {
+                        if (typeof data4 === 'string') {
+                          if (!formats2.validate.test(data4)) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/time',
+                                schemaPath: '#/properties/time/format',
+                                keyword: 'format',
+                                params: { format: 'date-time' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate30.errors = [
+                            {
+                              instancePath: instancePath + '/time',
+                              schemaPath: '#/properties/time/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.speedKmh !== undefined) {
+                      let data5 = data.speedKmh
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/speedKmh',
+                                schemaPath: '#/properties/speedKmh/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate30.errors = [
+                            {
+                              instancePath: instancePath + '/speedKmh',
+                              schemaPath: '#/properties/speedKmh/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.courseDegrees !== undefined) {
+                        let data6 = data.courseDegrees
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 360 || isNaN(data6)) {
+                              validate30.errors = [
+                                {
+                                  instancePath: instancePath + '/courseDegrees',
+                                  schemaPath: '#/properties/courseDegrees/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 360 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate30.errors = [
+                                  {
+                                    instancePath: instancePath + '/courseDegrees',
+                                    schemaPath: '#/properties/courseDegrees/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          } else {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/courseDegrees',
+                                schemaPath: '#/properties/courseDegrees/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.satellites !== undefined) {
+                          let data7 = data.satellites
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate30.errors = [
+                              {
+                                instancePath: instancePath + '/satellites',
+                                schemaPath: '#/properties/satellites/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate30.errors = [
+                                  {
+                                    instancePath: instancePath + '/satellites',
+                                    schemaPath: '#/properties/satellites/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.precisionBits !== undefined) {
+                            let data8 = data.precisionBits
+                            const _errs18 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate30.errors = [
+                                {
+                                  instancePath: instancePath + '/precisionBits',
+                                  schemaPath: '#/properties/precisionBits/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 > 31 || isNaN(data8)) {
+                                  validate30.errors = [
+                                    {
+                                      instancePath: instancePath + '/precisionBits',
+                                      schemaPath: '#/properties/precisionBits/maximum',
+                                      keyword: 'maximum',
+                                      params: { comparison: '<=', limit: 31 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate30.errors = [
+                                      {
+                                        instancePath: instancePath + '/precisionBits',
+                                        schemaPath: '#/properties/precisionBits/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 1 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate30.errors = vErrors
+  return errors === 0
+}
+
+function validate32(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (
+          !(
+            key0 === 'batteryPercent' ||
+            key0 === 'externalPower' ||
+            key0 === 'voltageMv' ||
+            key0 === 'channelUtilizationPercent' ||
+            key0 === 'airtimePercent' ||
+            key0 === 'uptimeS'
+          )
+        ) {
+          validate32.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.batteryPercent !== undefined) {
+          let data0 = data.batteryPercent
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (typeof data0 == 'number' && isFinite(data0)) {
+              if (data0 > 100 || isNaN(data0)) {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + '/batteryPercent',
+                    schemaPath: '#/properties/batteryPercent/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 100 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate32.errors = [
+                    {
+                      instancePath: instancePath + '/batteryPercent',
+                      schemaPath: '#/properties/batteryPercent/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            } else {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + '/batteryPercent',
+                  schemaPath: '#/properties/batteryPercent/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.externalPower !== undefined) {
+            let data1 = data.externalPower
+            const _errs4 = errors
+            if (typeof data1 !== 'boolean') {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + '/externalPower',
+                  schemaPath: '#/properties/externalPower/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                },
+              ]
+              return false
+            }
+            if (true !== data1) {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + '/externalPower',
+                  schemaPath: '#/properties/externalPower/const',
+                  keyword: 'const',
+                  params: { allowedValue: true },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs4 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.voltageMv !== undefined) {
+              let data2 = data.voltageMv
+              const _errs6 = errors
+              if (!(typeof data2 == 'number' && isFinite(data2))) {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + '/voltageMv',
+                    schemaPath: '#/properties/voltageMv/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs6 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.channelUtilizationPercent !== undefined) {
+                let data3 = data.channelUtilizationPercent
+                const _errs8 = errors
+                if (!(typeof data3 == 'number' && isFinite(data3))) {
+                  validate32.errors = [
+                    {
+                      instancePath: instancePath + '/channelUtilizationPercent',
+                      schemaPath: '#/properties/channelUtilizationPercent/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.airtimePercent !== undefined) {
+                  let data4 = data.airtimePercent
+                  const _errs10 = errors
+                  if (!(typeof data4 == 'number' && isFinite(data4))) {
+                    validate32.errors = [
+                      {
+                        instancePath: instancePath + '/airtimePercent',
+                        schemaPath: '#/properties/airtimePercent/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.uptimeS !== undefined) {
+                    let data5 = data.uptimeS
+                    const _errs12 = errors
+                    if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                      validate32.errors = [
+                        {
+                          instancePath: instancePath + '/uptimeS',
+                          schemaPath: '#/properties/uptimeS/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data5 == 'number' && isFinite(data5)) {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate32.errors = [
+                            {
+                              instancePath: instancePath + '/uptimeS',
+                              schemaPath: '#/properties/uptimeS/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+
+const schema34 = {
+  type: 'object',
+  description: 'What a Meshtastic node measured of its surroundings.',
+  additionalProperties: false,
+  properties: {
+    temperatureC: { type: 'number', description: 'Temperature in degrees Celsius.' },
+    humidityPercent: { type: 'number', description: 'Relative humidity in per cent.' },
+    pressureHpa: { type: 'number', description: 'Barometric pressure in hectopascals.' },
+    gasResistanceMohm: { type: 'number', description: 'Resistance of a gas sensor in megaohms.' },
+    voltageMv: { type: 'number', description: 'A measured voltage in millivolts.' },
+    currentMa: { type: 'number', description: 'A measured current in milliamperes.' },
+    airQualityIndex: { type: 'number', description: 'Index of air quality, 0 (good) to 500.' },
+    distanceMm: { type: 'number', description: 'A measured distance in millimetres, for example of a water level.' },
+    illuminanceLux: { type: 'number', description: 'Illuminance in lux.' },
+    windDirectionDegrees: { type: 'number', description: 'Where the wind comes from, in degrees.' },
+    windSpeedMps: { type: 'number', description: 'Wind speed in metres a second.' },
+    windGustMps: { type: 'number', description: 'Speed of gusts in metres a second.' },
+    weightKg: { type: 'number', description: 'A measured weight in kilograms.' },
+    radiationUrph: { type: 'number', description: 'Radiation in microroentgens an hour.' },
+    rainfall1hMm: { type: 'number', description: 'Rain of the last hour in millimetres.' },
+    rainfall24hMm: { type: 'number', description: 'Rain of the last day in millimetres.' },
+    soilMoisturePercent: { type: 'number', description: 'Moisture of the soil in per cent.' },
+    soilTemperatureC: { type: 'number', description: 'Temperature of the soil in degrees Celsius.' },
+  },
+  examples: [{ temperatureC: 21.5, humidityPercent: 48, pressureHpa: 1013.2 }],
+}
+
+function validate34(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!func2.call(schema34.properties, key0)) {
+          validate34.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.temperatureC !== undefined) {
+          let data0 = data.temperatureC
+          const _errs2 = errors
+          if (!(typeof data0 == 'number' && isFinite(data0))) {
+            validate34.errors = [
+              {
+                instancePath: instancePath + '/temperatureC',
+                schemaPath: '#/properties/temperatureC/type',
+                keyword: 'type',
+                params: { type: 'number' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.humidityPercent !== undefined) {
+            let data1 = data.humidityPercent
+            const _errs4 = errors
+            if (!(typeof data1 == 'number' && isFinite(data1))) {
+              validate34.errors = [
+                {
+                  instancePath: instancePath + '/humidityPercent',
+                  schemaPath: '#/properties/humidityPercent/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs4 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.pressureHpa !== undefined) {
+              let data2 = data.pressureHpa
+              const _errs6 = errors
+              if (!(typeof data2 == 'number' && isFinite(data2))) {
+                validate34.errors = [
+                  {
+                    instancePath: instancePath + '/pressureHpa',
+                    schemaPath: '#/properties/pressureHpa/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs6 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.gasResistanceMohm !== undefined) {
+                let data3 = data.gasResistanceMohm
+                const _errs8 = errors
+                if (!(typeof data3 == 'number' && isFinite(data3))) {
+                  validate34.errors = [
+                    {
+                      instancePath: instancePath + '/gasResistanceMohm',
+                      schemaPath: '#/properties/gasResistanceMohm/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.voltageMv !== undefined) {
+                  let data4 = data.voltageMv
+                  const _errs10 = errors
+                  if (!(typeof data4 == 'number' && isFinite(data4))) {
+                    validate34.errors = [
+                      {
+                        instancePath: instancePath + '/voltageMv',
+                        schemaPath: '#/properties/voltageMv/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.currentMa !== undefined) {
+                    let data5 = data.currentMa
+                    const _errs12 = errors
+                    if (!(typeof data5 == 'number' && isFinite(data5))) {
+                      validate34.errors = [
+                        {
+                          instancePath: instancePath + '/currentMa',
+                          schemaPath: '#/properties/currentMa/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.airQualityIndex !== undefined) {
+                      let data6 = data.airQualityIndex
+                      const _errs14 = errors
+                      if (!(typeof data6 == 'number' && isFinite(data6))) {
+                        validate34.errors = [
+                          {
+                            instancePath: instancePath + '/airQualityIndex',
+                            schemaPath: '#/properties/airQualityIndex/type',
+                            keyword: 'type',
+                            params: { type: 'number' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.distanceMm !== undefined) {
+                        let data7 = data.distanceMm
+                        const _errs16 = errors
+                        if (!(typeof data7 == 'number' && isFinite(data7))) {
+                          validate34.errors = [
+                            {
+                              instancePath: instancePath + '/distanceMm',
+                              schemaPath: '#/properties/distanceMm/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.illuminanceLux !== undefined) {
+                          let data8 = data.illuminanceLux
+                          const _errs18 = errors
+                          if (!(typeof data8 == 'number' && isFinite(data8))) {
+                            validate34.errors = [
+                              {
+                                instancePath: instancePath + '/illuminanceLux',
+                                schemaPath: '#/properties/illuminanceLux/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.windDirectionDegrees !== undefined) {
+                            let data9 = data.windDirectionDegrees
+                            const _errs20 = errors
+                            if (!(typeof data9 == 'number' && isFinite(data9))) {
+                              validate34.errors = [
+                                {
+                                  instancePath: instancePath + '/windDirectionDegrees',
+                                  schemaPath: '#/properties/windDirectionDegrees/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.windSpeedMps !== undefined) {
+                              let data10 = data.windSpeedMps
+                              const _errs22 = errors
+                              if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                validate34.errors = [
+                                  {
+                                    instancePath: instancePath + '/windSpeedMps',
+                                    schemaPath: '#/properties/windSpeedMps/type',
+                                    keyword: 'type',
+                                    params: { type: 'number' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs22 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.windGustMps !== undefined) {
+                                let data11 = data.windGustMps
+                                const _errs24 = errors
+                                if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                  validate34.errors = [
+                                    {
+                                      instancePath: instancePath + '/windGustMps',
+                                      schemaPath: '#/properties/windGustMps/type',
+                                      keyword: 'type',
+                                      params: { type: 'number' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs24 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.weightKg !== undefined) {
+                                  let data12 = data.weightKg
+                                  const _errs26 = errors
+                                  if (!(typeof data12 == 'number' && isFinite(data12))) {
+                                    validate34.errors = [
+                                      {
+                                        instancePath: instancePath + '/weightKg',
+                                        schemaPath: '#/properties/weightKg/type',
+                                        keyword: 'type',
+                                        params: { type: 'number' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  var valid0 = _errs26 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.radiationUrph !== undefined) {
+                                    let data13 = data.radiationUrph
+                                    const _errs28 = errors
+                                    if (!(typeof data13 == 'number' && isFinite(data13))) {
+                                      validate34.errors = [
+                                        {
+                                          instancePath: instancePath + '/radiationUrph',
+                                          schemaPath: '#/properties/radiationUrph/type',
+                                          keyword: 'type',
+                                          params: { type: 'number' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid0 = _errs28 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                  if (valid0) {
+                                    if (data.rainfall1hMm !== undefined) {
+                                      let data14 = data.rainfall1hMm
+                                      const _errs30 = errors
+                                      if (!(typeof data14 == 'number' && isFinite(data14))) {
+                                        validate34.errors = [
+                                          {
+                                            instancePath: instancePath + '/rainfall1hMm',
+                                            schemaPath: '#/properties/rainfall1hMm/type',
+                                            keyword: 'type',
+                                            params: { type: 'number' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid0 = _errs30 === errors
+                                    } else {
+                                      var valid0 = true
+                                    }
+                                    if (valid0) {
+                                      if (data.rainfall24hMm !== undefined) {
+                                        let data15 = data.rainfall24hMm
+                                        const _errs32 = errors
+                                        if (!(typeof data15 == 'number' && isFinite(data15))) {
+                                          validate34.errors = [
+                                            {
+                                              instancePath: instancePath + '/rainfall24hMm',
+                                              schemaPath: '#/properties/rainfall24hMm/type',
+                                              keyword: 'type',
+                                              params: { type: 'number' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid0 = _errs32 === errors
+                                      } else {
+                                        var valid0 = true
+                                      }
+                                      if (valid0) {
+                                        if (data.soilMoisturePercent !== undefined) {
+                                          let data16 = data.soilMoisturePercent
+                                          const _errs34 = errors
+                                          if (!(typeof data16 == 'number' && isFinite(data16))) {
+                                            validate34.errors = [
+                                              {
+                                                instancePath: instancePath + '/soilMoisturePercent',
+                                                schemaPath: '#/properties/soilMoisturePercent/type',
+                                                keyword: 'type',
+                                                params: { type: 'number' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          var valid0 = _errs34 === errors
+                                        } else {
+                                          var valid0 = true
+                                        }
+                                        if (valid0) {
+                                          if (data.soilTemperatureC !== undefined) {
+                                            let data17 = data.soilTemperatureC
+                                            const _errs36 = errors
+                                            if (!(typeof data17 == 'number' && isFinite(data17))) {
+                                              validate34.errors = [
+                                                {
+                                                  instancePath: instancePath + '/soilTemperatureC',
+                                                  schemaPath: '#/properties/soilTemperatureC/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'number' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                            var valid0 = _errs36 === errors
+                                          } else {
+                                            var valid0 = true
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate34.errors = vErrors
+  return errors === 0
+}
+
+function validate36(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (
+          !(
+            key0 === 'channel1VoltageMv' ||
+            key0 === 'channel1CurrentMa' ||
+            key0 === 'channel2VoltageMv' ||
+            key0 === 'channel2CurrentMa' ||
+            key0 === 'channel3VoltageMv' ||
+            key0 === 'channel3CurrentMa'
+          )
+        ) {
+          validate36.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.channel1VoltageMv !== undefined) {
+          let data0 = data.channel1VoltageMv
+          const _errs2 = errors
+          if (!(typeof data0 == 'number' && isFinite(data0))) {
+            validate36.errors = [
+              {
+                instancePath: instancePath + '/channel1VoltageMv',
+                schemaPath: '#/properties/channel1VoltageMv/type',
+                keyword: 'type',
+                params: { type: 'number' },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.channel1CurrentMa !== undefined) {
+            let data1 = data.channel1CurrentMa
+            const _errs4 = errors
+            if (!(typeof data1 == 'number' && isFinite(data1))) {
+              validate36.errors = [
+                {
+                  instancePath: instancePath + '/channel1CurrentMa',
+                  schemaPath: '#/properties/channel1CurrentMa/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs4 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.channel2VoltageMv !== undefined) {
+              let data2 = data.channel2VoltageMv
+              const _errs6 = errors
+              if (!(typeof data2 == 'number' && isFinite(data2))) {
+                validate36.errors = [
+                  {
+                    instancePath: instancePath + '/channel2VoltageMv',
+                    schemaPath: '#/properties/channel2VoltageMv/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs6 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.channel2CurrentMa !== undefined) {
+                let data3 = data.channel2CurrentMa
+                const _errs8 = errors
+                if (!(typeof data3 == 'number' && isFinite(data3))) {
+                  validate36.errors = [
+                    {
+                      instancePath: instancePath + '/channel2CurrentMa',
+                      schemaPath: '#/properties/channel2CurrentMa/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.channel3VoltageMv !== undefined) {
+                  let data4 = data.channel3VoltageMv
+                  const _errs10 = errors
+                  if (!(typeof data4 == 'number' && isFinite(data4))) {
+                    validate36.errors = [
+                      {
+                        instancePath: instancePath + '/channel3VoltageMv',
+                        schemaPath: '#/properties/channel3VoltageMv/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.channel3CurrentMa !== undefined) {
+                    let data5 = data.channel3CurrentMa
+                    const _errs12 = errors
+                    if (!(typeof data5 == 'number' && isFinite(data5))) {
+                      validate36.errors = [
+                        {
+                          instancePath: instancePath + '/channel3CurrentMa',
+                          schemaPath: '#/properties/channel3CurrentMa/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate36.errors = vErrors
+  return errors === 0
+}
+
+function validate31(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.type === undefined && (missing0 = 'type')) {
+        validate31.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(key0 === 'type' || key0 === 'time' || key0 === 'device' || key0 === 'environment' || key0 === 'power')
+          ) {
+            validate31.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate31.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-telemetry' !== data0) {
+              validate31.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic-telemetry' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.time !== undefined) {
+              let data1 = data.time
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats2.validate.test(data1)) {
+                      validate31.errors = [
+                        {
+                          instancePath: instancePath + '/time',
+                          schemaPath: '#/properties/time/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate31.errors = [
+                      {
+                        instancePath: instancePath + '/time',
+                        schemaPath: '#/properties/time/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.device !== undefined) {
+                const _errs6 = errors
+                if (!validate32(data.device, { instancePath: instancePath + '/device' })) {
+                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.environment !== undefined) {
+                  const _errs7 = errors
+                  if (!validate34(data.environment, { instancePath: instancePath + '/environment' })) {
+                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.power !== undefined) {
+                    const _errs8 = errors
+                    if (!validate36(data.power, { instancePath: instancePath + '/power' })) {
+                      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate31.errors = vErrors
+  return errors === 0
+}
+
+function validate38(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.longName === undefined && (missing0 = 'longName'))
+      ) {
+        validate38.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'longName' ||
+              key0 === 'shortName' ||
+              key0 === 'hardwareModel' ||
+              key0 === 'role'
+            )
+          ) {
+            validate38.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate38.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-node-info' !== data0) {
+              validate38.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic-node-info' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.longName !== undefined) {
+              const _errs4 = errors
+              if (typeof data.longName !== 'string') {
+                validate38.errors = [
+                  {
+                    instancePath: instancePath + '/longName',
+                    schemaPath: '#/properties/longName/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.shortName !== undefined) {
+                const _errs6 = errors
+                if (typeof data.shortName !== 'string') {
+                  validate38.errors = [
+                    {
+                      instancePath: instancePath + '/shortName',
+                      schemaPath: '#/properties/shortName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.hardwareModel !== undefined) {
+                  let data3 = data.hardwareModel
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate38.errors = [
+                      {
+                        instancePath: instancePath + '/hardwareModel',
+                        schemaPath: '#/properties/hardwareModel/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate38.errors = [
+                          {
+                            instancePath: instancePath + '/hardwareModel',
+                            schemaPath: '#/properties/hardwareModel/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.role !== undefined) {
+                    let data4 = data.role
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate38.errors = [
+                        {
+                          instancePath: instancePath + '/role',
+                          schemaPath: '#/properties/role/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate38.errors = [
+                            {
+                              instancePath: instancePath + '/role',
+                              schemaPath: '#/properties/role/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+
 function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -2429,7 +4090,11 @@ function validate20(data, { instancePath = '' } = {}) {
             data0 === 'mysensors-value' ||
             data0 === 'mysensors-request' ||
             data0 === 'mysensors-presentation' ||
-            data0 === 'mysensors-internal'
+            data0 === 'mysensors-internal' ||
+            data0 === 'meshtastic-text' ||
+            data0 === 'meshtastic-position' ||
+            data0 === 'meshtastic-telemetry' ||
+            data0 === 'meshtastic-node-info'
           )
         ) {
           validate20.errors = [
@@ -2669,6 +4334,26 @@ function validate20(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'meshtastic-text') {
+            if (!validate29(data, { instancePath })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-position') {
+            if (!validate30(data, { instancePath })) {
+              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-telemetry') {
+            if (!validate31(data, { instancePath })) {
+              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-node-info') {
+            if (!validate38(data, { instancePath })) {
+              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+              errors = vErrors.length
+            }
           } else {
             validate20.errors = [
               {
@@ -2701,16 +4386,16 @@ function validate20(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema32 = {
+const schema39 = {
   description: "The radio network's header of a received message.",
-  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }, { $ref: 'MySensorsPacket' }],
+  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }, { $ref: 'MySensorsPacket' }, { $ref: 'MeshtasticPacket' }],
   discriminator: { propertyName: 'protocol' },
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
-  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors'] } },
+  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic'] } },
 }
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2722,7 +4407,7 @@ function validate39(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate39.errors = [
+        validate53.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2730,7 +4415,7 @@ function validate39(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate39.errors = [
+            validate53.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2747,7 +4432,7 @@ function validate39(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate39.errors = [
+              validate53.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -2758,7 +4443,7 @@ function validate39(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate39.errors = [
+              validate53.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -2777,7 +4462,7 @@ function validate39(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate39.errors = [
+                validate53.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -2790,7 +4475,7 @@ function validate39(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate39.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -2801,7 +4486,7 @@ function validate39(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate39.errors = [
+                      validate53.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -2837,7 +4522,7 @@ function validate39(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate39.errors = [
+                            validate53.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -2850,7 +4535,7 @@ function validate39(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate39.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -2866,7 +4551,7 @@ function validate39(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate39.errors = [
+                                  validate53.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -2884,7 +4569,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate39.errors = [
+                                    validate53.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -2902,7 +4587,7 @@ function validate39(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate39.errors = [
+                          validate53.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -2919,7 +4604,7 @@ function validate39(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate39.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -2939,7 +4624,7 @@ function validate39(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate39.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -2952,7 +4637,7 @@ function validate39(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate39.errors = [
+                        validate53.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -2963,7 +4648,7 @@ function validate39(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate39.errors = [
+                          validate53.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -2986,17 +4671,17 @@ function validate39(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate39.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
 const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3007,7 +4692,7 @@ function validate40(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate40.errors = [
+        validate54.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3026,7 +4711,7 @@ function validate40(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate40.errors = [
+            validate54.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3043,7 +4728,7 @@ function validate40(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate40.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -3054,7 +4739,7 @@ function validate40(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate40.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -3075,7 +4760,7 @@ function validate40(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern6.test(data1)) {
-                    validate40.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -3086,7 +4771,7 @@ function validate40(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate40.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -3105,7 +4790,7 @@ function validate40(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate40.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -3124,7 +4809,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate40.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -3137,7 +4822,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate40.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -3148,7 +4833,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate40.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -3170,7 +4855,7 @@ function validate40(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate40.errors = [
+                      validate54.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -3183,7 +4868,7 @@ function validate40(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate40.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -3194,7 +4879,7 @@ function validate40(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate40.errors = [
+                            validate54.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -3216,7 +4901,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate40.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -3229,7 +4914,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate40.errors = [
+                            validate54.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -3240,7 +4925,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate40.errors = [
+                              validate54.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -3262,7 +4947,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate40.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -3275,7 +4960,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate40.errors = [
+                              validate54.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -3286,7 +4971,7 @@ function validate40(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate40.errors = [
+                                validate54.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -3308,7 +4993,7 @@ function validate40(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate40.errors = [
+                            validate54.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -3321,7 +5006,7 @@ function validate40(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate40.errors = [
+                                validate54.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -3332,7 +5017,7 @@ function validate40(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate40.errors = [
+                                  validate54.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -3359,15 +5044,15 @@ function validate40(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate40.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-const schema36 = {
+const schema43 = {
   type: 'object',
   description: 'The header of what a MySensors node sent.',
   required: ['protocol', 'child', 'command', 'type'],
@@ -3395,7 +5080,7 @@ const schema36 = {
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
 }
 
-function validate41(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3407,7 +5092,7 @@ function validate41(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate41.errors = [
+        validate55.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3415,7 +5100,7 @@ function validate41(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate41.errors = [
+            validate55.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3432,7 +5117,7 @@ function validate41(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate41.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -3443,7 +5128,7 @@ function validate41(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate41.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -3462,7 +5147,7 @@ function validate41(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate41.errors = [
+                validate55.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -3475,7 +5160,7 @@ function validate41(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate41.errors = [
+                    validate55.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -3486,7 +5171,7 @@ function validate41(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate41.errors = [
+                      validate55.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -3508,7 +5193,7 @@ function validate41(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate41.errors = [
+                  validate55.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -3527,12 +5212,12 @@ function validate41(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate41.errors = [
+                  validate55.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema36.properties.command.enum },
+                      params: { allowedValues: schema43.properties.command.enum },
                     },
                   ]
                   return false
@@ -3546,7 +5231,7 @@ function validate41(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate41.errors = [
+                    validate55.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -3559,7 +5244,7 @@ function validate41(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate41.errors = [
+                        validate55.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -3570,7 +5255,7 @@ function validate41(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate41.errors = [
+                          validate55.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -3593,15 +5278,467 @@ function validate41(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate55.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate41.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+const schema44 = {
+  type: 'object',
+  description: 'The header of a packet of a Meshtastic mesh.',
+  required: ['protocol', 'id', 'channel'],
+  additionalProperties: false,
+  properties: {
+    protocol: { type: 'string', const: 'meshtastic', description: 'The protocol.' },
+    id: { type: 'integer', minimum: 0, maximum: 4294967295, description: "The packet's number, chosen by its sender." },
+    channel: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 4294967295,
+      description: "The module's channel, 0 to 7; of what it cannot read, the channel's hash.",
+    },
+    portNumber: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 4294967295,
+      description:
+        'The kind of content (PortNum), for example 1 for text; absent where the module cannot read the packet.',
+    },
+    encrypted: {
+      type: 'boolean',
+      const: true,
+      description: 'The payload is as it was on the air, encrypted: the module has no key for it.',
+    },
+    hopsAway: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 7,
+      description: 'How many nodes passed it on before it was heard; absent where unknown.',
+    },
+    viaMqtt: { type: 'boolean', const: true, description: 'It came over the internet on a part of its way.' },
+    requestId: { type: 'integer', minimum: 1, maximum: 4294967295, description: 'The packet that this one answers.' },
+    lastHopRssiDbm: {
+      type: 'number',
+      description: 'Signal strength of the node that passed it on; that of the sender itself is in `signal`.',
+    },
+    lastHopSnrDb: { type: 'number', description: 'Signal to noise ratio of the node that passed it on.' },
+  },
+  examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
+}
+
+function validate56(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.channel === undefined && (missing0 = 'channel'))
+      ) {
+        validate56.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema44.properties, key0)) {
+            validate56.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate56.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic' !== data0) {
+              validate56.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.id !== undefined) {
+              let data1 = data.id
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate56.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 4294967295 || isNaN(data1)) {
+                    validate56.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 4294967295 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: '#/properties/id/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.channel !== undefined) {
+                let data2 = data.channel
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate56.errors = [
+                    {
+                      instancePath: instancePath + '/channel',
+                      schemaPath: '#/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/channel',
+                          schemaPath: '#/properties/channel/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4294967295 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate56.errors = [
+                          {
+                            instancePath: instancePath + '/channel',
+                            schemaPath: '#/properties/channel/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.portNumber !== undefined) {
+                  let data3 = data.portNumber
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate56.errors = [
+                      {
+                        instancePath: instancePath + '/portNumber',
+                        schemaPath: '#/properties/portNumber/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 4294967295 || isNaN(data3)) {
+                        validate56.errors = [
+                          {
+                            instancePath: instancePath + '/portNumber',
+                            schemaPath: '#/properties/portNumber/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 4294967295 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 1 || isNaN(data3)) {
+                          validate56.errors = [
+                            {
+                              instancePath: instancePath + '/portNumber',
+                              schemaPath: '#/properties/portNumber/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.encrypted !== undefined) {
+                    let data4 = data.encrypted
+                    const _errs10 = errors
+                    if (typeof data4 !== 'boolean') {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/encrypted',
+                          schemaPath: '#/properties/encrypted/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (true !== data4) {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/encrypted',
+                          schemaPath: '#/properties/encrypted/const',
+                          keyword: 'const',
+                          params: { allowedValue: true },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.hopsAway !== undefined) {
+                      let data5 = data.hopsAway
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate56.errors = [
+                          {
+                            instancePath: instancePath + '/hopsAway',
+                            schemaPath: '#/properties/hopsAway/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 7 || isNaN(data5)) {
+                            validate56.errors = [
+                              {
+                                instancePath: instancePath + '/hopsAway',
+                                schemaPath: '#/properties/hopsAway/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 7 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate56.errors = [
+                                {
+                                  instancePath: instancePath + '/hopsAway',
+                                  schemaPath: '#/properties/hopsAway/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.viaMqtt !== undefined) {
+                        let data6 = data.viaMqtt
+                        const _errs14 = errors
+                        if (typeof data6 !== 'boolean') {
+                          validate56.errors = [
+                            {
+                              instancePath: instancePath + '/viaMqtt',
+                              schemaPath: '#/properties/viaMqtt/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (true !== data6) {
+                          validate56.errors = [
+                            {
+                              instancePath: instancePath + '/viaMqtt',
+                              schemaPath: '#/properties/viaMqtt/const',
+                              keyword: 'const',
+                              params: { allowedValue: true },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.requestId !== undefined) {
+                          let data7 = data.requestId
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate56.errors = [
+                              {
+                                instancePath: instancePath + '/requestId',
+                                schemaPath: '#/properties/requestId/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 4294967295 || isNaN(data7)) {
+                                validate56.errors = [
+                                  {
+                                    instancePath: instancePath + '/requestId',
+                                    schemaPath: '#/properties/requestId/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 4294967295 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 1 || isNaN(data7)) {
+                                  validate56.errors = [
+                                    {
+                                      instancePath: instancePath + '/requestId',
+                                      schemaPath: '#/properties/requestId/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.lastHopRssiDbm !== undefined) {
+                            let data8 = data.lastHopRssiDbm
+                            const _errs18 = errors
+                            if (!(typeof data8 == 'number' && isFinite(data8))) {
+                              validate56.errors = [
+                                {
+                                  instancePath: instancePath + '/lastHopRssiDbm',
+                                  schemaPath: '#/properties/lastHopRssiDbm/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.lastHopSnrDb !== undefined) {
+                              let data9 = data.lastHopSnrDb
+                              const _errs20 = errors
+                              if (!(typeof data9 == 'number' && isFinite(data9))) {
+                                validate56.errors = [
+                                  {
+                                    instancePath: instancePath + '/lastHopSnrDb',
+                                    schemaPath: '#/properties/lastHopSnrDb/type',
+                                    keyword: 'type',
+                                    params: { type: 'number' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate56.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate56.errors = vErrors
+  return errors === 0
+}
+
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3609,13 +5746,13 @@ function validate38(data, { instancePath = '' } = {}) {
       if (data.protocol !== undefined) {
         let data0 = data.protocol
         const _errs2 = errors
-        if (!(data0 === 'ax25' || data0 === 'xbee' || data0 === 'mysensors')) {
-          validate38.errors = [
+        if (!(data0 === 'ax25' || data0 === 'xbee' || data0 === 'mysensors' || data0 === 'meshtastic')) {
+          validate52.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema32.properties.protocol.enum },
+              params: { allowedValues: schema39.properties.protocol.enum },
             },
           ]
           return false
@@ -3628,22 +5765,27 @@ function validate38(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate39(data, { instancePath })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+            if (!validate53(data, { instancePath })) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate40(data, { instancePath })) {
-              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+            if (!validate54(data, { instancePath })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'mysensors') {
-            if (!validate41(data, { instancePath })) {
-              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+            if (!validate55(data, { instancePath })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic') {
+            if (!validate56(data, { instancePath })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
               errors = vErrors.length
             }
           } else {
-            validate38.errors = [
+            validate52.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -3654,7 +5796,7 @@ function validate38(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate38.errors = [
+          validate52.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -3666,15 +5808,15 @@ function validate38(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate38.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate64(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3812,7 +5954,7 @@ function validate48(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate48.errors = vErrors
+    validate64.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -3824,17 +5966,17 @@ function validate48(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate48.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate47.errors = [
+        validate63.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -3842,11 +5984,11 @@ function validate47(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate48(data[key0], {
+            !validate64(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -3856,15 +5998,15 @@ function validate47(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate47.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-const formats8 = require('ajv-formats/dist/formats').fastFormats.int32
+const formats12 = require('ajv-formats/dist/formats').fastFormats.int32
 const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
 function validate9(data, { instancePath = '' } = {}) {
@@ -4257,9 +6399,9 @@ function validate9(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate38(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate52(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                                          vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -4410,7 +6552,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats8.validate(data18)) {
+                                                  if (!formats12.validate(data18)) {
                                                     validate9.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
@@ -4464,7 +6606,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 } else {
-                                                  if (!formats8.validate(data19)) {
+                                                  if (!formats12.validate(data19)) {
                                                     validate9.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
@@ -4502,12 +6644,12 @@ function validate9(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate47(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate63(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate47.errors
-                                                      : vErrors.concat(validate47.errors)
+                                                      ? validate63.errors
+                                                      : vErrors.concat(validate63.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -4738,7 +6880,7 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4750,1245 +6892,6 @@ function validate54(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate54.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate54.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate54.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate54.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate54.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate54.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate54.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('message.queued' !== data2) {
-                  validate54.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'message.queued' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.message !== undefined) {
-                  const _errs8 = errors
-                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate54.errors = vErrors
-  return errors === 0
-}
-
-const schema42 = {
-  type: 'object',
-  description: 'The state of an outgoing message changed.',
-  required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'message.changed', description: 'The kind of event.' },
-    messageId: { $ref: 'MessageId' },
-    radioId: { $ref: 'RadioId' },
-    nodeId: { $ref: 'NodeId' },
-    state: { $ref: 'MessageState' },
-    reason: { $ref: 'StateReason' },
-    detail: { type: 'string', description: 'What the driver says about the reason.' },
-    attempts: { type: 'integer', minimum: 0, description: 'How often it was handed to the module so far.' },
-    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
-  },
-  examples: [
-    {
-      seq: 8,
-      at: '2026-11-24T08:00:01.000Z',
-      type: 'message.changed',
-      messageId: 'demo000000-4',
-      radioId: 'kiss-demo',
-      state: 'delivered',
-      attempts: 1,
-      final: true,
-    },
-  ],
-}
-
-function validate57(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.messageId === undefined && (missing0 = 'messageId')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.attempts === undefined && (missing0 = 'attempts')) ||
-        (data.final === undefined && (missing0 = 'final'))
-      ) {
-        validate57.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func2.call(schema42.properties, key0)) {
-            validate57.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate57.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate57.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate57.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('message.changed' !== data2) {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'message.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.messageId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate10(data.messageId, { instancePath: instancePath + '/messageId' })) {
-                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.radioId !== undefined) {
-                    let data4 = data.radioId
-                    const _errs9 = errors
-                    const _errs10 = errors
-                    if (errors === _errs10) {
-                      if (typeof data4 === 'string') {
-                        if (data4.length > 63 && func0(data4) > 63) {
-                          validate57.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/maxLength',
-                              keyword: 'maxLength',
-                              params: { limit: 63 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4.length < 2 && func0(data4) < 1) {
-                            validate57.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/minLength',
-                                keyword: 'minLength',
-                                params: { limit: 1 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!pattern2.test(data4)) {
-                              validate57.errors = [
-                                {
-                                  instancePath: instancePath + '/radioId',
-                                  schemaPath: 'RadioId/pattern',
-                                  keyword: 'pattern',
-                                  params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      } else {
-                        validate57.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.nodeId !== undefined) {
-                      const _errs12 = errors
-                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.state !== undefined) {
-                        let data6 = data.state
-                        const _errs13 = errors
-                        if (typeof data6 !== 'string') {
-                          validate57.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (
-                          !(
-                            data6 === 'received' ||
-                            data6 === 'queued' ||
-                            data6 === 'sending' ||
-                            data6 === 'sent' ||
-                            data6 === 'delivered' ||
-                            data6 === 'failed' ||
-                            data6 === 'expired' ||
-                            data6 === 'cancelled' ||
-                            data6 === 'unknown'
-                          )
-                        ) {
-                          validate57.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema15.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.reason !== undefined) {
-                          let data7 = data.reason
-                          const _errs16 = errors
-                          if (typeof data7 !== 'string') {
-                            validate57.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (
-                            !(
-                              data7 === 'retrying' ||
-                              data7 === 'awaiting-ack' ||
-                              data7 === 'no-ack' ||
-                              data7 === 'rejected' ||
-                              data7 === 'module-refused' ||
-                              data7 === 'unsuitable' ||
-                              data7 === 'no-route' ||
-                              data7 === 'write-failed' ||
-                              data7 === 'attempts-exhausted' ||
-                              data7 === 'interrupted' ||
-                              data7 === 'radio-deleted' ||
-                              data7 === 'by-request'
-                            )
-                          ) {
-                            validate57.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/enum',
-                                keyword: 'enum',
-                                params: { allowedValues: schema16.enum },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.detail !== undefined) {
-                            const _errs19 = errors
-                            if (typeof data.detail !== 'string') {
-                              validate57.errors = [
-                                {
-                                  instancePath: instancePath + '/detail',
-                                  schemaPath: '#/properties/detail/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs19 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.attempts !== undefined) {
-                              let data9 = data.attempts
-                              const _errs21 = errors
-                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate57.errors = [
-                                  {
-                                    instancePath: instancePath + '/attempts',
-                                    schemaPath: '#/properties/attempts/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs21) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 < 0 || isNaN(data9)) {
-                                    validate57.errors = [
-                                      {
-                                        instancePath: instancePath + '/attempts',
-                                        schemaPath: '#/properties/attempts/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs21 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.final !== undefined) {
-                                const _errs23 = errors
-                                if (typeof data.final !== 'boolean') {
-                                  validate57.errors = [
-                                    {
-                                      instancePath: instancePath + '/final',
-                                      schemaPath: '#/properties/final/type',
-                                      keyword: 'type',
-                                      params: { type: 'boolean' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs23 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate57.errors = vErrors
-  return errors === 0
-}
-
-const schema49 = {
-  type: 'object',
-  description: 'A remote device, as one radio knows it.',
-  required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
-  additionalProperties: false,
-  properties: {
-    id: { $ref: 'NodeId' },
-    radioId: { $ref: 'RadioId' },
-    address: { type: 'string', description: 'Its address, in the form of its family.' },
-    label: { type: 'string', description: 'Given by you.' },
-    name: { type: 'string', description: 'Told by the device itself.' },
-    firstHeardAt: { $ref: 'Timestamp' },
-    lastHeardAt: { $ref: 'Timestamp' },
-    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
-    signal: { $ref: 'Signal' },
-    battery: { $ref: 'Battery' },
-  },
-  examples: [
-    {
-      id: 'kiss-demo:OH2XYZ-9',
-      radioId: 'kiss-demo',
-      address: 'OH2XYZ-9',
-      firstHeardAt: '2026-11-24T08:00:00.000Z',
-      lastHeardAt: '2026-11-24T08:05:00.000Z',
-      receivedCount: 12,
-    },
-  ],
-}
-
-function validate67(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      const _errs1 = errors
-      for (const key0 in data) {
-        if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate67.errors = [
-            {
-              instancePath,
-              schemaPath: '#/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key0 },
-            },
-          ]
-          return false
-          break
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.percent !== undefined) {
-          let data0 = data.percent
-          const _errs2 = errors
-          if (errors === _errs2) {
-            if (typeof data0 == 'number' && isFinite(data0)) {
-              if (data0 > 100 || isNaN(data0)) {
-                validate67.errors = [
-                  {
-                    instancePath: instancePath + '/percent',
-                    schemaPath: '#/properties/percent/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 100 },
-                  },
-                ]
-                return false
-              } else {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate67.errors = [
-                    {
-                      instancePath: instancePath + '/percent',
-                      schemaPath: '#/properties/percent/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                }
-              }
-            } else {
-              validate67.errors = [
-                {
-                  instancePath: instancePath + '/percent',
-                  schemaPath: '#/properties/percent/type',
-                  keyword: 'type',
-                  params: { type: 'number' },
-                },
-              ]
-              return false
-            }
-          }
-          var valid0 = _errs2 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.voltageMv !== undefined) {
-            let data1 = data.voltageMv
-            const _errs4 = errors
-            if (errors === _errs4) {
-              if (typeof data1 == 'number' && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate67.errors = [
-                    {
-                      instancePath: instancePath + '/voltageMv',
-                      schemaPath: '#/properties/voltageMv/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                }
-              } else {
-                validate67.errors = [
-                  {
-                    instancePath: instancePath + '/voltageMv',
-                    schemaPath: '#/properties/voltageMv/type',
-                    keyword: 'type',
-                    params: { type: 'number' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs4 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.externalPower !== undefined) {
-              const _errs6 = errors
-              if (typeof data.externalPower !== 'boolean') {
-                validate67.errors = [
-                  {
-                    instancePath: instancePath + '/externalPower',
-                    schemaPath: '#/properties/externalPower/type',
-                    keyword: 'type',
-                    params: { type: 'boolean' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs6 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate67.errors = vErrors
-  return errors === 0
-}
-
-function validate63(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.firstHeardAt === undefined && (missing0 = 'firstHeardAt')) ||
-        (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
-        (data.receivedCount === undefined && (missing0 = 'receivedCount'))
-      ) {
-        validate63.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func2.call(schema49.properties, key0)) {
-            validate63.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate12(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              let data1 = data.radioId
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 63 && func0(data1) > 63) {
-                    validate63.errors = [
-                      {
-                        instancePath: instancePath + '/radioId',
-                        schemaPath: 'RadioId/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 63 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate63.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern2.test(data1)) {
-                        validate63.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate63.errors = [
-                    {
-                      instancePath: instancePath + '/radioId',
-                      schemaPath: 'RadioId/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.address !== undefined) {
-                const _errs6 = errors
-                if (typeof data.address !== 'string') {
-                  validate63.errors = [
-                    {
-                      instancePath: instancePath + '/address',
-                      schemaPath: '#/properties/address/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.label !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.label !== 'string') {
-                    validate63.errors = [
-                      {
-                        instancePath: instancePath + '/label',
-                        schemaPath: '#/properties/label/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.name !== undefined) {
-                    const _errs10 = errors
-                    if (typeof data.name !== 'string') {
-                      validate63.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: '#/properties/name/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.firstHeardAt !== undefined) {
-                      const _errs12 = errors
-                      if (!validate4(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
-                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.lastHeardAt !== undefined) {
-                        const _errs13 = errors
-                        if (!validate4(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.receivedCount !== undefined) {
-                          let data7 = data.receivedCount
-                          const _errs14 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate63.errors = [
-                              {
-                                instancePath: instancePath + '/receivedCount',
-                                schemaPath: '#/properties/receivedCount/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs14) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate63.errors = [
-                                  {
-                                    instancePath: instancePath + '/receivedCount',
-                                    schemaPath: '#/properties/receivedCount/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.signal !== undefined) {
-                            let data8 = data.signal
-                            const _errs16 = errors
-                            const _errs17 = errors
-                            if (errors === _errs17) {
-                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                const _errs19 = errors
-                                for (const key1 in data8) {
-                                  if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate63.errors = [
-                                      {
-                                        instancePath: instancePath + '/signal',
-                                        schemaPath: 'Signal/additionalProperties',
-                                        keyword: 'additionalProperties',
-                                        params: { additionalProperty: key1 },
-                                      },
-                                    ]
-                                    return false
-                                    break
-                                  }
-                                }
-                                if (_errs19 === errors) {
-                                  if (data8.rssiDbm !== undefined) {
-                                    let data9 = data8.rssiDbm
-                                    const _errs20 = errors
-                                    if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate63.errors = [
-                                        {
-                                          instancePath: instancePath + '/signal/rssiDbm',
-                                          schemaPath: 'Signal/properties/rssiDbm/type',
-                                          keyword: 'type',
-                                          params: { type: 'number' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                    var valid3 = _errs20 === errors
-                                  } else {
-                                    var valid3 = true
-                                  }
-                                  if (valid3) {
-                                    if (data8.snrDb !== undefined) {
-                                      let data10 = data8.snrDb
-                                      const _errs22 = errors
-                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate63.errors = [
-                                          {
-                                            instancePath: instancePath + '/signal/snrDb',
-                                            schemaPath: 'Signal/properties/snrDb/type',
-                                            keyword: 'type',
-                                            params: { type: 'number' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                      var valid3 = _errs22 === errors
-                                    } else {
-                                      var valid3 = true
-                                    }
-                                    if (valid3) {
-                                      if (data8.lqi !== undefined) {
-                                        let data11 = data8.lqi
-                                        const _errs24 = errors
-                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate63.errors = [
-                                            {
-                                              instancePath: instancePath + '/signal/lqi',
-                                              schemaPath: 'Signal/properties/lqi/type',
-                                              keyword: 'type',
-                                              params: { type: 'number' },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                        var valid3 = _errs24 === errors
-                                      } else {
-                                        var valid3 = true
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate63.errors = [
-                                  {
-                                    instancePath: instancePath + '/signal',
-                                    schemaPath: 'Signal/type',
-                                    keyword: 'type',
-                                    params: { type: 'object' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                            var valid0 = _errs16 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.battery !== undefined) {
-                              const _errs26 = errors
-                              if (!validate67(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-                                errors = vErrors.length
-                              }
-                              var valid0 = _errs26 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate63.errors = vErrors
-  return errors === 0
-}
-
-function validate61(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.node === undefined && (missing0 = 'node'))
-      ) {
-        validate61.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate61.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate61.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate61.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate61.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate61.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate61.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('node.heard' !== data2) {
-                  validate61.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'node.heard' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.node !== undefined) {
-                  const _errs8 = errors
-                  if (!validate63(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate61.errors = vErrors
-  return errors === 0
-}
-
-function validate70(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.node === undefined && (missing0 = 'node'))
-      ) {
         validate70.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -5996,7 +6899,7 @@ function validate70(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
             validate70.errors = [
               {
                 instancePath,
@@ -6094,13 +6997,13 @@ function validate70(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('node.changed' !== data2) {
+                if ('message.queued' !== data2) {
                   validate70.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'node.changed' },
+                      params: { allowedValue: 'message.queued' },
                     },
                   ]
                   return false
@@ -6110,10 +7013,10 @@ function validate70(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.node !== undefined) {
+                if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate63(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -6134,930 +7037,36 @@ function validate70(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema60 = {
-  type: 'string',
-  description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors'],
-  examples: ['kiss'],
-}
-const schema61 = {
-  description: 'How the module is attached, with all defaults filled in.',
-  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
+const schema50 = {
   type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-}
-const schema65 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema66 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema67 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema68 = {
-  type: 'string',
-  enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
-  examples: ['none'],
-}
-const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
-
-function validate78(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 1000 && func0(data) > 1000) {
-        validate78.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
-        return false
-      } else {
-        if (data.length < 2 && func0(data) < 1) {
-          validate78.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
-          return false
-        } else {
-          if (!pattern10.test(data)) {
-            validate78.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate78.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate78.errors = vErrors
-  return errors === 0
-}
-
-function validate77(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.path === undefined && (missing0 = 'path')) ||
-        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
-        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
-        (data.parity === undefined && (missing0 = 'parity')) ||
-        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
-        (data.flowControl === undefined && (missing0 = 'flowControl'))
-      ) {
-        validate77.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'path' ||
-              key0 === 'baudRate' ||
-              key0 === 'dataBits' ||
-              key0 === 'parity' ||
-              key0 === 'stopBits' ||
-              key0 === 'flowControl'
-            )
-          ) {
-            validate77.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate77.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate77.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate78(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                let data2 = data.baudRate
-                const _errs5 = errors
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate77.errors = [
-                    {
-                      instancePath: instancePath + '/baudRate',
-                      schemaPath: 'BaudRate/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4000000 || isNaN(data2)) {
-                      validate77.errors = [
-                        {
-                          instancePath: instancePath + '/baudRate',
-                          schemaPath: 'BaudRate/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4000000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 50 || isNaN(data2)) {
-                        validate77.errors = [
-                          {
-                            instancePath: instancePath + '/baudRate',
-                            schemaPath: 'BaudRate/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 50 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats8.validate(data2)) {
-                          validate77.errors = [
-                            {
-                              instancePath: instancePath + '/baudRate',
-                              schemaPath: 'BaudRate/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dataBits !== undefined) {
-                  let data3 = data.dataBits
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate77.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate77.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema65.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.parity !== undefined) {
-                    let data4 = data.parity
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate77.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate77.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema66.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.stopBits !== undefined) {
-                      let data5 = data.stopBits
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate77.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 1 || data5 === 2)) {
-                        validate77.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema67.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.flowControl !== undefined) {
-                        let data6 = data.flowControl
-                        const _errs17 = errors
-                        if (typeof data6 !== 'string') {
-                          validate77.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate77.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema68.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs17 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate77.errors = vErrors
-  return errors === 0
-}
-
-const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-
-function validate80(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.host === undefined && (missing0 = 'host')) ||
-        (data.port === undefined && (missing0 = 'port'))
-      ) {
-        validate80.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate80.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate80.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('tcp' !== data0) {
-              validate80.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'tcp' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.host !== undefined) {
-              let data1 = data.host
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func0(data1) > 253) {
-                    validate80.errors = [
-                      {
-                        instancePath: instancePath + '/host',
-                        schemaPath: '#/properties/host/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 253 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate80.errors = [
-                        {
-                          instancePath: instancePath + '/host',
-                          schemaPath: '#/properties/host/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern11.test(data1)) {
-                        validate80.errors = [
-                          {
-                            instancePath: instancePath + '/host',
-                            schemaPath: '#/properties/host/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate80.errors = [
-                    {
-                      instancePath: instancePath + '/host',
-                      schemaPath: '#/properties/host/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.port !== undefined) {
-                let data2 = data.port
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate80.errors = [
-                    {
-                      instancePath: instancePath + '/port',
-                      schemaPath: '#/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 65535 || isNaN(data2)) {
-                      validate80.errors = [
-                        {
-                          instancePath: instancePath + '/port',
-                          schemaPath: '#/properties/port/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 65535 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate80.errors = [
-                          {
-                            instancePath: instancePath + '/port',
-                            schemaPath: '#/properties/port/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats8.validate(data2)) {
-                          validate80.errors = [
-                            {
-                              instancePath: instancePath + '/port',
-                              schemaPath: '#/properties/port/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate80.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate80.errors = vErrors
-  return errors === 0
-}
-
-function validate76(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate76.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema61.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate77(data, { instancePath })) {
-              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate80(data, { instancePath })) {
-              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate76.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate76.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate76.errors = vErrors
-  return errors === 0
-}
-
-function validate75(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision'))
-      ) {
-        validate75.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'name' ||
-              key0 === 'driver' ||
-              key0 === 'link' ||
-              key0 === 'options' ||
-              key0 === 'enabled' ||
-              key0 === 'silentAfterMs' ||
-              key0 === 'revision'
-            )
-          ) {
-            validate75.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 63 && func0(data0) > 63) {
-                  validate75.errors = [
-                    {
-                      instancePath: instancePath + '/id',
-                      schemaPath: 'RadioId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 63 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate75.errors = [
-                      {
-                        instancePath: instancePath + '/id',
-                        schemaPath: 'RadioId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern2.test(data0)) {
-                      validate75.errors = [
-                        {
-                          instancePath: instancePath + '/id',
-                          schemaPath: 'RadioId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate75.errors = [
-                  {
-                    instancePath: instancePath + '/id',
-                    schemaPath: 'RadioId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate75.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate75.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate75.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs8 = errors
-                if (typeof data2 !== 'string') {
-                  validate75.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
-                  validate75.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema60.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs11 = errors
-                  if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs11 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs12 = errors
-                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs13 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate75.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        let data6 = data.silentAfterMs
-                        const _errs15 = errors
-                        const _errs16 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate75.errors = [
-                            {
-                              instancePath: instancePath + '/silentAfterMs',
-                              schemaPath: 'SilentAfterMs/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs16) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 604800000 || isNaN(data6)) {
-                              validate75.errors = [
-                                {
-                                  instancePath: instancePath + '/silentAfterMs',
-                                  schemaPath: 'SilentAfterMs/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 604800000 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 100 || isNaN(data6)) {
-                                validate75.errors = [
-                                  {
-                                    instancePath: instancePath + '/silentAfterMs',
-                                    schemaPath: 'SilentAfterMs/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 100 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats0.validate(data6)) {
-                                  validate75.errors = [
-                                    {
-                                      instancePath: instancePath + '/silentAfterMs',
-                                      schemaPath: 'SilentAfterMs/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.revision !== undefined) {
-                          let data7 = data.revision
-                          const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate75.errors = [
-                              {
-                                instancePath: instancePath + '/revision',
-                                schemaPath: '#/properties/revision/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 1 || isNaN(data7)) {
-                                validate75.errors = [
-                                  {
-                                    instancePath: instancePath + '/revision',
-                                    schemaPath: '#/properties/revision/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 1 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                          var valid0 = _errs18 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate75.errors = vErrors
-  return errors === 0
+  description: 'The state of an outgoing message changed.',
+  required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'message.changed', description: 'The kind of event.' },
+    messageId: { $ref: 'MessageId' },
+    radioId: { $ref: 'RadioId' },
+    nodeId: { $ref: 'NodeId' },
+    state: { $ref: 'MessageState' },
+    reason: { $ref: 'StateReason' },
+    detail: { type: 'string', description: 'What the driver says about the reason.' },
+    attempts: { type: 'integer', minimum: 0, description: 'How often it was handed to the module so far.' },
+    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
+  },
+  examples: [
+    {
+      seq: 8,
+      at: '2026-11-24T08:00:01.000Z',
+      type: 'message.changed',
+      messageId: 'demo000000-4',
+      radioId: 'kiss-demo',
+      state: 'delivered',
+      attempts: 1,
+      final: true,
+    },
+  ],
 }
 
 function validate73(data, { instancePath = '' } = {}) {
@@ -7070,7 +7079,11 @@ function validate73(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.attempts === undefined && (missing0 = 'attempts')) ||
+        (data.final === undefined && (missing0 = 'final'))
       ) {
         validate73.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -7079,7 +7092,7 @@ function validate73(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+          if (!func2.call(schema50.properties, key0)) {
             validate73.errors = [
               {
                 instancePath,
@@ -7177,13 +7190,13 @@ function validate73(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.created' !== data2) {
+                if ('message.changed' !== data2) {
                   validate73.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.created' },
+                      params: { allowedValue: 'message.changed' },
                     },
                   ]
                   return false
@@ -7193,15 +7206,248 @@ function validate73(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radio !== undefined) {
+                if (data.messageId !== undefined) {
                   const _errs8 = errors
-                  if (!validate75(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+                  if (!validate10(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.radioId !== undefined) {
+                    let data4 = data.radioId
+                    const _errs9 = errors
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 63 && func0(data4) > 63) {
+                          validate73.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 63 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4.length < 2 && func0(data4) < 1) {
+                            validate73.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!pattern2.test(data4)) {
+                              validate73.errors = [
+                                {
+                                  instancePath: instancePath + '/radioId',
+                                  schemaPath: 'RadioId/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      } else {
+                        validate73.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.nodeId !== undefined) {
+                      const _errs12 = errors
+                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.state !== undefined) {
+                        let data6 = data.state
+                        const _errs13 = errors
+                        if (typeof data6 !== 'string') {
+                          validate73.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data6 === 'received' ||
+                            data6 === 'queued' ||
+                            data6 === 'sending' ||
+                            data6 === 'sent' ||
+                            data6 === 'delivered' ||
+                            data6 === 'failed' ||
+                            data6 === 'expired' ||
+                            data6 === 'cancelled' ||
+                            data6 === 'unknown'
+                          )
+                        ) {
+                          validate73.errors = [
+                            {
+                              instancePath: instancePath + '/state',
+                              schemaPath: 'MessageState/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema15.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.reason !== undefined) {
+                          let data7 = data.reason
+                          const _errs16 = errors
+                          if (typeof data7 !== 'string') {
+                            validate73.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (
+                            !(
+                              data7 === 'retrying' ||
+                              data7 === 'awaiting-ack' ||
+                              data7 === 'no-ack' ||
+                              data7 === 'rejected' ||
+                              data7 === 'module-refused' ||
+                              data7 === 'unsuitable' ||
+                              data7 === 'no-route' ||
+                              data7 === 'write-failed' ||
+                              data7 === 'attempts-exhausted' ||
+                              data7 === 'interrupted' ||
+                              data7 === 'radio-deleted' ||
+                              data7 === 'by-request'
+                            )
+                          ) {
+                            validate73.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/enum',
+                                keyword: 'enum',
+                                params: { allowedValues: schema16.enum },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.detail !== undefined) {
+                            const _errs19 = errors
+                            if (typeof data.detail !== 'string') {
+                              validate73.errors = [
+                                {
+                                  instancePath: instancePath + '/detail',
+                                  schemaPath: '#/properties/detail/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.attempts !== undefined) {
+                              let data9 = data.attempts
+                              const _errs21 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate73.errors = [
+                                  {
+                                    instancePath: instancePath + '/attempts',
+                                    schemaPath: '#/properties/attempts/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate73.errors = [
+                                      {
+                                        instancePath: instancePath + '/attempts',
+                                        schemaPath: '#/properties/attempts/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.final !== undefined) {
+                                const _errs23 = errors
+                                if (typeof data.final !== 'boolean') {
+                                  validate73.errors = [
+                                    {
+                                      instancePath: instancePath + '/final',
+                                      schemaPath: '#/properties/final/type',
+                                      keyword: 'type',
+                                      params: { type: 'boolean' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs23 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -7217,6 +7463,662 @@ function validate73(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema57 = {
+  type: 'object',
+  description: 'A remote device, as one radio knows it.',
+  required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'NodeId' },
+    radioId: { $ref: 'RadioId' },
+    address: { type: 'string', description: 'Its address, in the form of its family.' },
+    label: { type: 'string', description: 'Given by you.' },
+    name: { type: 'string', description: 'Told by the device itself.' },
+    firstHeardAt: { $ref: 'Timestamp' },
+    lastHeardAt: { $ref: 'Timestamp' },
+    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
+    signal: { $ref: 'Signal' },
+    battery: { $ref: 'Battery' },
+  },
+  examples: [
+    {
+      id: 'kiss-demo:OH2XYZ-9',
+      radioId: 'kiss-demo',
+      address: 'OH2XYZ-9',
+      firstHeardAt: '2026-11-24T08:00:00.000Z',
+      lastHeardAt: '2026-11-24T08:05:00.000Z',
+      receivedCount: 12,
+    },
+  ],
+}
+
+function validate83(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
+          validate83.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.percent !== undefined) {
+          let data0 = data.percent
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (typeof data0 == 'number' && isFinite(data0)) {
+              if (data0 > 100 || isNaN(data0)) {
+                validate83.errors = [
+                  {
+                    instancePath: instancePath + '/percent',
+                    schemaPath: '#/properties/percent/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 100 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            } else {
+              validate83.errors = [
+                {
+                  instancePath: instancePath + '/percent',
+                  schemaPath: '#/properties/percent/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.voltageMv !== undefined) {
+            let data1 = data.voltageMv
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (typeof data1 == 'number' && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate83.errors = [
+                    {
+                      instancePath: instancePath + '/voltageMv',
+                      schemaPath: '#/properties/voltageMv/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              } else {
+                validate83.errors = [
+                  {
+                    instancePath: instancePath + '/voltageMv',
+                    schemaPath: '#/properties/voltageMv/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs4 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.externalPower !== undefined) {
+              const _errs6 = errors
+              if (typeof data.externalPower !== 'boolean') {
+                validate83.errors = [
+                  {
+                    instancePath: instancePath + '/externalPower',
+                    schemaPath: '#/properties/externalPower/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs6 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate83.errors = vErrors
+  return errors === 0
+}
+
+function validate79(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.firstHeardAt === undefined && (missing0 = 'firstHeardAt')) ||
+        (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
+        (data.receivedCount === undefined && (missing0 = 'receivedCount'))
+      ) {
+        validate79.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema57.properties, key0)) {
+            validate79.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate12(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              let data1 = data.radioId
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 63 && func0(data1) > 63) {
+                    validate79.errors = [
+                      {
+                        instancePath: instancePath + '/radioId',
+                        schemaPath: 'RadioId/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 63 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate79.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern2.test(data1)) {
+                        validate79.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate79.errors = [
+                    {
+                      instancePath: instancePath + '/radioId',
+                      schemaPath: 'RadioId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs6 = errors
+                if (typeof data.address !== 'string') {
+                  validate79.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.label !== 'string') {
+                    validate79.errors = [
+                      {
+                        instancePath: instancePath + '/label',
+                        schemaPath: '#/properties/label/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.name !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.name !== 'string') {
+                      validate79.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: '#/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.firstHeardAt !== undefined) {
+                      const _errs12 = errors
+                      if (!validate4(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
+                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastHeardAt !== undefined) {
+                        const _errs13 = errors
+                        if (!validate4(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
+                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.receivedCount !== undefined) {
+                          let data7 = data.receivedCount
+                          const _errs14 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate79.errors = [
+                              {
+                                instancePath: instancePath + '/receivedCount',
+                                schemaPath: '#/properties/receivedCount/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs14) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate79.errors = [
+                                  {
+                                    instancePath: instancePath + '/receivedCount',
+                                    schemaPath: '#/properties/receivedCount/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.signal !== undefined) {
+                            let data8 = data.signal
+                            const _errs16 = errors
+                            const _errs17 = errors
+                            if (errors === _errs17) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                const _errs19 = errors
+                                for (const key1 in data8) {
+                                  if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
+                                    validate79.errors = [
+                                      {
+                                        instancePath: instancePath + '/signal',
+                                        schemaPath: 'Signal/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: { additionalProperty: key1 },
+                                      },
+                                    ]
+                                    return false
+                                    break
+                                  }
+                                }
+                                if (_errs19 === errors) {
+                                  if (data8.rssiDbm !== undefined) {
+                                    let data9 = data8.rssiDbm
+                                    const _errs20 = errors
+                                    if (!(typeof data9 == 'number' && isFinite(data9))) {
+                                      validate79.errors = [
+                                        {
+                                          instancePath: instancePath + '/signal/rssiDbm',
+                                          schemaPath: 'Signal/properties/rssiDbm/type',
+                                          keyword: 'type',
+                                          params: { type: 'number' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid3 = _errs20 === errors
+                                  } else {
+                                    var valid3 = true
+                                  }
+                                  if (valid3) {
+                                    if (data8.snrDb !== undefined) {
+                                      let data10 = data8.snrDb
+                                      const _errs22 = errors
+                                      if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                        validate79.errors = [
+                                          {
+                                            instancePath: instancePath + '/signal/snrDb',
+                                            schemaPath: 'Signal/properties/snrDb/type',
+                                            keyword: 'type',
+                                            params: { type: 'number' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      var valid3 = _errs22 === errors
+                                    } else {
+                                      var valid3 = true
+                                    }
+                                    if (valid3) {
+                                      if (data8.lqi !== undefined) {
+                                        let data11 = data8.lqi
+                                        const _errs24 = errors
+                                        if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                          validate79.errors = [
+                                            {
+                                              instancePath: instancePath + '/signal/lqi',
+                                              schemaPath: 'Signal/properties/lqi/type',
+                                              keyword: 'type',
+                                              params: { type: 'number' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        var valid3 = _errs24 === errors
+                                      } else {
+                                        var valid3 = true
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate79.errors = [
+                                  {
+                                    instancePath: instancePath + '/signal',
+                                    schemaPath: 'Signal/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs16 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.battery !== undefined) {
+                              const _errs26 = errors
+                              if (!validate83(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs26 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+
+function validate77(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.node === undefined && (missing0 = 'node'))
+      ) {
+        validate77.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+            validate77.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate77.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate77.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate77.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate77.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate77.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('node.heard' !== data2) {
+                  validate77.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'node.heard' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.node !== undefined) {
+                  const _errs8 = errors
+                  if (!validate79(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate77.errors = vErrors
+  return errors === 0
+}
+
 function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -7227,7 +8129,7 @@ function validate86(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
+        (data.node === undefined && (missing0 = 'node'))
       ) {
         validate86.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -7236,7 +8138,7 @@ function validate86(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
             validate86.errors = [
               {
                 instancePath,
@@ -7334,13 +8236,13 @@ function validate86(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.updated' !== data2) {
+                if ('node.changed' !== data2) {
                   validate86.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
+                      params: { allowedValue: 'node.changed' },
                     },
                   ]
                   return false
@@ -7350,10 +8252,10 @@ function validate86(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radio !== undefined) {
+                if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate75(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+                  if (!validate79(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -7374,6 +8276,940 @@ function validate86(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema68 = {
+  type: 'string',
+  description: 'A radio family.',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic'],
+  examples: ['kiss'],
+}
+const schema69 = {
+  description: 'How the module is attached, with all defaults filled in.',
+  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+const schema73 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema74 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema75 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema76 = {
+  type: 'string',
+  enum: ['none', 'hardware', 'software'],
+  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  examples: ['none'],
+}
+const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
+
+function validate94(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func0(data) > 1000) {
+        validate94.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        return false
+      } else {
+        if (data.length < 2 && func0(data) < 1) {
+          validate94.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern10.test(data)) {
+            validate94.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate94.errors = vErrors
+  return errors === 0
+}
+
+function validate93(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
+        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
+        (data.parity === undefined && (missing0 = 'parity')) ||
+        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
+        (data.flowControl === undefined && (missing0 = 'flowControl'))
+      ) {
+        validate93.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'path' ||
+              key0 === 'baudRate' ||
+              key0 === 'dataBits' ||
+              key0 === 'parity' ||
+              key0 === 'stopBits' ||
+              key0 === 'flowControl'
+            )
+          ) {
+            validate93.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate93.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate93.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate94(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs5 = errors
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate93.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate93.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate93.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats12.validate(data2)) {
+                          validate93.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate93.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate93.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema73.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate93.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate93.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema74.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate93.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate93.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema75.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs17 = errors
+                        if (typeof data6 !== 'string') {
+                          validate93.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate93.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema76.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate93.errors = vErrors
+  return errors === 0
+}
+
+const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+
+function validate96(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.host === undefined && (missing0 = 'host')) ||
+        (data.port === undefined && (missing0 = 'port'))
+      ) {
+        validate96.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
+            validate96.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate96.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('tcp' !== data0) {
+              validate96.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 253 && func0(data1) > 253) {
+                    validate96.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern11.test(data1)) {
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats12.validate(data2)) {
+                          validate96.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate96.errors = vErrors
+  return errors === 0
+}
+
+function validate92(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate92.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema69.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate93(data, { instancePath })) {
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate96(data, { instancePath })) {
+              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate92.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate92.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate92.errors = vErrors
+  return errors === 0
+}
+
+function validate91(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate91.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'name' ||
+              key0 === 'driver' ||
+              key0 === 'link' ||
+              key0 === 'options' ||
+              key0 === 'enabled' ||
+              key0 === 'silentAfterMs' ||
+              key0 === 'revision'
+            )
+          ) {
+            validate91.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 63 && func0(data0) > 63) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 2 && func0(data0) < 1) {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern2.test(data0)) {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate91.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs8 = errors
+                if (typeof data2 !== 'string') {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic'
+                  )
+                ) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema68.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs11 = errors
+                  if (!validate92(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate91.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        let data6 = data.silentAfterMs
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate91.errors = [
+                            {
+                              instancePath: instancePath + '/silentAfterMs',
+                              schemaPath: 'SilentAfterMs/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 604800000 || isNaN(data6)) {
+                              validate91.errors = [
+                                {
+                                  instancePath: instancePath + '/silentAfterMs',
+                                  schemaPath: 'SilentAfterMs/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 604800000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 100 || isNaN(data6)) {
+                                validate91.errors = [
+                                  {
+                                    instancePath: instancePath + '/silentAfterMs',
+                                    schemaPath: 'SilentAfterMs/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate91.errors = [
+                                    {
+                                      instancePath: instancePath + '/silentAfterMs',
+                                      schemaPath: 'SilentAfterMs/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.revision !== undefined) {
+                          let data7 = data.revision
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate91.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 1 || isNaN(data7)) {
+                                validate91.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate91.errors = vErrors
+  return errors === 0
+}
+
 function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -7384,7 +9220,7 @@ function validate89(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
         validate89.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -7393,7 +9229,7 @@ function validate89(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate89.errors = [
               {
                 instancePath,
@@ -7491,8 +9327,322 @@ function validate89(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.deleted' !== data2) {
+                if ('radio.created' !== data2) {
                   validate89.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.created' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate91(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate102.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate102.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate102.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate102.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate102.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate102.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate102.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.updated' !== data2) {
+                  validate102.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate91(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+function validate105(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate105.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate105.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate105.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate105.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate105.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate105.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate105.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate105.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7514,7 +9664,7 @@ function validate89(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate89.errors = [
+                        validate105.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -7525,7 +9675,7 @@ function validate89(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate89.errors = [
+                          validate105.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7536,7 +9686,7 @@ function validate89(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate89.errors = [
+                            validate105.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7549,7 +9699,7 @@ function validate89(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate89.errors = [
+                      validate105.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7570,15 +9720,15 @@ function validate89(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate89.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-const schema79 = {
+const schema87 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -7586,7 +9736,7 @@ const schema79 = {
   examples: ['online'],
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7597,7 +9747,7 @@ function validate93(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate93.errors = [
+        validate109.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7605,7 +9755,7 @@ function validate93(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate93.errors = [
+            validate109.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7621,7 +9771,7 @@ function validate93(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate93.errors = [
+              validate109.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -7639,7 +9789,7 @@ function validate93(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate93.errors = [
+                validate109.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -7657,7 +9807,7 @@ function validate93(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate93.errors = [
+                  validate109.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -7688,15 +9838,15 @@ function validate93(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate93.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7709,7 +9859,7 @@ function validate91(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate91.errors = [
+        validate107.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7726,7 +9876,7 @@ function validate91(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate91.errors = [
+            validate107.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7744,7 +9894,7 @@ function validate91(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate91.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7757,7 +9907,7 @@ function validate91(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate91.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7768,7 +9918,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate91.errors = [
+                    validate107.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7779,7 +9929,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate91.errors = [
+                      validate107.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7813,7 +9963,7 @@ function validate91(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate91.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7824,7 +9974,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate91.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7846,7 +9996,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate91.errors = [
+                        validate107.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -7857,7 +10007,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate91.errors = [
+                          validate107.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7868,7 +10018,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate91.errors = [
+                            validate107.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7881,7 +10031,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate91.errors = [
+                      validate107.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7901,7 +10051,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate91.errors = [
+                      validate107.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -7920,12 +10070,12 @@ function validate91(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate91.errors = [
+                      validate107.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema79.enum },
+                          params: { allowedValues: schema87.enum },
                         },
                       ]
                       return false
@@ -7937,8 +10087,8 @@ function validate91(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate93(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+                      if (!validate109(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -7953,15 +10103,15 @@ function validate91(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate91.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-const schema81 = {
+const schema89 = {
   type: 'object',
   description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
@@ -7991,7 +10141,7 @@ const schema81 = {
     },
   ],
 }
-const schema84 = {
+const schema92 = {
   type: 'string',
   description:
     'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
@@ -8000,21 +10150,23 @@ const schema84 = {
 }
 const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func0(data) > 28) {
-        validate98.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate114.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func0(data) < 13) {
-          validate98.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }]
+          validate114.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
+          ]
           return false
         } else {
           if (!pattern14.test(data)) {
-            validate98.errors = [
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -8027,15 +10179,15 @@ function validate98(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate98.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8048,7 +10200,7 @@ function validate96(data, { instancePath = '' } = {}) {
         (data.webhookId === undefined && (missing0 = 'webhookId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate96.errors = [
+        validate112.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8066,7 +10218,7 @@ function validate96(data, { instancePath = '' } = {}) {
               key0 === 'detail'
             )
           ) {
-            validate96.errors = [
+            validate112.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8084,7 +10236,7 @@ function validate96(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate96.errors = [
+              validate112.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8097,7 +10249,7 @@ function validate96(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate96.errors = [
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8108,7 +10260,7 @@ function validate96(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate96.errors = [
+                    validate112.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8119,7 +10271,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate96.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8153,7 +10305,7 @@ function validate96(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate96.errors = [
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8164,7 +10316,7 @@ function validate96(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.changed' !== data2) {
-                  validate96.errors = [
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8181,8 +10333,8 @@ function validate96(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate98(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                  if (!validate114(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8194,7 +10346,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate96.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -8205,12 +10357,12 @@ function validate96(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate96.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema81.properties.state.enum },
+                          params: { allowedValues: schema89.properties.state.enum },
                         },
                       ]
                       return false
@@ -8224,7 +10376,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate96.errors = [
+                        validate112.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -8235,12 +10387,12 @@ function validate96(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate96.errors = [
+                        validate112.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema84.enum },
+                            params: { allowedValues: schema92.enum },
                           },
                         ]
                         return false
@@ -8253,7 +10405,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate96.errors = [
+                          validate112.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -8276,43 +10428,43 @@ function validate96(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate96.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
-const schema91 = {
+const schema99 = {
   type: 'string',
   description: 'Where a job is; all but `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
   examples: ['running'],
 }
-const formats38 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === 'string') {
-        if (!formats38.test(data)) {
-          validate103.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+        if (!formats42.test(data)) {
+          validate119.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
           return false
         }
       } else {
-        validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
         return false
       }
     }
   }
-  validate103.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-const schema89 = {
+const schema97 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -8321,14 +10473,14 @@ const schema89 = {
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate106.errors = [
+        validate122.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8336,7 +10488,7 @@ function validate106(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate106.errors = [
+            validate122.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8353,7 +10505,7 @@ function validate106(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate106.errors = [
+              validate122.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -8364,7 +10516,7 @@ function validate106(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate106.errors = [
+              validate122.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -8381,8 +10533,8 @@ function validate106(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate78(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors)
+              if (!validate94(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -8393,15 +10545,15 @@ function validate106(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate106.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8410,12 +10562,12 @@ function validate105(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate105.errors = [
+          validate121.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema89.properties.type.enum },
+              params: { allowedValues: schema97.properties.type.enum },
             },
           ]
           return false
@@ -8428,17 +10580,17 @@ function validate105(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate106(data, { instancePath })) {
-              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+            if (!validate122(data, { instancePath })) {
+              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate80(data, { instancePath })) {
-              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors)
+            if (!validate96(data, { instancePath })) {
+              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
               errors = vErrors.length
             }
           } else {
-            validate105.errors = [
+            validate121.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -8449,7 +10601,7 @@ function validate105(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate105.errors = [
+          validate121.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -8461,22 +10613,22 @@ function validate105(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate105.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate113.errors = [
+        validate129.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8484,7 +10636,7 @@ function validate113(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate113.errors = [
+            validate129.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8501,7 +10653,7 @@ function validate113(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate113.errors = [
+              validate129.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -8514,7 +10666,7 @@ function validate113(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate113.errors = [
+                  validate129.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -8535,7 +10687,7 @@ function validate113(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate113.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -8548,7 +10700,7 @@ function validate113(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate113.errors = [
+                    validate129.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -8570,7 +10722,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate113.errors = [
+                  validate129.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -8583,7 +10735,7 @@ function validate113(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate113.errors = [
+                      validate129.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -8594,7 +10746,7 @@ function validate113(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate113.errors = [
+                        validate129.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -8604,8 +10756,8 @@ function validate113(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats8.validate(data2)) {
-                          validate113.errors = [
+                        if (!formats12.validate(data2)) {
+                          validate129.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -8628,15 +10780,15 @@ function validate113(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8647,7 +10799,7 @@ function validate115(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate115.errors = [
+        validate131.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8664,7 +10816,7 @@ function validate115(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate115.errors = [
+            validate131.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8681,7 +10833,7 @@ function validate115(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate115.errors = [
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -8691,13 +10843,21 @@ function validate115(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee' || data0 === 'mysensors')) {
-              validate115.errors = [
+            if (
+              !(
+                data0 === 'lines' ||
+                data0 === 'kiss' ||
+                data0 === 'xbee' ||
+                data0 === 'mysensors' ||
+                data0 === 'meshtastic'
+              )
+            ) {
+              validate131.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema60.enum },
+                  params: { allowedValues: schema68.enum },
                 },
               ]
               return false
@@ -8712,7 +10872,7 @@ function validate115(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate115.errors = [
+                validate131.errors = [
                   {
                     instancePath: instancePath + '/baudRate',
                     schemaPath: 'BaudRate/type',
@@ -8725,7 +10885,7 @@ function validate115(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4000000 || isNaN(data1)) {
-                    validate115.errors = [
+                    validate131.errors = [
                       {
                         instancePath: instancePath + '/baudRate',
                         schemaPath: 'BaudRate/maximum',
@@ -8736,7 +10896,7 @@ function validate115(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 50 || isNaN(data1)) {
-                      validate115.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/minimum',
@@ -8746,8 +10906,8 @@ function validate115(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats8.validate(data1)) {
-                        validate115.errors = [
+                      if (!formats12.validate(data1)) {
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/format',
@@ -8772,7 +10932,7 @@ function validate115(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate115.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -8783,7 +10943,7 @@ function validate115(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate115.errors = [
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -8795,7 +10955,7 @@ function validate115(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate115.errors = [
+                    validate131.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -8821,7 +10981,7 @@ function validate115(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate115.errors = [
+                          validate131.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -8837,7 +10997,7 @@ function validate115(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate115.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -8855,8 +11015,8 @@ function validate115(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs14 = errors
-                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs14 === errors
@@ -8867,7 +11027,7 @@ function validate115(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs15 = errors
                       if (typeof data.problem !== 'string') {
-                        validate115.errors = [
+                        validate131.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -8889,22 +11049,22 @@ function validate115(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate115.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate118.errors = [
+        validate134.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8912,7 +11072,7 @@ function validate118(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
-            validate118.errors = [
+            validate134.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8928,7 +11088,7 @@ function validate118(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate118.errors = [
+              validate134.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -8946,7 +11106,7 @@ function validate118(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate118.errors = [
+                validate134.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -8964,7 +11124,7 @@ function validate118(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate118.errors = [
+                  validate134.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -8983,15 +11143,15 @@ function validate118(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9005,7 +11165,7 @@ function validate102(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate102.errors = [
+        validate118.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9024,7 +11184,7 @@ function validate102(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate102.errors = [
+            validate118.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9039,8 +11199,8 @@ function validate102(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate103(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+            if (!validate119(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -9050,8 +11210,8 @@ function validate102(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate105(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+              if (!validate121(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -9063,7 +11223,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate102.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -9074,12 +11234,12 @@ function validate102(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate102.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema91.enum },
+                      params: { allowedValues: schema99.enum },
                     },
                   ]
                   return false
@@ -9113,8 +11273,8 @@ function validate102(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs9 = errors
-                      if (!validate113(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+                      if (!validate129(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -9131,8 +11291,8 @@ function validate102(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors
-                              if (!validate115(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+                              if (!validate131(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -9141,7 +11301,7 @@ function validate102(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate102.errors = [
+                            validate118.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -9159,8 +11319,8 @@ function validate102(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.error !== undefined) {
                           const _errs13 = errors
-                          if (!validate118(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                          if (!validate134(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -9177,15 +11337,15 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9197,7 +11357,7 @@ function validate100(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate100.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9205,7 +11365,7 @@ function validate100(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate100.errors = [
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9223,7 +11383,7 @@ function validate100(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate100.errors = [
+              validate116.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9236,7 +11396,7 @@ function validate100(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate100.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9247,7 +11407,7 @@ function validate100(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate100.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9258,7 +11418,7 @@ function validate100(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate100.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9292,7 +11452,7 @@ function validate100(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate100.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9303,7 +11463,7 @@ function validate100(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.changed' !== data2) {
-                  validate100.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9320,8 +11480,8 @@ function validate100(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate102(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                  if (!validate118(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9334,15 +11494,15 @@ function validate100(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate100.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-const schema98 = {
+const schema106 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -9371,14 +11531,14 @@ const schema98 = {
     },
   ],
 }
-const schema101 = {
+const schema109 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9394,15 +11554,15 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate121.errors = [
+        validate137.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema98.properties, key0)) {
-            validate121.errors = [
+          if (!func2.call(schema106.properties, key0)) {
+            validate137.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9420,7 +11580,7 @@ function validate121(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate121.errors = [
+              validate137.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9433,7 +11593,7 @@ function validate121(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate121.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9444,7 +11604,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate121.errors = [
+                    validate137.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9455,7 +11615,7 @@ function validate121(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate121.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9489,7 +11649,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate121.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9500,7 +11660,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate121.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9522,7 +11682,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate121.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -9533,7 +11693,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate121.errors = [
+                          validate137.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -9544,7 +11704,7 @@ function validate121(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate121.errors = [
+                            validate137.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -9557,7 +11717,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate121.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -9575,8 +11735,8 @@ function validate121(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate103(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                    if (!validate119(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -9588,7 +11748,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate121.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -9599,12 +11759,12 @@ function validate121(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate121.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema101.enum },
+                            params: { allowedValues: schema109.enum },
                           },
                         ]
                         return false
@@ -9618,7 +11778,7 @@ function validate121(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate121.errors = [
+                          validate137.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -9629,12 +11789,12 @@ function validate121(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate121.errors = [
+                          validate137.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema91.enum },
+                              params: { allowedValues: schema99.enum },
                             },
                           ]
                           return false
@@ -9648,7 +11808,7 @@ function validate121(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate121.errors = [
+                            validate137.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -9661,7 +11821,7 @@ function validate121(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate121.errors = [
+                                validate137.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -9680,8 +11840,8 @@ function validate121(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs20 = errors
-                            if (!validate118(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                            if (!validate134(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -9699,15 +11859,15 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-const schema103 = {
+const schema111 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -9738,14 +11898,14 @@ const schema103 = {
     },
   ],
 }
-const schema107 = {
+const schema115 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9761,15 +11921,15 @@ function validate125(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate125.errors = [
+        validate141.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema103.properties, key0)) {
-            validate125.errors = [
+          if (!func2.call(schema111.properties, key0)) {
+            validate141.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9787,7 +11947,7 @@ function validate125(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate125.errors = [
+              validate141.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9800,7 +11960,7 @@ function validate125(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate125.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9811,7 +11971,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate125.errors = [
+                    validate141.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9822,7 +11982,7 @@ function validate125(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate125.errors = [
+                      validate141.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9856,7 +12016,7 @@ function validate125(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate125.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9867,7 +12027,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate125.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9889,7 +12049,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate125.errors = [
+                        validate141.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -9900,7 +12060,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate125.errors = [
+                          validate141.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -9911,7 +12071,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate125.errors = [
+                            validate141.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -9924,7 +12084,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate125.errors = [
+                      validate141.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -9942,8 +12102,8 @@ function validate125(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate103(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                    if (!validate119(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -9965,7 +12125,7 @@ function validate125(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate125.errors = [
+                          validate141.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -9983,7 +12143,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate125.errors = [
+                            validate141.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -10001,7 +12161,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate125.errors = [
+                              validate141.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -10025,7 +12185,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate125.errors = [
+                                      validate141.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -10042,7 +12202,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate125.errors = [
+                                        validate141.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -10061,7 +12221,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate125.errors = [
+                                          validate141.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -10080,7 +12240,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate125.errors = [
+                                            validate141.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -10098,7 +12258,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate125.errors = [
+                                  validate141.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -10118,7 +12278,7 @@ function validate125(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate125.errors = [
+                                  validate141.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -10129,12 +12289,12 @@ function validate125(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate125.errors = [
+                                  validate141.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema107.enum },
+                                      params: { allowedValues: schema115.enum },
                                     },
                                   ]
                                   return false
@@ -10156,17 +12316,17 @@ function validate125(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate125.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
 const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10180,7 +12340,7 @@ function validate129(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate129.errors = [
+        validate145.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10199,7 +12359,7 @@ function validate129(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate129.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10217,7 +12377,7 @@ function validate129(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate129.errors = [
+              validate145.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10230,7 +12390,7 @@ function validate129(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate129.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10241,7 +12401,7 @@ function validate129(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate129.errors = [
+                    validate145.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10252,7 +12412,7 @@ function validate129(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate129.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10286,7 +12446,7 @@ function validate129(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate129.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10297,7 +12457,7 @@ function validate129(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate129.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10319,7 +12479,7 @@ function validate129(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate129.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -10330,7 +12490,7 @@ function validate129(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate129.errors = [
+                          validate145.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -10341,7 +12501,7 @@ function validate129(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate129.errors = [
+                            validate145.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -10354,7 +12514,7 @@ function validate129(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate129.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -10377,7 +12537,7 @@ function validate129(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func0(data4) > 64) {
-                          validate129.errors = [
+                          validate145.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -10388,7 +12548,7 @@ function validate129(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate129.errors = [
+                            validate145.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -10399,7 +12559,7 @@ function validate129(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern18.test(data4)) {
-                              validate129.errors = [
+                              validate145.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -10412,7 +12572,7 @@ function validate129(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate129.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -10431,7 +12591,7 @@ function validate129(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate129.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -10536,7 +12696,7 @@ function validate129(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate129.errors = vErrors
+                          validate145.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -10556,7 +12716,7 @@ function validate129(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate129.errors = [
+                            validate145.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -10580,15 +12740,15 @@ function validate129(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate129.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-const schema113 = {
+const schema121 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -10615,14 +12775,14 @@ const schema113 = {
     },
   ],
 }
-const schema116 = {
+const schema124 = {
   type: 'string',
   description: 'Why a recording ended.',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10637,7 +12797,7 @@ function validate131(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate131.errors = [
+        validate147.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10656,7 +12816,7 @@ function validate131(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate131.errors = [
+            validate147.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10674,7 +12834,7 @@ function validate131(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate131.errors = [
+              validate147.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10687,7 +12847,7 @@ function validate131(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate131.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10698,7 +12858,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate131.errors = [
+                    validate147.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10709,7 +12869,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate131.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10743,7 +12903,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate131.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10754,7 +12914,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate131.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10776,7 +12936,7 @@ function validate131(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate131.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -10787,7 +12947,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate131.errors = [
+                          validate147.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -10798,7 +12958,7 @@ function validate131(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate131.errors = [
+                            validate147.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -10811,7 +12971,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate131.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -10829,8 +12989,8 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.captureId !== undefined) {
                     const _errs11 = errors
-                    if (!validate103(data.captureId, { instancePath: instancePath + '/captureId' })) {
-                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                    if (!validate119(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -10842,7 +13002,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate131.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -10853,12 +13013,12 @@ function validate131(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate131.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema113.properties.state.enum },
+                            params: { allowedValues: schema121.properties.state.enum },
                           },
                         ]
                         return false
@@ -10872,7 +13032,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate131.errors = [
+                          validate147.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -10885,7 +13045,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate131.errors = [
+                              validate147.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -10906,7 +13066,7 @@ function validate131(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate131.errors = [
+                            validate147.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -10926,12 +13086,12 @@ function validate131(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate131.errors = [
+                            validate147.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema116.enum },
+                                params: { allowedValues: schema124.enum },
                               },
                             ]
                             return false
@@ -10950,11 +13110,11 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
@@ -11008,73 +13168,73 @@ function validate6(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate54(data, { instancePath })) {
-              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'message.changed') {
-            if (!validate57(data, { instancePath })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'node.heard') {
-            if (!validate61(data, { instancePath })) {
-              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'node.changed') {
             if (!validate70(data, { instancePath })) {
               vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.created') {
+          } else if (tag0 === 'message.changed') {
             if (!validate73(data, { instancePath })) {
               vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.updated') {
+          } else if (tag0 === 'node.heard') {
+            if (!validate77(data, { instancePath })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'node.changed') {
             if (!validate86(data, { instancePath })) {
               vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.deleted') {
+          } else if (tag0 === 'radio.created') {
             if (!validate89(data, { instancePath })) {
               vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.updated') {
+            if (!validate102(data, { instancePath })) {
+              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate105(data, { instancePath })) {
+              vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'radio.changed') {
-            if (!validate91(data, { instancePath })) {
-              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+            if (!validate107(data, { instancePath })) {
+              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate96(data, { instancePath })) {
-              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+            if (!validate112(data, { instancePath })) {
+              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.changed') {
-            if (!validate100(data, { instancePath })) {
-              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+            if (!validate116(data, { instancePath })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate121(data, { instancePath })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            if (!validate137(data, { instancePath })) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate125(data, { instancePath })) {
-              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+            if (!validate141(data, { instancePath })) {
+              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate129(data, { instancePath })) {
-              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate131(data, { instancePath })) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+            if (!validate147(data, { instancePath })) {
+              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
               errors = vErrors.length
             }
           } else {
@@ -11269,16 +13429,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate150
+exports.DeadLetterPage = validate166
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate150.errors = [
+        validate166.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11286,7 +13446,7 @@ function validate150(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate150.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11318,7 +13478,7 @@ function validate150(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate150.errors = [
+                validate166.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -11337,7 +13497,7 @@ function validate150(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate150.errors = [
+                validate166.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -11355,16 +13515,16 @@ function validate150(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate150.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate152
-const schema119 = {
+exports.DriverPage = validate168
+const schema127 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -11421,7 +13581,7 @@ const schema119 = {
   ],
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11432,7 +13592,7 @@ function validate154(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate154.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11440,7 +13600,7 @@ function validate154(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate154.errors = [
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11456,7 +13616,7 @@ function validate154(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate154.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -11474,7 +13634,7 @@ function validate154(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate154.errors = [
+                validate170.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -11492,7 +13652,7 @@ function validate154(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate154.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -11510,7 +13670,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate154.errors = [
+                    validate170.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -11530,22 +13690,22 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-const schema123 = {
+const schema131 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11553,7 +13713,7 @@ function validate156(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate156.errors = [
+          validate172.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -11570,7 +13730,7 @@ function validate156(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate156.errors = [
+            validate172.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -11581,12 +13741,12 @@ function validate156(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate156.errors = [
+            validate172.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema123.enum },
+                params: { allowedValues: schema131.enum },
               },
             ]
             return false
@@ -11600,7 +13760,7 @@ function validate156(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate156.errors = [
+              validate172.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -11611,12 +13771,12 @@ function validate156(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate156.errors = [
+              validate172.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema123.enum },
+                  params: { allowedValues: schema131.enum },
                 },
               ]
               return false
@@ -11628,15 +13788,15 @@ function validate156(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate156.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-const schema125 = {
+const schema133 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -11663,7 +13823,7 @@ const schema125 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11673,15 +13833,15 @@ function validate158(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate158.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema125.properties, key0)) {
-            validate158.errors = [
+          if (!func2.call(schema133.properties, key0)) {
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11698,7 +13858,7 @@ function validate158(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate158.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11717,12 +13877,12 @@ function validate158(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate158.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema125.properties.type.enum },
+                  params: { allowedValues: schema133.properties.type.enum },
                 },
               ]
               return false
@@ -11735,7 +13895,7 @@ function validate158(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate158.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -11752,8 +13912,8 @@ function validate158(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate48(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+                if (!validate64(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -11764,7 +13924,7 @@ function validate158(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate158.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -11781,8 +13941,8 @@ function validate158(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate48(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+                    if (!validate64(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -11793,7 +13953,7 @@ function validate158(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate158.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -11818,7 +13978,7 @@ function validate158(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate158.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -11834,7 +13994,7 @@ function validate158(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate158.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -11854,7 +14014,7 @@ function validate158(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate158.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -11873,7 +14033,7 @@ function validate158(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate158.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -11892,7 +14052,7 @@ function validate158(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate158.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -11905,7 +14065,7 @@ function validate158(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate158.errors = [
+                                    validate174.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -11933,15 +14093,15 @@ function validate158(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate158.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11959,15 +14119,15 @@ function validate153(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate153.errors = [
+        validate169.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema119.properties, key0)) {
-            validate153.errors = [
+          if (!func2.call(schema127.properties, key0)) {
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11984,7 +14144,7 @@ function validate153(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate153.errors = [
+              validate169.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -11994,13 +14154,21 @@ function validate153(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if (!(data0 === 'lines' || data0 === 'kiss' || data0 === 'xbee' || data0 === 'mysensors')) {
-              validate153.errors = [
+            if (
+              !(
+                data0 === 'lines' ||
+                data0 === 'kiss' ||
+                data0 === 'xbee' ||
+                data0 === 'mysensors' ||
+                data0 === 'meshtastic'
+              )
+            ) {
+              validate169.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema60.enum },
+                  params: { allowedValues: schema68.enum },
                 },
               ]
               return false
@@ -12013,7 +14181,7 @@ function validate153(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate153.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -12031,7 +14199,7 @@ function validate153(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate153.errors = [
+                  validate169.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -12049,7 +14217,7 @@ function validate153(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate153.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -12068,7 +14236,7 @@ function validate153(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate153.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -12081,7 +14249,7 @@ function validate153(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate153.errors = [
+                          validate169.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -12100,8 +14268,8 @@ function validate153(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate154(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                      if (!validate170(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -12111,8 +14279,8 @@ function validate153(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate156(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+                        if (!validate172(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -12131,7 +14299,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate153.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -12142,12 +14310,12 @@ function validate153(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate153.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema119.properties.signals.items.enum },
+                                      params: { allowedValues: schema127.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -12158,7 +14326,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate153.errors = [
+                              validate169.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -12178,7 +14346,7 @@ function validate153(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate153.errors = [
+                              validate169.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -12191,7 +14359,7 @@ function validate153(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate153.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -12216,13 +14384,13 @@ function validate153(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate158(data10[key1], {
+                                      !validate174(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+                                        vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -12231,7 +14399,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate153.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -12255,7 +14423,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate158(data12[key2], {
+                                        !validate174(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -12263,7 +14431,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+                                          vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -12272,7 +14440,7 @@ function validate153(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate153.errors = [
+                                    validate169.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -12295,723 +14463,6 @@ function validate153(data, { instancePath = '' } = {}) {
                   }
                 }
               }
-            }
-          }
-        }
-      }
-    } else {
-      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate152.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate152.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate153(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate152.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
-
-exports.EventPage = validate164
-
-function validate166(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate166.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'from' || key0 === 'to')) {
-            validate166.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.from !== undefined) {
-            let data0 = data.from
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate166.errors = [
-                {
-                  instancePath: instancePath + '/from',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate166.errors = [
-                    {
-                      instancePath: instancePath + '/from',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate166.errors = [
-                      {
-                        instancePath: instancePath + '/from',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate166.errors = [
-                        {
-                          instancePath: instancePath + '/from',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.to !== undefined) {
-              let data1 = data.to
-              const _errs5 = errors
-              const _errs6 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate166.errors = [
-                  {
-                    instancePath: instancePath + '/to',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs6) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate166.errors = [
-                      {
-                        instancePath: instancePath + '/to',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate166.errors = [
-                        {
-                          instancePath: instancePath + '/to',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data1)) {
-                        validate166.errors = [
-                          {
-                            instancePath: instancePath + '/to',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate166.errors = vErrors
-  return errors === 0
-}
-
-const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate164(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
-        (data.head === undefined && (missing0 = 'head')) ||
-        (data.oldest === undefined && (missing0 = 'oldest')) ||
-        (data.epoch === undefined && (missing0 = 'epoch'))
-      ) {
-        validate164.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'items' ||
-              key0 === 'nextAfter' ||
-              key0 === 'gap' ||
-              key0 === 'head' ||
-              key0 === 'oldest' ||
-              key0 === 'epoch'
-            )
-          ) {
-            validate164.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate6(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate164.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.nextAfter !== undefined) {
-              let data2 = data.nextAfter
-              const _errs5 = errors
-              const _errs6 = errors
-              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate164.errors = [
-                  {
-                    instancePath: instancePath + '/nextAfter',
-                    schemaPath: 'Seq/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs6) {
-                if (typeof data2 == 'number' && isFinite(data2)) {
-                  if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate164.errors = [
-                      {
-                        instancePath: instancePath + '/nextAfter',
-                        schemaPath: 'Seq/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 9007199254740991 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate164.errors = [
-                        {
-                          instancePath: instancePath + '/nextAfter',
-                          schemaPath: 'Seq/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats0.validate(data2)) {
-                        validate164.errors = [
-                          {
-                            instancePath: instancePath + '/nextAfter',
-                            schemaPath: 'Seq/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.gap !== undefined) {
-                const _errs8 = errors
-                if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.head !== undefined) {
-                  let data4 = data.head
-                  const _errs9 = errors
-                  const _errs10 = errors
-                  if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate164.errors = [
-                      {
-                        instancePath: instancePath + '/head',
-                        schemaPath: 'Seq/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs10) {
-                    if (typeof data4 == 'number' && isFinite(data4)) {
-                      if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate164.errors = [
-                          {
-                            instancePath: instancePath + '/head',
-                            schemaPath: 'Seq/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 9007199254740991 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate164.errors = [
-                            {
-                              instancePath: instancePath + '/head',
-                              schemaPath: 'Seq/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats0.validate(data4)) {
-                            validate164.errors = [
-                              {
-                                instancePath: instancePath + '/head',
-                                schemaPath: 'Seq/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.oldest !== undefined) {
-                    let data5 = data.oldest
-                    const _errs12 = errors
-                    const _errs13 = errors
-                    if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate164.errors = [
-                        {
-                          instancePath: instancePath + '/oldest',
-                          schemaPath: 'Seq/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs13) {
-                      if (typeof data5 == 'number' && isFinite(data5)) {
-                        if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate164.errors = [
-                            {
-                              instancePath: instancePath + '/oldest',
-                              schemaPath: 'Seq/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 9007199254740991 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate164.errors = [
-                              {
-                                instancePath: instancePath + '/oldest',
-                                schemaPath: 'Seq/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats0.validate(data5)) {
-                              validate164.errors = [
-                                {
-                                  instancePath: instancePath + '/oldest',
-                                  schemaPath: 'Seq/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.epoch !== undefined) {
-                      let data6 = data.epoch
-                      const _errs15 = errors
-                      const _errs16 = errors
-                      if (errors === _errs16) {
-                        if (typeof data6 === 'string') {
-                          if (data6.length > 10 && func0(data6) > 10) {
-                            validate164.errors = [
-                              {
-                                instancePath: instancePath + '/epoch',
-                                schemaPath: 'Epoch/maxLength',
-                                keyword: 'maxLength',
-                                params: { limit: 10 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (data6.length < 20 && func0(data6) < 10) {
-                              validate164.errors = [
-                                {
-                                  instancePath: instancePath + '/epoch',
-                                  schemaPath: 'Epoch/minLength',
-                                  keyword: 'minLength',
-                                  params: { limit: 10 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (!pattern20.test(data6)) {
-                                validate164.errors = [
-                                  {
-                                    instancePath: instancePath + '/epoch',
-                                    schemaPath: 'Epoch/pattern',
-                                    keyword: 'pattern',
-                                    params: { pattern: '^[0-9a-z]{10}$' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                        } else {
-                          validate164.errors = [
-                            {
-                              instancePath: instancePath + '/epoch',
-                              schemaPath: 'Epoch/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs15 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate164.errors = vErrors
-  return errors === 0
-}
-
-exports.ExtensionResult = validate168
-const schema135 = {
-  type: 'object',
-  description: 'What became of one extension.',
-  required: ['leaseId', 'status'],
-  additionalProperties: false,
-  properties: {
-    leaseId: { $ref: 'LeaseId' },
-    status: {
-      type: 'string',
-      enum: ['extended', 'stale'],
-      description: '`stale`: the lease is over, and nothing was changed.',
-    },
-  },
-  examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
-}
-
-function validate169(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate169.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate169.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            let data0 = data.leaseId
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate169.errors = [
-                    {
-                      instancePath: instancePath + '/leaseId',
-                      schemaPath: 'LeaseId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 40 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate169.errors = [
-                      {
-                        instancePath: instancePath + '/leaseId',
-                        schemaPath: 'LeaseId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 3 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate169.errors = [
-                        {
-                          instancePath: instancePath + '/leaseId',
-                          schemaPath: 'LeaseId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate169.errors = [
-                  {
-                    instancePath: instancePath + '/leaseId',
-                    schemaPath: 'LeaseId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
-              const _errs5 = errors
-              if (typeof data1 !== 'string') {
-                validate169.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate169.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema135.properties.status.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
             }
           }
         }
@@ -13095,16 +14546,733 @@ function validate168(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Health = validate171
+exports.EventPage = validate180
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
+        validate182.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate182.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            let data0 = data.from
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate182.errors = [
+                {
+                  instancePath: instancePath + '/from',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate182.errors = [
+                    {
+                      instancePath: instancePath + '/from',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + '/from',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats0.validate(data0)) {
+                      validate182.errors = [
+                        {
+                          instancePath: instancePath + '/from',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              let data1 = data.to
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate182.errors = [
+                  {
+                    instancePath: instancePath + '/to',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 9007199254740991 || isNaN(data1)) {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + '/to',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate182.errors = [
+                        {
+                          instancePath: instancePath + '/to',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data1)) {
+                        validate182.errors = [
+                          {
+                            instancePath: instancePath + '/to',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate182.errors = vErrors
+  return errors === 0
+}
+
+const pattern20 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.items === undefined && (missing0 = 'items')) ||
+        (data.nextAfter === undefined && (missing0 = 'nextAfter')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest')) ||
+        (data.epoch === undefined && (missing0 = 'epoch'))
+      ) {
+        validate180.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'items' ||
+              key0 === 'nextAfter' ||
+              key0 === 'gap' ||
+              key0 === 'head' ||
+              key0 === 'oldest' ||
+              key0 === 'epoch'
+            )
+          ) {
+            validate180.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate6(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate180.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextAfter !== undefined) {
+              let data2 = data.nextAfter
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                validate180.errors = [
+                  {
+                    instancePath: instancePath + '/nextAfter',
+                    schemaPath: 'Seq/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data2 == 'number' && isFinite(data2)) {
+                  if (data2 > 9007199254740991 || isNaN(data2)) {
+                    validate180.errors = [
+                      {
+                        instancePath: instancePath + '/nextAfter',
+                        schemaPath: 'Seq/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 9007199254740991 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate180.errors = [
+                        {
+                          instancePath: instancePath + '/nextAfter',
+                          schemaPath: 'Seq/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats0.validate(data2)) {
+                        validate180.errors = [
+                          {
+                            instancePath: instancePath + '/nextAfter',
+                            schemaPath: 'Seq/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.gap !== undefined) {
+                const _errs8 = errors
+                if (!validate182(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.head !== undefined) {
+                  let data4 = data.head
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    validate180.errors = [
+                      {
+                        instancePath: instancePath + '/head',
+                        schemaPath: 'Seq/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs10) {
+                    if (typeof data4 == 'number' && isFinite(data4)) {
+                      if (data4 > 9007199254740991 || isNaN(data4)) {
+                        validate180.errors = [
+                          {
+                            instancePath: instancePath + '/head',
+                            schemaPath: 'Seq/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 9007199254740991 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate180.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats0.validate(data4)) {
+                            validate180.errors = [
+                              {
+                                instancePath: instancePath + '/head',
+                                schemaPath: 'Seq/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.oldest !== undefined) {
+                    let data5 = data.oldest
+                    const _errs12 = errors
+                    const _errs13 = errors
+                    if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                      validate180.errors = [
+                        {
+                          instancePath: instancePath + '/oldest',
+                          schemaPath: 'Seq/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs13) {
+                      if (typeof data5 == 'number' && isFinite(data5)) {
+                        if (data5 > 9007199254740991 || isNaN(data5)) {
+                          validate180.errors = [
+                            {
+                              instancePath: instancePath + '/oldest',
+                              schemaPath: 'Seq/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 9007199254740991 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate180.errors = [
+                              {
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats0.validate(data5)) {
+                              validate180.errors = [
+                                {
+                                  instancePath: instancePath + '/oldest',
+                                  schemaPath: 'Seq/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.epoch !== undefined) {
+                      let data6 = data.epoch
+                      const _errs15 = errors
+                      const _errs16 = errors
+                      if (errors === _errs16) {
+                        if (typeof data6 === 'string') {
+                          if (data6.length > 10 && func0(data6) > 10) {
+                            validate180.errors = [
+                              {
+                                instancePath: instancePath + '/epoch',
+                                schemaPath: 'Epoch/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 10 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data6.length < 20 && func0(data6) < 10) {
+                              validate180.errors = [
+                                {
+                                  instancePath: instancePath + '/epoch',
+                                  schemaPath: 'Epoch/minLength',
+                                  keyword: 'minLength',
+                                  params: { limit: 10 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (!pattern20.test(data6)) {
+                                validate180.errors = [
+                                  {
+                                    instancePath: instancePath + '/epoch',
+                                    schemaPath: 'Epoch/pattern',
+                                    keyword: 'pattern',
+                                    params: { pattern: '^[0-9a-z]{10}$' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        } else {
+                          validate180.errors = [
+                            {
+                              instancePath: instancePath + '/epoch',
+                              schemaPath: 'Epoch/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+
+exports.ExtensionResult = validate184
+const schema143 = {
+  type: 'object',
+  description: 'What became of one extension.',
+  required: ['leaseId', 'status'],
+  additionalProperties: false,
+  properties: {
+    leaseId: { $ref: 'LeaseId' },
+    status: {
+      type: 'string',
+      enum: ['extended', 'stale'],
+      description: '`stale`: the lease is over, and nothing was changed.',
+    },
+  },
+  examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
+}
+
+function validate185(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate185.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
+            validate185.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate185.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate185.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate185.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate185.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs5 = errors
+              if (typeof data1 !== 'string') {
+                validate185.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'extended' || data1 === 'stale')) {
+                validate185.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema143.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate185.errors = vErrors
+  return errors === 0
+}
+
+function validate184(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate184.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate184.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate185(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate184.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate184.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate184.errors = vErrors
+  return errors === 0
+}
+
+exports.Health = validate187
+
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate171.errors = [
+        validate187.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13112,7 +15280,7 @@ function validate171(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate171.errors = [
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13128,7 +15296,7 @@ function validate171(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate171.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -13139,7 +15307,7 @@ function validate171(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate171.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -13153,18 +15321,18 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate172
+exports.Info = validate188
 const pattern22 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13180,7 +15348,7 @@ function validate172(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate172.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13199,7 +15367,7 @@ function validate172(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate172.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13216,7 +15384,7 @@ function validate172(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate172.errors = [
+              validate188.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -13227,7 +15395,7 @@ function validate172(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate172.errors = [
+              validate188.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -13245,7 +15413,7 @@ function validate172(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate172.errors = [
+                validate188.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -13266,7 +15434,7 @@ function validate172(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern22.test(data2)) {
-                      validate172.errors = [
+                      validate188.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -13277,7 +15445,7 @@ function validate172(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate172.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -13300,7 +15468,7 @@ function validate172(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func0(data3) > 10) {
-                        validate172.errors = [
+                        validate188.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -13311,7 +15479,7 @@ function validate172(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func0(data3) < 10) {
-                          validate172.errors = [
+                          validate188.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -13322,7 +15490,7 @@ function validate172(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern20.test(data3)) {
-                            validate172.errors = [
+                            validate188.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -13335,7 +15503,7 @@ function validate172(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate172.errors = [
+                      validate188.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -13368,7 +15536,7 @@ function validate172(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate172.errors = [
+                            validate188.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -13379,7 +15547,7 @@ function validate172(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate172.errors = [
+                          validate188.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -13400,7 +15568,7 @@ function validate172(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate172.errors = [
+                          validate188.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -13413,7 +15581,7 @@ function validate172(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate172.errors = [
+                              validate188.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -13424,7 +15592,7 @@ function validate172(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate172.errors = [
+                                validate188.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -13435,7 +15603,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate172.errors = [
+                                  validate188.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -13459,7 +15627,7 @@ function validate172(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate172.errors = [
+                            validate188.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -13472,7 +15640,7 @@ function validate172(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate172.errors = [
+                                validate188.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -13483,7 +15651,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate172.errors = [
+                                  validate188.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -13494,7 +15662,7 @@ function validate172(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats0.validate(data7)) {
-                                    validate172.errors = [
+                                    validate188.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -13522,17 +15690,17 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate174
+exports.LeaseBatch = validate190
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13545,7 +15713,7 @@ function validate175(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate175.errors = [
+        validate191.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13561,7 +15729,7 @@ function validate175(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate175.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13581,7 +15749,7 @@ function validate175(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate175.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -13592,7 +15760,7 @@ function validate175(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate175.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -13603,7 +15771,7 @@ function validate175(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate175.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -13616,7 +15784,7 @@ function validate175(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate175.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -13636,7 +15804,7 @@ function validate175(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate175.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -13649,7 +15817,7 @@ function validate175(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate175.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -13669,7 +15837,7 @@ function validate175(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate175.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -13712,22 +15880,22 @@ function validate175(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate175.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate174.errors = [
+        validate190.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13735,7 +15903,7 @@ function validate174(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate174.errors = [
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13757,8 +15925,8 @@ function validate174(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate175(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -13767,7 +15935,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate174.errors = [
+                validate190.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -13785,8 +15953,8 @@ function validate174(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+              if (!validate182(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -13797,26 +15965,26 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate9
 
-exports.MessagePage = validate180
+exports.MessagePage = validate196
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate180.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13824,7 +15992,7 @@ function validate180(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate180.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13856,7 +16024,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate180.errors = [
+                validate196.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -13875,7 +16043,7 @@ function validate180(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate180.errors = [
+                validate196.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -13893,16 +16061,16 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate182
-const schema147 = {
+exports.NewWebhook = validate198
+const schema155 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -13939,23 +16107,23 @@ const schema147 = {
 }
 const pattern25 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate185.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate185.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate201.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern25.test(data)) {
-            validate185.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -13968,15 +16136,15 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-const schema151 = {
+const schema159 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -13999,11 +16167,11 @@ const schema151 = {
   examples: ['message.received'],
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -14025,16 +16193,16 @@ function validate188(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate188.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema151.enum } },
+    validate204.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema159.enum } },
     ]
     return false
   }
-  validate188.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14042,7 +16210,7 @@ function validate187(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate187.errors = [
+          validate203.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -14061,7 +16229,7 @@ function validate187(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate187.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -14072,7 +16240,7 @@ function validate187(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate187.errors = [
+                  validate203.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -14086,8 +16254,8 @@ function validate187(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate188(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+                    if (!validate204(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -14098,7 +16266,7 @@ function validate187(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate187.errors = [
+              validate203.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -14121,7 +16289,7 @@ function validate187(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate187.errors = [
+                  validate203.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -14132,7 +16300,7 @@ function validate187(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate187.errors = [
+                    validate203.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -14143,7 +16311,7 @@ function validate187(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate187.errors = [
+                      validate203.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -14156,7 +16324,7 @@ function validate187(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate187.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -14186,15 +16354,15 @@ function validate187(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate187.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-const schema154 = {
+const schema162 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -14220,7 +16388,7 @@ const schema154 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14231,7 +16399,7 @@ function validate197(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate197.errors = [
+        validate213.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14239,7 +16407,7 @@ function validate197(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate197.errors = [
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14256,7 +16424,7 @@ function validate197(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate197.errors = [
+              validate213.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -14267,12 +16435,12 @@ function validate197(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate197.errors = [
+              validate213.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema84.enum },
+                  params: { allowedValues: schema92.enum },
                 },
               ]
               return false
@@ -14285,7 +16453,7 @@ function validate197(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate197.errors = [
+                validate213.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -14315,15 +16483,15 @@ function validate197(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate197.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14334,7 +16502,7 @@ function validate201(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate201.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14342,7 +16510,7 @@ function validate201(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate201.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14360,7 +16528,7 @@ function validate201(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate201.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -14373,7 +16541,7 @@ function validate201(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate201.errors = [
+                  validate217.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -14384,7 +16552,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate201.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -14395,7 +16563,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate201.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -14419,7 +16587,7 @@ function validate201(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate201.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -14432,7 +16600,7 @@ function validate201(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate201.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -14443,7 +16611,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate201.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -14454,7 +16622,7 @@ function validate201(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate201.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -14488,15 +16656,15 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14507,7 +16675,7 @@ function validate194(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate194.errors = [
+        validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14526,7 +16694,7 @@ function validate194(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate194.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14543,7 +16711,7 @@ function validate194(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate194.errors = [
+              validate210.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -14554,12 +16722,12 @@ function validate194(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate194.errors = [
+              validate210.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema154.properties.state.enum },
+                  params: { allowedValues: schema162.properties.state.enum },
                 },
               ]
               return false
@@ -14574,7 +16742,7 @@ function validate194(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate194.errors = [
+                validate210.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -14587,7 +16755,7 @@ function validate194(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate194.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -14598,7 +16766,7 @@ function validate194(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate194.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -14609,7 +16777,7 @@ function validate194(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate194.errors = [
+                        validate210.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -14632,7 +16800,7 @@ function validate194(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate194.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -14645,7 +16813,7 @@ function validate194(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate194.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -14686,8 +16854,8 @@ function validate194(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate197(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+                      if (!validate213(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -14708,8 +16876,8 @@ function validate194(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate201(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+                          if (!validate217(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -14726,15 +16894,15 @@ function validate194(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate194.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14751,15 +16919,15 @@ function validate183(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate183.errors = [
+        validate199.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema147.properties, key0)) {
-            validate183.errors = [
+          if (!func2.call(schema155.properties, key0)) {
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14774,8 +16942,8 @@ function validate183(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate98(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+            if (!validate114(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14785,8 +16953,8 @@ function validate183(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate185(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+              if (!validate201(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -14801,7 +16969,7 @@ function validate183(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate183.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -14812,7 +16980,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate183.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -14824,7 +16992,7 @@ function validate183(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate183.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -14842,8 +17010,8 @@ function validate183(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate187(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+                  if (!validate203(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -14856,7 +17024,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate183.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -14869,7 +17037,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate183.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -14880,7 +17048,7 @@ function validate183(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate183.errors = [
+                            validate199.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -14890,8 +17058,8 @@ function validate183(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!formats8.validate(data4)) {
-                              validate183.errors = [
+                            if (!formats12.validate(data4)) {
+                              validate199.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -14913,7 +17081,7 @@ function validate183(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate183.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -14932,7 +17100,7 @@ function validate183(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate183.errors = [
+                          validate199.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -14945,7 +17113,7 @@ function validate183(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate183.errors = [
+                              validate199.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -14986,8 +17154,8 @@ function validate183(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate194(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+                              if (!validate210(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -15006,33 +17174,33 @@ function validate183(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate183.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
 const pattern27 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate206.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate222.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate206.errors = [
+          validate222.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern27.test(data)) {
-            validate206.errors = [
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -15045,15 +17213,15 @@ function validate206(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate206.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15063,7 +17231,7 @@ function validate182(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate182.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15071,7 +17239,7 @@ function validate182(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate182.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15086,8 +17254,8 @@ function validate182(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate183(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            if (!validate199(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15097,8 +17265,8 @@ function validate182(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate206(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+              if (!validate222(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -15109,26 +17277,26 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate63
+exports.Node = validate79
 
-exports.NodePage = validate208
+exports.NodePage = validate224
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate208.errors = [
+        validate224.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15136,7 +17304,7 @@ function validate208(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate208.errors = [
+            validate224.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15158,8 +17326,8 @@ function validate208(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate63(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                  if (!validate79(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15168,7 +17336,7 @@ function validate208(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate208.errors = [
+                validate224.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15187,7 +17355,7 @@ function validate208(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate208.errors = [
+                validate224.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -15205,17 +17373,17 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate210
+exports.OpenapiDocument = validate226
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15226,7 +17394,7 @@ function validate210(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate210.errors = [
+        validate226.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15234,7 +17402,7 @@ function validate210(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate210.errors = [
+            validate226.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -15253,7 +17421,7 @@ function validate210(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate210.errors = [
+              validate226.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -15272,7 +17440,7 @@ function validate210(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate210.errors = [
+                validate226.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -15290,24 +17458,24 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate211
+exports.PortPage = validate227
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate212.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15326,7 +17494,7 @@ function validate212(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate212.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15342,7 +17510,7 @@ function validate212(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate212.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -15360,7 +17528,7 @@ function validate212(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate212.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -15378,7 +17546,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate212.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -15396,7 +17564,7 @@ function validate212(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate212.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -15414,7 +17582,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate212.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -15432,7 +17600,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate212.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -15450,7 +17618,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate212.errors = [
+                          validate228.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -15472,7 +17640,7 @@ function validate212(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate212.errors = [
+                                validate228.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -15483,7 +17651,7 @@ function validate212(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate212.errors = [
+                                  validate228.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -15494,7 +17662,7 @@ function validate212(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate212.errors = [
+                                    validate228.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -15507,7 +17675,7 @@ function validate212(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate212.errors = [
+                              validate228.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -15532,22 +17700,22 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate211.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15555,7 +17723,7 @@ function validate211(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate211.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15577,8 +17745,8 @@ function validate211(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate212(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+                  if (!validate228(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15587,7 +17755,7 @@ function validate211(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate211.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15606,7 +17774,7 @@ function validate211(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate211.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -15624,26 +17792,26 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate102
+exports.Probe = validate118
 
-exports.ProbePage = validate214
+exports.ProbePage = validate230
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate214.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15651,7 +17819,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate214.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15673,8 +17841,8 @@ function validate214(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate102(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                  if (!validate118(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15683,7 +17851,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate214.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15698,16 +17866,16 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate216
-const schema169 = {
+exports.Problem = validate232
+const schema177 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -15794,11 +17962,11 @@ const schema169 = {
   examples: ['radio-not-found'],
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -15883,16 +18051,16 @@ function validate217(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate217.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema169.enum } },
+    validate233.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema177.enum } },
     ]
     return false
   }
-  validate217.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-const schema170 = {
+const schema178 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -15915,11 +18083,11 @@ const schema170 = {
   examples: ['messages:read'],
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -15940,16 +18108,16 @@ function validate219(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate219.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema170.enum } },
+    validate235.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema178.enum } },
     ]
     return false
   }
-  validate219.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-const schema171 = {
+const schema179 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -15962,7 +18130,7 @@ const schema171 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15973,7 +18141,7 @@ function validate221(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate221.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15981,7 +18149,7 @@ function validate221(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate221.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15998,7 +18166,7 @@ function validate221(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate221.errors = [
+              validate237.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -16009,12 +18177,12 @@ function validate221(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate221.errors = [
+              validate237.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema171.properties.in.enum },
+                  params: { allowedValues: schema179.properties.in.enum },
                 },
               ]
               return false
@@ -16027,7 +18195,7 @@ function validate221(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate221.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -16045,7 +18213,7 @@ function validate221(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate221.errors = [
+                  validate237.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -16064,15 +18232,15 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16084,7 +18252,7 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate216.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16103,7 +18271,7 @@ function validate216(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate216.errors = [
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16119,7 +18287,7 @@ function validate216(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate216.errors = [
+              validate232.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16137,7 +18305,7 @@ function validate216(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate216.errors = [
+                validate232.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -16156,7 +18324,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate216.errors = [
+                  validate232.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -16169,7 +18337,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate216.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -16180,7 +18348,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate216.errors = [
+                        validate232.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -16200,8 +18368,8 @@ function validate216(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate217(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+                  if (!validate233(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -16212,7 +18380,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate216.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -16230,7 +18398,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate216.errors = [
+                        validate232.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -16247,8 +18415,8 @@ function validate216(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate219(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+                        if (!validate235(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -16265,8 +18433,8 @@ function validate216(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate221(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+                                if (!validate237(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -16275,7 +18443,7 @@ function validate216(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate216.errors = [
+                              validate232.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -16300,17 +18468,17 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate223
+exports.Queue = validate239
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16323,7 +18491,7 @@ function validate227(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate227.errors = [
+        validate243.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16341,7 +18509,7 @@ function validate227(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate227.errors = [
+            validate243.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16358,7 +18526,7 @@ function validate227(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate227.errors = [
+              validate243.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -16371,7 +18539,7 @@ function validate227(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate227.errors = [
+                  validate243.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -16391,7 +18559,7 @@ function validate227(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate227.errors = [
+                validate243.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -16410,7 +18578,7 @@ function validate227(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate227.errors = [
+                  validate243.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -16423,7 +18591,7 @@ function validate227(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate227.errors = [
+                      validate243.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -16444,7 +18612,7 @@ function validate227(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate227.errors = [
+                    validate243.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -16457,7 +18625,7 @@ function validate227(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate227.errors = [
+                        validate243.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -16479,7 +18647,7 @@ function validate227(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate227.errors = [
+                      validate243.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -16492,7 +18660,7 @@ function validate227(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate227.errors = [
+                          validate243.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -16503,7 +18671,7 @@ function validate227(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate227.errors = [
+                            validate243.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -16514,7 +18682,7 @@ function validate227(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate227.errors = [
+                              validate243.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -16537,7 +18705,7 @@ function validate227(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate227.errors = [
+                        validate243.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -16550,7 +18718,7 @@ function validate227(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate227.errors = [
+                            validate243.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -16561,7 +18729,7 @@ function validate227(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate227.errors = [
+                              validate243.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -16581,8 +18749,8 @@ function validate227(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate201(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+                        if (!validate217(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -16598,15 +18766,15 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16622,7 +18790,7 @@ function validate223(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate223.errors = [
+        validate239.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16641,7 +18809,7 @@ function validate223(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate223.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16661,7 +18829,7 @@ function validate223(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate223.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -16672,7 +18840,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate223.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -16683,7 +18851,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate223.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -16696,7 +18864,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate223.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -16714,8 +18882,8 @@ function validate223(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate187(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+              if (!validate203(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -16728,7 +18896,7 @@ function validate223(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate223.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -16741,7 +18909,7 @@ function validate223(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate223.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -16752,7 +18920,7 @@ function validate223(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate223.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -16762,8 +18930,8 @@ function validate223(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats8.validate(data2)) {
-                          validate223.errors = [
+                        if (!formats12.validate(data2)) {
+                          validate239.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -16787,7 +18955,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate223.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -16800,7 +18968,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate223.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -16811,7 +18979,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate223.errors = [
+                          validate239.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -16821,8 +18989,8 @@ function validate223(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!formats8.validate(data3)) {
-                            validate223.errors = [
+                          if (!formats12.validate(data3)) {
+                            validate239.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -16845,7 +19013,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate223.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -16858,7 +19026,7 @@ function validate223(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate223.errors = [
+                          validate239.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -16899,8 +19067,8 @@ function validate223(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate227(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                          if (!validate243(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -16917,24 +19085,24 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate230
+exports.QueuePage = validate246
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate230.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16942,7 +19110,7 @@ function validate230(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate230.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16964,8 +19132,8 @@ function validate230(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate223(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+                  if (!validate239(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16974,7 +19142,7 @@ function validate230(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate230.errors = [
+                validate246.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16989,16 +19157,16 @@ function validate230(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate230.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate232
-const schema179 = {
+exports.Radio = validate248
+const schema187 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -17049,7 +19217,7 @@ const schema179 = {
   ],
 }
 
-function validate241(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17064,7 +19232,7 @@ function validate241(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate241.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17082,7 +19250,7 @@ function validate241(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate241.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17099,7 +19267,7 @@ function validate241(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate241.errors = [
+              validate257.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -17112,7 +19280,7 @@ function validate241(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate241.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -17133,7 +19301,7 @@ function validate241(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate241.errors = [
+                validate257.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -17146,7 +19314,7 @@ function validate241(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate241.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -17167,7 +19335,7 @@ function validate241(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate241.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -17180,7 +19348,7 @@ function validate241(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate241.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -17201,7 +19369,7 @@ function validate241(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate241.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -17214,7 +19382,7 @@ function validate241(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate241.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -17235,7 +19403,7 @@ function validate241(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate241.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -17248,7 +19416,7 @@ function validate241(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate241.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -17269,7 +19437,7 @@ function validate241(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate241.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -17282,7 +19450,7 @@ function validate241(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate241.errors = [
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -17303,7 +19471,7 @@ function validate241(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate241.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -17316,7 +19484,7 @@ function validate241(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate241.errors = [
+                              validate257.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -17341,15 +19509,15 @@ function validate241(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate241.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17362,7 +19530,7 @@ function validate237(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate237.errors = [
+        validate253.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17380,7 +19548,7 @@ function validate237(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate237.errors = [
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17397,7 +19565,7 @@ function validate237(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate237.errors = [
+              validate253.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -17416,12 +19584,12 @@ function validate237(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate237.errors = [
+              validate253.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema79.enum },
+                  params: { allowedValues: schema87.enum },
                 },
               ]
               return false
@@ -17444,8 +19612,8 @@ function validate237(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate93(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+                if (!validate109(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -17468,7 +19636,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate237.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -17481,7 +19649,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate237.errors = [
+                          validate253.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -17502,7 +19670,7 @@ function validate237(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate237.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -17515,7 +19683,7 @@ function validate237(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate237.errors = [
+                            validate253.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -17534,8 +19702,8 @@ function validate237(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate241(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+                        if (!validate257(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -17551,15 +19719,15 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17576,15 +19744,15 @@ function validate232(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate232.errors = [
+        validate248.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema179.properties, key0)) {
-            validate232.errors = [
+          if (!func2.call(schema187.properties, key0)) {
+            validate248.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17604,7 +19772,7 @@ function validate232(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate232.errors = [
+                  validate248.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -17615,7 +19783,7 @@ function validate232(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate232.errors = [
+                    validate248.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -17626,7 +19794,7 @@ function validate232(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate232.errors = [
+                      validate248.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -17639,7 +19807,7 @@ function validate232(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate232.errors = [
+                validate248.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -17662,7 +19830,7 @@ function validate232(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate232.errors = [
+                    validate248.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -17673,7 +19841,7 @@ function validate232(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate232.errors = [
+                      validate248.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -17685,7 +19853,7 @@ function validate232(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate232.errors = [
+                  validate248.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -17705,7 +19873,7 @@ function validate232(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate232.errors = [
+                  validate248.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -17715,13 +19883,21 @@ function validate232(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if (!(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors')) {
-                  validate232.errors = [
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic'
+                  )
+                ) {
+                  validate248.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema60.enum },
+                      params: { allowedValues: schema68.enum },
                     },
                   ]
                   return false
@@ -17733,8 +19909,8 @@ function validate232(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+                  if (!validate92(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -17744,8 +19920,8 @@ function validate232(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate47(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -17756,7 +19932,7 @@ function validate232(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate232.errors = [
+                        validate248.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -17776,7 +19952,7 @@ function validate232(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate232.errors = [
+                          validate248.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -17789,7 +19965,7 @@ function validate232(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate232.errors = [
+                              validate248.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -17800,7 +19976,7 @@ function validate232(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate232.errors = [
+                                validate248.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -17811,7 +19987,7 @@ function validate232(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate232.errors = [
+                                  validate248.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -17834,7 +20010,7 @@ function validate232(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate232.errors = [
+                            validate248.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -17847,7 +20023,7 @@ function validate232(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate232.errors = [
+                                validate248.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -17888,8 +20064,8 @@ function validate232(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate237(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+                                if (!validate253(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -17909,24 +20085,24 @@ function validate232(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate232.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate244
+exports.RadioPage = validate260
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate244.errors = [
+        validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17934,7 +20110,7 @@ function validate244(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate244.errors = [
+            validate260.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17956,8 +20132,8 @@ function validate244(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate232(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                  if (!validate248(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17966,7 +20142,7 @@ function validate244(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate244.errors = [
+                validate260.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17981,16 +20157,16 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate246
-const schema189 = {
+exports.ReleaseResult = validate262
+const schema197 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -18007,7 +20183,7 @@ const schema189 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18017,7 +20193,7 @@ function validate247(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate247.errors = [
+        validate263.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18025,7 +20201,7 @@ function validate247(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate247.errors = [
+            validate263.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18045,7 +20221,7 @@ function validate247(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate247.errors = [
+                  validate263.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -18056,7 +20232,7 @@ function validate247(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate247.errors = [
+                    validate263.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -18067,7 +20243,7 @@ function validate247(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate247.errors = [
+                      validate263.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -18080,7 +20256,7 @@ function validate247(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate247.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -18100,7 +20276,7 @@ function validate247(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate247.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -18111,12 +20287,12 @@ function validate247(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate247.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema189.properties.status.enum },
+                    params: { allowedValues: schema197.properties.status.enum },
                   },
                 ]
                 return false
@@ -18129,22 +20305,22 @@ function validate247(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate247.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate246.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18152,7 +20328,7 @@ function validate246(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate246.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18174,8 +20350,8 @@ function validate246(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate247(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+                  if (!validate263(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18184,7 +20360,7 @@ function validate246(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate246.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18199,24 +20375,24 @@ function validate246(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate246.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate249
+exports.SecretRotation = validate265
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate249.errors = [
+        validate265.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18224,7 +20400,7 @@ function validate249(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate249.errors = [
+            validate265.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18239,8 +20415,8 @@ function validate249(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate206(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+            if (!validate222(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -18262,16 +20438,16 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate252
-const schema192 = {
+exports.ServerFrame = validate268
+const schema200 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -18287,7 +20463,7 @@ const schema192 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18299,7 +20475,7 @@ function validate253(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate253.errors = [
+        validate269.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18307,7 +20483,7 @@ function validate253(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate253.errors = [
+            validate269.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18324,7 +20500,7 @@ function validate253(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate253.errors = [
+              validate269.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18335,7 +20511,7 @@ function validate253(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate253.errors = [
+              validate269.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -18357,7 +20533,7 @@ function validate253(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate253.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -18368,7 +20544,7 @@ function validate253(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate253.errors = [
+                      validate269.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -18379,7 +20555,7 @@ function validate253(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern20.test(data1)) {
-                        validate253.errors = [
+                        validate269.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -18392,7 +20568,7 @@ function validate253(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate253.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -18413,7 +20589,7 @@ function validate253(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate253.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -18426,7 +20602,7 @@ function validate253(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate253.errors = [
+                      validate269.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -18437,7 +20613,7 @@ function validate253(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate253.errors = [
+                        validate269.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -18448,7 +20624,7 @@ function validate253(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate253.errors = [
+                          validate269.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -18472,7 +20648,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate253.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -18485,7 +20661,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate253.errors = [
+                        validate269.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -18496,7 +20672,7 @@ function validate253(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate253.errors = [
+                          validate269.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -18507,7 +20683,7 @@ function validate253(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate253.errors = [
+                            validate269.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -18531,15 +20707,15 @@ function validate253(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate253.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-function validate254(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18550,7 +20726,7 @@ function validate254(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate254.errors = [
+        validate270.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18558,7 +20734,7 @@ function validate254(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate254.errors = [
+            validate270.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18575,7 +20751,7 @@ function validate254(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate254.errors = [
+              validate270.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18586,7 +20762,7 @@ function validate254(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate254.errors = [
+              validate270.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -18620,7 +20796,7 @@ function validate254(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate254.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -18641,7 +20817,7 @@ function validate254(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate254.errors = [
+                  validate270.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -18654,7 +20830,7 @@ function validate254(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate254.errors = [
+                      validate270.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -18665,7 +20841,7 @@ function validate254(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate254.errors = [
+                        validate270.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -18676,7 +20852,7 @@ function validate254(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate254.errors = [
+                          validate270.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -18699,15 +20875,15 @@ function validate254(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate254.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18718,7 +20894,7 @@ function validate256(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate256.errors = [
+        validate272.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18726,7 +20902,7 @@ function validate256(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate256.errors = [
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18743,7 +20919,7 @@ function validate256(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate256.errors = [
+              validate272.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18754,7 +20930,7 @@ function validate256(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate256.errors = [
+              validate272.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -18774,7 +20950,7 @@ function validate256(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate256.errors = [
+                validate272.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -18787,7 +20963,7 @@ function validate256(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate256.errors = [
+                    validate272.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -18798,7 +20974,7 @@ function validate256(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate256.errors = [
+                      validate272.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -18809,7 +20985,7 @@ function validate256(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate256.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -18833,7 +21009,7 @@ function validate256(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate256.errors = [
+                  validate272.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -18846,7 +21022,7 @@ function validate256(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate256.errors = [
+                      validate272.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -18857,7 +21033,7 @@ function validate256(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate256.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -18868,7 +21044,7 @@ function validate256(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate256.errors = [
+                          validate272.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -18891,15 +21067,15 @@ function validate256(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate256.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-const schema202 = {
+const schema210 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -18915,14 +21091,14 @@ const schema202 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate257.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18930,7 +21106,7 @@ function validate257(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate257.errors = [
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18947,7 +21123,7 @@ function validate257(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate257.errors = [
+              validate273.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18958,7 +21134,7 @@ function validate257(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate257.errors = [
+              validate273.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -18977,7 +21153,7 @@ function validate257(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate257.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -18988,12 +21164,12 @@ function validate257(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate257.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema202.properties.command.enum },
+                    params: { allowedValues: schema210.properties.command.enum },
                   },
                 ]
                 return false
@@ -19010,7 +21186,7 @@ function validate257(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate257.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -19021,7 +21197,7 @@ function validate257(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate257.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -19033,7 +21209,7 @@ function validate257(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate257.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -19054,7 +21230,7 @@ function validate257(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate257.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -19067,7 +21243,7 @@ function validate257(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate257.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -19078,7 +21254,7 @@ function validate257(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate257.errors = [
+                          validate273.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -19089,7 +21265,7 @@ function validate257(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate257.errors = [
+                            validate273.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -19125,22 +21301,22 @@ function validate257(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate257.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate259.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19148,7 +21324,7 @@ function validate259(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate259.errors = [
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19165,7 +21341,7 @@ function validate259(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate259.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -19176,7 +21352,7 @@ function validate259(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate259.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -19198,7 +21374,7 @@ function validate259(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate259.errors = [
+                    validate275.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -19209,7 +21385,7 @@ function validate259(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate259.errors = [
+                      validate275.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -19221,7 +21397,7 @@ function validate259(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate259.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -19239,8 +21415,8 @@ function validate259(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate216(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                if (!validate232(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -19252,15 +21428,15 @@ function validate259(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate259.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-const schema207 = {
+const schema215 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -19278,14 +21454,14 @@ const schema207 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate261.errors = [
+        validate277.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19293,7 +21469,7 @@ function validate261(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate261.errors = [
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19310,7 +21486,7 @@ function validate261(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate261.errors = [
+              validate277.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -19321,7 +21497,7 @@ function validate261(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate261.errors = [
+              validate277.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -19340,7 +21516,7 @@ function validate261(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate261.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -19351,12 +21527,12 @@ function validate261(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate261.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema207.properties.reason.enum },
+                    params: { allowedValues: schema215.properties.reason.enum },
                   },
                 ]
                 return false
@@ -19371,7 +21547,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate261.errors = [
+                  validate277.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -19384,7 +21560,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate261.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -19395,7 +21571,7 @@ function validate261(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate261.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -19406,7 +21582,7 @@ function validate261(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate261.errors = [
+                          validate277.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -19429,15 +21605,15 @@ function validate261(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate261.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19455,12 +21631,12 @@ function validate252(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate252.errors = [
+          validate268.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema192.properties.type.enum },
+              params: { allowedValues: schema200.properties.type.enum },
             },
           ]
           return false
@@ -19473,37 +21649,37 @@ function validate252(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate253(data, { instancePath })) {
-              vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+            if (!validate269(data, { instancePath })) {
+              vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate254(data, { instancePath })) {
-              vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+            if (!validate270(data, { instancePath })) {
+              vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate256(data, { instancePath })) {
-              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+            if (!validate272(data, { instancePath })) {
+              vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate257(data, { instancePath })) {
-              vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            if (!validate273(data, { instancePath })) {
+              vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate259(data, { instancePath })) {
-              vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            if (!validate275(data, { instancePath })) {
+              vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate261(data, { instancePath })) {
-              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            if (!validate277(data, { instancePath })) {
+              vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
               errors = vErrors.length
             }
           } else {
-            validate252.errors = [
+            validate268.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -19514,7 +21690,7 @@ function validate252(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate252.errors = [
+          validate268.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -19526,18 +21702,18 @@ function validate252(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate252.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate183
+exports.Webhook = validate199
 
-exports.WebhookAttempt = validate268
-const schema209 = {
+exports.WebhookAttempt = validate284
+const schema217 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -19576,7 +21752,7 @@ const schema209 = {
     },
   ],
 }
-const schema210 = {
+const schema218 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -19604,7 +21780,7 @@ const schema210 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate270(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19615,7 +21791,7 @@ function validate270(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate270.errors = [
+        validate286.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19623,7 +21799,7 @@ function validate270(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate270.errors = [
+            validate286.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19641,7 +21817,7 @@ function validate270(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate270.errors = [
+              validate286.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -19654,7 +21830,7 @@ function validate270(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate270.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -19665,7 +21841,7 @@ function validate270(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate270.errors = [
+                    validate286.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -19676,7 +21852,7 @@ function validate270(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate270.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -19700,7 +21876,7 @@ function validate270(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate270.errors = [
+                validate286.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -19713,7 +21889,7 @@ function validate270(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate270.errors = [
+                    validate286.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -19724,7 +21900,7 @@ function validate270(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate270.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -19735,7 +21911,7 @@ function validate270(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate270.errors = [
+                        validate286.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -19758,7 +21934,7 @@ function validate270(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate270.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -19771,7 +21947,7 @@ function validate270(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate270.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -19792,15 +21968,15 @@ function validate270(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate270.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19813,15 +21989,15 @@ function validate268(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate268.errors = [
+        validate284.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema209.properties, key0)) {
-            validate268.errors = [
+          if (!func2.call(schema217.properties, key0)) {
+            validate284.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19838,7 +22014,7 @@ function validate268(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate268.errors = [
+              validate284.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -19851,7 +22027,7 @@ function validate268(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate268.errors = [
+                  validate284.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -19871,7 +22047,7 @@ function validate268(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate268.errors = [
+                validate284.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -19889,7 +22065,7 @@ function validate268(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate268.errors = [
+                  validate284.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -19919,7 +22095,7 @@ function validate268(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate268.errors = [
+                      validate284.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -19932,7 +22108,7 @@ function validate268(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate268.errors = [
+                          validate284.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -19953,7 +22129,7 @@ function validate268(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate268.errors = [
+                        validate284.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -19966,7 +22142,7 @@ function validate268(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate268.errors = [
+                            validate284.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -19977,7 +22153,7 @@ function validate268(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate268.errors = [
+                              validate284.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -20006,7 +22182,7 @@ function validate268(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate268.errors = [
+                              validate284.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -20019,7 +22195,7 @@ function validate268(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate268.errors = [
+                                  validate284.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -20036,7 +22212,7 @@ function validate268(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate268.errors = [
+                                    validate284.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -20060,12 +22236,12 @@ function validate268(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate268.errors = [
+                                    validate284.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema210.properties.code.enum },
+                                        params: { allowedValues: schema218.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -20078,7 +22254,7 @@ function validate268(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate268.errors = [
+                                      validate284.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -20096,7 +22272,7 @@ function validate268(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate268.errors = [
+                            validate284.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -20114,8 +22290,8 @@ function validate268(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate270(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+                          if (!validate286(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -20144,24 +22320,24 @@ function validate268(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate268.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate273
+exports.WebhookAttemptPage = validate289
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate289(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate273.errors = [
+        validate289.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20169,7 +22345,7 @@ function validate273(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate273.errors = [
+            validate289.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20191,8 +22367,8 @@ function validate273(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate268(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                  if (!validate284(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20201,7 +22377,7 @@ function validate273(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate273.errors = [
+                validate289.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20220,7 +22396,7 @@ function validate273(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate273.errors = [
+                validate289.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20238,17 +22414,17 @@ function validate273(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate273.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate275
+exports.WebhookDelivery = validate291
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20260,7 +22436,7 @@ function validate275(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate275.errors = [
+        validate291.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20268,7 +22444,7 @@ function validate275(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate275.errors = [
+            validate291.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20283,8 +22459,8 @@ function validate275(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate98(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+            if (!validate114(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -20299,7 +22475,7 @@ function validate275(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate275.errors = [
+                    validate291.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -20310,7 +22486,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate275.errors = [
+                      validate291.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -20321,7 +22497,7 @@ function validate275(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern20.test(data1)) {
-                        validate275.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -20334,7 +22510,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate275.errors = [
+                  validate291.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -20353,7 +22529,7 @@ function validate275(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate275.errors = [
+                  validate291.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -20370,8 +22546,8 @@ function validate275(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate166(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+                  if (!validate182(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20385,7 +22561,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate275.errors = [
+                          validate291.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -20410,7 +22586,7 @@ function validate275(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate275.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -20432,24 +22608,24 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate279
+exports.WebhookPage = validate295
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate279.errors = [
+        validate295.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20457,7 +22633,7 @@ function validate279(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate279.errors = [
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20479,8 +22655,8 @@ function validate279(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate183(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+                  if (!validate199(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20489,7 +22665,7 @@ function validate279(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate279.errors = [
+                validate295.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20504,10 +22680,10 @@ function validate279(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate279.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }

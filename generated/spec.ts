@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'e071f29c8a1cf321aa7298d52aacbef8c21e3b26c3db5ff0c92a45fd420e19a6'
+export const specHash = '7f20a9d0c18bcd01de74c2bf39c83c5d23beaf791ebcbee24dbe544e357da644'
 
 export interface SpecDocument {
   openapi: string

@@ -1128,6 +1128,7 @@ export interface components {
       | components['schemas']['Ax25Packet']
       | components['schemas']['XbeePacket']
       | components['schemas']['MySensorsPacket']
+      | components['schemas']['MeshtasticPacket']
     /**
      * @description An AX.25 UI frame.
      * @example {
@@ -1224,6 +1225,47 @@ export interface components {
       type: number
     }
     /**
+     * @description The header of a packet of a Meshtastic mesh.
+     * @example {
+     *       "protocol": "meshtastic",
+     *       "id": 16909060,
+     *       "channel": 0,
+     *       "portNumber": 1,
+     *       "hopsAway": 0
+     *     }
+     */
+    MeshtasticPacket: {
+      /**
+       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'meshtastic'
+      /** @description The packet's number, chosen by its sender. */
+      id: number
+      /** @description The module's channel, 0 to 7; of what it cannot read, the channel's hash. */
+      channel: number
+      /** @description The kind of content (PortNum), for example 1 for text; absent where the module cannot read the packet. */
+      portNumber?: number
+      /**
+       * @description The payload is as it was on the air, encrypted: the module has no key for it.
+       * @constant
+       */
+      encrypted?: true
+      /** @description How many nodes passed it on before it was heard; absent where unknown. */
+      hopsAway?: number
+      /**
+       * @description It came over the internet on a part of its way.
+       * @constant
+       */
+      viaMqtt?: true
+      /** @description The packet that this one answers. */
+      requestId?: number
+      /** @description Signal strength of the node that passed it on; that of the sender itself is in `signal`. */
+      lastHopRssiDbm?: number
+      /** @description Signal to noise ratio of the node that passed it on. */
+      lastHopSnrDb?: number
+    }
+    /**
      * @description The meaning of the payload, where the driver knows it.
      * @example {
      *       "type": "aprs-status",
@@ -1241,6 +1283,10 @@ export interface components {
       | components['schemas']['MySensorsRequest']
       | components['schemas']['MySensorsPresentation']
       | components['schemas']['MySensorsInternal']
+      | components['schemas']['MeshtasticText']
+      | components['schemas']['MeshtasticPosition']
+      | components['schemas']['MeshtasticTelemetry']
+      | components['schemas']['MeshtasticNodeInfo']
     /**
      * @description A line of JSON.
      * @example {
@@ -1378,6 +1424,201 @@ export interface components {
       number?: number
     }
     /**
+     * @description A text of a Meshtastic node.
+     * @example {
+     *       "type": "meshtastic-text",
+     *       "text": "Hello"
+     *     }
+     */
+    MeshtasticText: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-text'
+      /** @description The text. */
+      text: string
+      /** @description The packet that it replies to. */
+      replyId?: number
+    }
+    /**
+     * @description A Meshtastic node that introduces itself.
+     * @example {
+     *       "type": "meshtastic-node-info",
+     *       "longName": "Harbour",
+     *       "shortName": "HRBR"
+     *     }
+     */
+    MeshtasticNodeInfo: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-node-info'
+      /** @description Its name. */
+      longName: string
+      /** @description Its short name of up to four characters. */
+      shortName?: string
+      /** @description The number of its hardware model. */
+      hardwareModel?: number
+      /** @description The number of its role, 0 for an ordinary client. */
+      role?: number
+    }
+    /**
+     * @description Where a Meshtastic node is.
+     * @example {
+     *       "type": "meshtastic-position",
+     *       "latitude": 35.6812,
+     *       "longitude": 139.7671,
+     *       "altitudeM": 40
+     *     }
+     */
+    MeshtasticPosition: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-position'
+      /** @description Degrees, north positive. */
+      latitude: number
+      /** @description Degrees, east positive. */
+      longitude: number
+      /** @description Altitude above the sea in metres. */
+      altitudeM?: number
+      /**
+       * Format: date-time
+       * @description When the position was taken.
+       */
+      time?: string
+      /** @description Speed in kilometres an hour. */
+      speedKmh?: number
+      /** @description Direction of travel in degrees. */
+      courseDegrees?: number
+      /** @description How many satellites are in view. */
+      satellites?: number
+      /** @description How many leading bits of each coordinate the sender gave away; absent where it gave all. */
+      precisionBits?: number
+    }
+    /**
+     * @description What a Meshtastic node measured; groups and values that it did not send are absent.
+     * @example {
+     *       "type": "meshtastic-telemetry",
+     *       "device": {
+     *         "batteryPercent": 87,
+     *         "voltageMv": 4052
+     *       }
+     *     }
+     */
+    MeshtasticTelemetry: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'meshtastic-telemetry'
+      /**
+       * Format: date-time
+       * @description When it was measured.
+       */
+      time?: string
+      device?: components['schemas']['MeshtasticDeviceMetrics']
+      environment?: components['schemas']['MeshtasticEnvironment']
+      power?: components['schemas']['MeshtasticPower']
+    }
+    /**
+     * @description How a Meshtastic node itself is doing.
+     * @example {
+     *       "batteryPercent": 87,
+     *       "voltageMv": 4052,
+     *       "channelUtilizationPercent": 3.2,
+     *       "airtimePercent": 0.4,
+     *       "uptimeS": 86400
+     *     }
+     */
+    MeshtasticDeviceMetrics: {
+      /** @description Charge of the battery in per cent. */
+      batteryPercent?: number
+      /**
+       * @description It is powered from outside.
+       * @constant
+       */
+      externalPower?: true
+      /** @description Voltage of the battery in millivolts. */
+      voltageMv?: number
+      /** @description How much of the last minute the channel was busy. */
+      channelUtilizationPercent?: number
+      /** @description How much of the last hour it transmitted. */
+      airtimePercent?: number
+      /** @description Seconds since it started. */
+      uptimeS?: number
+    }
+    /**
+     * @description What a Meshtastic node measured of its surroundings.
+     * @example {
+     *       "temperatureC": 21.5,
+     *       "humidityPercent": 48,
+     *       "pressureHpa": 1013.2
+     *     }
+     */
+    MeshtasticEnvironment: {
+      /** @description Temperature in degrees Celsius. */
+      temperatureC?: number
+      /** @description Relative humidity in per cent. */
+      humidityPercent?: number
+      /** @description Barometric pressure in hectopascals. */
+      pressureHpa?: number
+      /** @description Resistance of a gas sensor in megaohms. */
+      gasResistanceMohm?: number
+      /** @description A measured voltage in millivolts. */
+      voltageMv?: number
+      /** @description A measured current in milliamperes. */
+      currentMa?: number
+      /** @description Index of air quality, 0 (good) to 500. */
+      airQualityIndex?: number
+      /** @description A measured distance in millimetres, for example of a water level. */
+      distanceMm?: number
+      /** @description Illuminance in lux. */
+      illuminanceLux?: number
+      /** @description Where the wind comes from, in degrees. */
+      windDirectionDegrees?: number
+      /** @description Wind speed in metres a second. */
+      windSpeedMps?: number
+      /** @description Speed of gusts in metres a second. */
+      windGustMps?: number
+      /** @description A measured weight in kilograms. */
+      weightKg?: number
+      /** @description Radiation in microroentgens an hour. */
+      radiationUrph?: number
+      /** @description Rain of the last hour in millimetres. */
+      rainfall1hMm?: number
+      /** @description Rain of the last day in millimetres. */
+      rainfall24hMm?: number
+      /** @description Moisture of the soil in per cent. */
+      soilMoisturePercent?: number
+      /** @description Temperature of the soil in degrees Celsius. */
+      soilTemperatureC?: number
+    }
+    /**
+     * @description What the power sensor of a Meshtastic node measured.
+     * @example {
+     *       "channel1VoltageMv": 5012,
+     *       "channel1CurrentMa": 84
+     *     }
+     */
+    MeshtasticPower: {
+      /** @description Voltage of channel 1 in millivolts. */
+      channel1VoltageMv?: number
+      /** @description Current of channel 1 in milliamperes. */
+      channel1CurrentMa?: number
+      /** @description Voltage of channel 2 in millivolts. */
+      channel2VoltageMv?: number
+      /** @description Current of channel 2 in milliamperes. */
+      channel2CurrentMa?: number
+      /** @description Voltage of channel 3 in millivolts. */
+      channel3VoltageMv?: number
+      /** @description Current of channel 3 in milliamperes. */
+      channel3CurrentMa?: number
+    }
+    /**
      * @description An APRS position report.
      * @example {
      *       "type": "aprs-position",
@@ -1481,7 +1722,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors'
+    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic'
     /**
      * @description How the module is attached.
      * @example {

@@ -173,10 +173,60 @@ const names8 = new Set(['type', 'child', 'variable', 'text', 'number'])
 const names9 = new Set(['type', 'child', 'variable'])
 const names10 = new Set(['type', 'child', 'sensor', 'text'])
 const names11 = new Set(['type', 'name', 'text', 'number'])
-const names12 = new Set(['address', 'repeated'])
-const names13 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names12 = new Set(['type', 'text', 'replyId'])
+const names13 = new Set([
+  'type',
+  'latitude',
+  'longitude',
+  'altitudeM',
+  'time',
+  'speedKmh',
+  'courseDegrees',
+  'satellites',
+  'precisionBits',
+])
 const names14 = new Set([
+  'batteryPercent',
+  'externalPower',
+  'voltageMv',
+  'channelUtilizationPercent',
+  'airtimePercent',
+  'uptimeS',
+])
+const names15 = new Set([
+  'temperatureC',
+  'humidityPercent',
+  'pressureHpa',
+  'gasResistanceMohm',
+  'voltageMv',
+  'currentMa',
+  'airQualityIndex',
+  'distanceMm',
+  'illuminanceLux',
+  'windDirectionDegrees',
+  'windSpeedMps',
+  'windGustMps',
+  'weightKg',
+  'radiationUrph',
+  'rainfall1hMm',
+  'rainfall24hMm',
+  'soilMoisturePercent',
+  'soilTemperatureC',
+])
+const names16 = new Set([
+  'channel1VoltageMv',
+  'channel1CurrentMa',
+  'channel2VoltageMv',
+  'channel2CurrentMa',
+  'channel3VoltageMv',
+  'channel3CurrentMa',
+])
+const names17 = new Set(['type', 'time', 'device', 'environment', 'power'])
+const names18 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
+const names19 = new Set(['address', 'repeated'])
+const names20 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names21 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -193,10 +243,22 @@ const choices4 = new Map([
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names15 = new Set(['protocol', 'child', 'command', 'type'])
-const names16 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const names22 = new Set(['protocol', 'child', 'command', 'type'])
+const names23 = new Set([
+  'protocol',
+  'id',
+  'channel',
+  'portNumber',
+  'encrypted',
+  'hopsAway',
+  'viaMqtt',
+  'requestId',
+  'lastHopRssiDbm',
+  'lastHopSnrDb',
+])
+const names24 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fastFormats['int32'].validate
-const names17 = new Set([
+const names25 = new Set([
   'id',
   'seq',
   'direction',
@@ -219,7 +281,7 @@ const names17 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names18 = new Set(['items', 'nextCursor'])
+const names26 = new Set(['items', 'nextCursor'])
 const choices5 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
@@ -322,13 +384,14 @@ const choices7 = new Map([
   ['header', '"header"'],
   ['body', '"body"'],
 ])
-const names19 = new Set(['in', 'field', 'detail'])
-const names20 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const names27 = new Set(['in', 'field', 'detail'])
+const names28 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
 const choices8 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
   ['mysensors', '"mysensors"'],
+  ['meshtastic', '"meshtastic"'],
 ])
 const pattern7 = new RegExp('^/[^\\x00]+$', 'u')
 const choices9 = new Map([
@@ -351,9 +414,9 @@ const choices12 = new Map([
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names21 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const names29 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
 const pattern8 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names22 = new Set(['type', 'host', 'port'])
+const names30 = new Set(['type', 'host', 'port'])
 const choices13 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
@@ -361,7 +424,7 @@ const choices13 = new Map([
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names23 = new Set([
+const names31 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -370,9 +433,9 @@ const names23 = new Set([
   'badChecksums',
   'dropped',
 ])
-const names24 = new Set(['code', 'message', 'hint', 'at'])
-const names25 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
-const names26 = new Set([
+const names32 = new Set(['code', 'message', 'hint', 'at'])
+const names33 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
+const names34 = new Set([
   'id',
   'name',
   'driver',
@@ -385,9 +448,9 @@ const names26 = new Set([
   'updatedAt',
   'status',
 ])
-const names27 = new Set(['items'])
-const names28 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names29 = new Set([
+const names35 = new Set(['items'])
+const names36 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names37 = new Set([
   'id',
   'radioId',
   'address',
@@ -399,8 +462,8 @@ const names29 = new Set([
   'signal',
   'battery',
 ])
-const names30 = new Set(['seq', 'at', 'type', 'message'])
-const names31 = new Set([
+const names38 = new Set(['seq', 'at', 'type', 'message'])
+const names39 = new Set([
   'seq',
   'at',
   'type',
@@ -413,11 +476,11 @@ const names31 = new Set([
   'attempts',
   'final',
 ])
-const names32 = new Set(['seq', 'at', 'type', 'node'])
-const names33 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
-const names34 = new Set(['seq', 'at', 'type', 'radio'])
-const names35 = new Set(['seq', 'at', 'type', 'radioId'])
-const names36 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const names40 = new Set(['seq', 'at', 'type', 'node'])
+const names41 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
+const names42 = new Set(['seq', 'at', 'type', 'radio'])
+const names43 = new Set(['seq', 'at', 'type', 'radioId'])
+const names44 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
 const pattern9 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 const choices14 = new Map([
   ['active', '"active"'],
@@ -429,30 +492,30 @@ const choices15 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names37 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const names45 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
 const format3 = formats.fastFormats['uuid']
-const names38 = new Set(['type', 'path'])
+const names46 = new Set(['type', 'path'])
 const choices16 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const names39 = new Set(['done', 'total', 'baudRate'])
-const names40 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names41 = new Set(['code', 'message', 'hint'])
-const names42 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names43 = new Set(['seq', 'at', 'type', 'probe'])
+const names47 = new Set(['done', 'total', 'baudRate'])
+const names48 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names49 = new Set(['code', 'message', 'hint'])
+const names50 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names51 = new Set(['seq', 'at', 'type', 'probe'])
 const choices17 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const names44 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names52 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
 const choices18 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names45 = new Set([
+const names53 = new Set([
   'seq',
   'at',
   'type',
@@ -466,7 +529,7 @@ const names45 = new Set([
   'by',
 ])
 const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names46 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const names54 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
 const choices19 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
@@ -480,27 +543,27 @@ const choices20 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names47 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names55 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
 const pattern11 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names48 = new Set(['from', 'to'])
-const names49 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names50 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names51 = new Set(['type', 'items', 'nextAfter'])
-const names52 = new Set(['type', 'from', 'to'])
+const names56 = new Set(['from', 'to'])
+const names57 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names58 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names59 = new Set(['type', 'items', 'nextAfter'])
+const names60 = new Set(['type', 'from', 'to'])
 const choices21 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names53 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names54 = new Set(['type', 'ref', 'problem'])
+const names61 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names62 = new Set(['type', 'ref', 'problem'])
 const choices22 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
 ])
-const names55 = new Set(['type', 'reason', 'cursor'])
+const names63 = new Set(['type', 'reason', 'cursor'])
 const choices23 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -518,10 +581,10 @@ const choices23 = new Map([
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
 ])
-const names56 = new Set(['types', 'radioId', 'nodeId'])
-const names57 = new Set(['from', 'to', 'at'])
-const names58 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names59 = new Set([
+const names64 = new Set(['types', 'radioId', 'nodeId'])
+const names65 = new Set(['from', 'to', 'at'])
+const names66 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names67 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -532,14 +595,14 @@ const names59 = new Set([
   'state',
 ])
 const pattern12 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names60 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names61 = new Set(['items', 'gap'])
+const names68 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names69 = new Set(['items', 'gap'])
 const choices24 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names62 = new Set(['leaseId', 'status'])
+const names70 = new Set(['leaseId', 'status'])
 const choices25 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -549,7 +612,7 @@ const choices26 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names63 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names71 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern13 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 const choices27 = new Map([
   ['active', '"active"'],
@@ -557,8 +620,8 @@ const choices27 = new Map([
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names64 = new Set(['reason', 'detail', 'at'])
-const names65 = new Set([
+const names72 = new Set(['reason', 'detail', 'at'])
+const names73 = new Set([
   'state',
   'position',
   'failures',
@@ -568,7 +631,7 @@ const names65 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names66 = new Set([
+const names74 = new Set([
   'id',
   'url',
   'description',
@@ -581,8 +644,8 @@ const names66 = new Set([
   'status',
 ])
 const pattern14 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names67 = new Set(['webhook', 'secret'])
-const names68 = new Set(['secret', 'previousUntil'])
+const names75 = new Set(['webhook', 'secret'])
+const names76 = new Set(['secret', 'previousUntil'])
 const choices28 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -595,16 +658,16 @@ const choices28 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names69 = new Set(['code', 'message'])
-const names70 = new Set(['from', 'to', 'count'])
-const names71 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const names72 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names73 = new Set(['items', 'problem'])
+const names77 = new Set(['code', 'message'])
+const names78 = new Set(['from', 'to', 'count'])
+const names79 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names80 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names81 = new Set(['items', 'problem'])
 const choices29 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names74 = new Set(['unicast', 'broadcast'])
+const names82 = new Set(['unicast', 'broadcast'])
 const choices30 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -617,7 +680,7 @@ const choices31 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names75 = new Set([
+const names83 = new Set([
   'type',
   'description',
   'default',
@@ -629,8 +692,8 @@ const names75 = new Set([
   'maximum',
   'maxLength',
 ])
-const names76 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names77 = new Set([
+const names84 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names85 = new Set([
   'name',
   'title',
   'description',
@@ -644,10 +707,10 @@ const names77 = new Set([
   'messageOptions',
 ])
 const pattern15 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names78 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names79 = new Set(['status'])
-const names80 = new Set(['openapi', 'info', 'paths'])
-const names81 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names86 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names87 = new Set(['status'])
+const names88 = new Set(['openapi', 'info', 'paths'])
+const names89 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
@@ -658,7 +721,7 @@ export function writeAckOutcome(value) {
   const statusJson = choices24.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names62)) return undefined
+  if (!isAll(value, 2, names70)) return undefined
   return json + '}'
 }
 
@@ -669,7 +732,7 @@ export function writeAckResult(value) {
   const itemsJson = writeList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -688,7 +751,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -810,7 +873,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names12)) return undefined
+  if (!isAll(value, 2, names19)) return undefined
   return json + '}'
 }
 
@@ -827,7 +890,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names13)) return undefined
+  if (!isAll(value, 4, names20)) return undefined
   return json + '}'
 }
 
@@ -866,7 +929,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names28)) return undefined
+  if (!isAll(value, members, names36)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -884,7 +947,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -914,7 +977,7 @@ export function writeCaptureChangedEvent(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json + '}'
 }
 
@@ -934,7 +997,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -951,7 +1014,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names18)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -978,6 +1041,14 @@ export function writeDecoded(value) {
       return writeMySensorsPresentation(value)
     case 'mysensors-internal':
       return writeMySensorsInternal(value)
+    case 'meshtastic-text':
+      return writeMeshtasticText(value)
+    case 'meshtastic-position':
+      return writeMeshtasticPosition(value)
+    case 'meshtastic-telemetry':
+      return writeMeshtasticTelemetry(value)
+    case 'meshtastic-node-info':
+      return writeMeshtasticNodeInfo(value)
     default:
       return undefined
   }
@@ -1003,7 +1074,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1036,7 +1107,7 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names52)) return undefined
   return json + '}'
 }
 
@@ -1079,7 +1150,7 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names45)) return undefined
+  if (!isAll(value, members, names53)) return undefined
   return json + '}'
 }
 
@@ -1131,7 +1202,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names77)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -1174,7 +1245,7 @@ export function writeDriverPage(value) {
   const itemsJson = writeList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -1198,7 +1269,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names62)) return undefined
   return json + '}'
 }
 
@@ -1268,7 +1339,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names56)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1295,7 +1366,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -1316,7 +1387,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names51)) return undefined
+  if (!isAll(value, 3, names59)) return undefined
   return json + '}'
 }
 
@@ -1329,7 +1400,7 @@ export function writeExtensionOutcome(value) {
   const statusJson = choices25.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names62)) return undefined
+  if (!isAll(value, 2, names70)) return undefined
   return json + '}'
 }
 
@@ -1340,7 +1411,7 @@ export function writeExtensionResult(value) {
   const itemsJson = writeList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -1354,7 +1425,7 @@ export function writeFieldError(value) {
   json += ',"field":' + asString(field)
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
-  if (!isAll(value, 3, names19)) return undefined
+  if (!isAll(value, 3, names27)) return undefined
   return json + '}'
 }
 
@@ -1367,7 +1438,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names52)) return undefined
+  if (!isAll(value, 3, names60)) return undefined
   return json + '}'
 }
 
@@ -1376,7 +1447,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names79)) return undefined
+  if (!isAll(value, 1, names87)) return undefined
   return json + '}'
 }
 
@@ -1392,7 +1463,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names50)) return undefined
+  if (!isAll(value, 4, names58)) return undefined
   return json + '}'
 }
 
@@ -1432,7 +1503,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names78)) return undefined
+  if (!isAll(value, 8, names86)) return undefined
   return json + '}'
 }
 
@@ -1449,7 +1520,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names49)) return undefined
   return json + '}'
 }
 
@@ -1480,7 +1551,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names60)) return undefined
+  if (!isAll(value, 5, names68)) return undefined
   return json + '}'
 }
 
@@ -1498,7 +1569,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -1512,6 +1583,413 @@ export function writeLink(value) {
     default:
       return undefined
   }
+}
+
+export function writeMeshtasticDeviceMetrics(value) {
+  if (!isPlain(value)) return undefined
+  const { batteryPercent, externalPower, voltageMv, channelUtilizationPercent, airtimePercent, uptimeS } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (batteryPercent !== undefined) {
+    if (!Number.isFinite(batteryPercent) || batteryPercent < 0 || batteryPercent > 100) return undefined
+    json += comma + '"batteryPercent":' + ('' + batteryPercent)
+    comma = ','
+    members++
+  }
+  if (externalPower !== undefined) {
+    if (externalPower !== true) return undefined
+    json += comma + '"externalPower":' + 'true'
+    comma = ','
+    members++
+  }
+  if (voltageMv !== undefined) {
+    if (!Number.isFinite(voltageMv)) return undefined
+    json += comma + '"voltageMv":' + ('' + voltageMv)
+    comma = ','
+    members++
+  }
+  if (channelUtilizationPercent !== undefined) {
+    if (!Number.isFinite(channelUtilizationPercent)) return undefined
+    json += comma + '"channelUtilizationPercent":' + ('' + channelUtilizationPercent)
+    comma = ','
+    members++
+  }
+  if (airtimePercent !== undefined) {
+    if (!Number.isFinite(airtimePercent)) return undefined
+    json += comma + '"airtimePercent":' + ('' + airtimePercent)
+    comma = ','
+    members++
+  }
+  if (uptimeS !== undefined) {
+    if (!Number.isInteger(uptimeS) || uptimeS < 0) return undefined
+    json += comma + '"uptimeS":' + ('' + uptimeS)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names14)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticEnvironment(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    temperatureC,
+    humidityPercent,
+    pressureHpa,
+    gasResistanceMohm,
+    voltageMv,
+    currentMa,
+    airQualityIndex,
+    distanceMm,
+    illuminanceLux,
+    windDirectionDegrees,
+    windSpeedMps,
+    windGustMps,
+    weightKg,
+    radiationUrph,
+    rainfall1hMm,
+    rainfall24hMm,
+    soilMoisturePercent,
+    soilTemperatureC,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (temperatureC !== undefined) {
+    if (!Number.isFinite(temperatureC)) return undefined
+    json += comma + '"temperatureC":' + ('' + temperatureC)
+    comma = ','
+    members++
+  }
+  if (humidityPercent !== undefined) {
+    if (!Number.isFinite(humidityPercent)) return undefined
+    json += comma + '"humidityPercent":' + ('' + humidityPercent)
+    comma = ','
+    members++
+  }
+  if (pressureHpa !== undefined) {
+    if (!Number.isFinite(pressureHpa)) return undefined
+    json += comma + '"pressureHpa":' + ('' + pressureHpa)
+    comma = ','
+    members++
+  }
+  if (gasResistanceMohm !== undefined) {
+    if (!Number.isFinite(gasResistanceMohm)) return undefined
+    json += comma + '"gasResistanceMohm":' + ('' + gasResistanceMohm)
+    comma = ','
+    members++
+  }
+  if (voltageMv !== undefined) {
+    if (!Number.isFinite(voltageMv)) return undefined
+    json += comma + '"voltageMv":' + ('' + voltageMv)
+    comma = ','
+    members++
+  }
+  if (currentMa !== undefined) {
+    if (!Number.isFinite(currentMa)) return undefined
+    json += comma + '"currentMa":' + ('' + currentMa)
+    comma = ','
+    members++
+  }
+  if (airQualityIndex !== undefined) {
+    if (!Number.isFinite(airQualityIndex)) return undefined
+    json += comma + '"airQualityIndex":' + ('' + airQualityIndex)
+    comma = ','
+    members++
+  }
+  if (distanceMm !== undefined) {
+    if (!Number.isFinite(distanceMm)) return undefined
+    json += comma + '"distanceMm":' + ('' + distanceMm)
+    comma = ','
+    members++
+  }
+  if (illuminanceLux !== undefined) {
+    if (!Number.isFinite(illuminanceLux)) return undefined
+    json += comma + '"illuminanceLux":' + ('' + illuminanceLux)
+    comma = ','
+    members++
+  }
+  if (windDirectionDegrees !== undefined) {
+    if (!Number.isFinite(windDirectionDegrees)) return undefined
+    json += comma + '"windDirectionDegrees":' + ('' + windDirectionDegrees)
+    comma = ','
+    members++
+  }
+  if (windSpeedMps !== undefined) {
+    if (!Number.isFinite(windSpeedMps)) return undefined
+    json += comma + '"windSpeedMps":' + ('' + windSpeedMps)
+    comma = ','
+    members++
+  }
+  if (windGustMps !== undefined) {
+    if (!Number.isFinite(windGustMps)) return undefined
+    json += comma + '"windGustMps":' + ('' + windGustMps)
+    comma = ','
+    members++
+  }
+  if (weightKg !== undefined) {
+    if (!Number.isFinite(weightKg)) return undefined
+    json += comma + '"weightKg":' + ('' + weightKg)
+    comma = ','
+    members++
+  }
+  if (radiationUrph !== undefined) {
+    if (!Number.isFinite(radiationUrph)) return undefined
+    json += comma + '"radiationUrph":' + ('' + radiationUrph)
+    comma = ','
+    members++
+  }
+  if (rainfall1hMm !== undefined) {
+    if (!Number.isFinite(rainfall1hMm)) return undefined
+    json += comma + '"rainfall1hMm":' + ('' + rainfall1hMm)
+    comma = ','
+    members++
+  }
+  if (rainfall24hMm !== undefined) {
+    if (!Number.isFinite(rainfall24hMm)) return undefined
+    json += comma + '"rainfall24hMm":' + ('' + rainfall24hMm)
+    comma = ','
+    members++
+  }
+  if (soilMoisturePercent !== undefined) {
+    if (!Number.isFinite(soilMoisturePercent)) return undefined
+    json += comma + '"soilMoisturePercent":' + ('' + soilMoisturePercent)
+    comma = ','
+    members++
+  }
+  if (soilTemperatureC !== undefined) {
+    if (!Number.isFinite(soilTemperatureC)) return undefined
+    json += comma + '"soilTemperatureC":' + ('' + soilTemperatureC)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names15)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticNodeInfo(value) {
+  if (!isPlain(value)) return undefined
+  const { type, longName, shortName, hardwareModel, role } = value
+  let members = 2
+  if (type !== 'meshtastic-node-info') return undefined
+  let json = '{"type":' + '"meshtastic-node-info"'
+  if (typeof longName !== 'string') return undefined
+  json += ',"longName":' + asString(longName)
+  if (shortName !== undefined) {
+    if (typeof shortName !== 'string') return undefined
+    json += ',"shortName":' + asString(shortName)
+    members++
+  }
+  if (hardwareModel !== undefined) {
+    if (!Number.isInteger(hardwareModel) || hardwareModel < 0) return undefined
+    json += ',"hardwareModel":' + ('' + hardwareModel)
+    members++
+  }
+  if (role !== undefined) {
+    if (!Number.isInteger(role) || role < 0) return undefined
+    json += ',"role":' + ('' + role)
+    members++
+  }
+  if (!isAll(value, members, names18)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticPacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, id, channel, portNumber, encrypted, hopsAway, viaMqtt, requestId, lastHopRssiDbm, lastHopSnrDb } =
+    value
+  let members = 3
+  if (protocol !== 'meshtastic') return undefined
+  let json = '{"protocol":' + '"meshtastic"'
+  if (!Number.isInteger(id) || id < 0 || id > 4294967295) return undefined
+  json += ',"id":' + ('' + id)
+  if (!Number.isInteger(channel) || channel < 0 || channel > 4294967295) return undefined
+  json += ',"channel":' + ('' + channel)
+  if (portNumber !== undefined) {
+    if (!Number.isInteger(portNumber) || portNumber < 1 || portNumber > 4294967295) return undefined
+    json += ',"portNumber":' + ('' + portNumber)
+    members++
+  }
+  if (encrypted !== undefined) {
+    if (encrypted !== true) return undefined
+    json += ',"encrypted":' + 'true'
+    members++
+  }
+  if (hopsAway !== undefined) {
+    if (!Number.isInteger(hopsAway) || hopsAway < 0 || hopsAway > 7) return undefined
+    json += ',"hopsAway":' + ('' + hopsAway)
+    members++
+  }
+  if (viaMqtt !== undefined) {
+    if (viaMqtt !== true) return undefined
+    json += ',"viaMqtt":' + 'true'
+    members++
+  }
+  if (requestId !== undefined) {
+    if (!Number.isInteger(requestId) || requestId < 1 || requestId > 4294967295) return undefined
+    json += ',"requestId":' + ('' + requestId)
+    members++
+  }
+  if (lastHopRssiDbm !== undefined) {
+    if (!Number.isFinite(lastHopRssiDbm)) return undefined
+    json += ',"lastHopRssiDbm":' + ('' + lastHopRssiDbm)
+    members++
+  }
+  if (lastHopSnrDb !== undefined) {
+    if (!Number.isFinite(lastHopSnrDb)) return undefined
+    json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
+    members++
+  }
+  if (!isAll(value, members, names23)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticPosition(value) {
+  if (!isPlain(value)) return undefined
+  const { type, latitude, longitude, altitudeM, time, speedKmh, courseDegrees, satellites, precisionBits } = value
+  let members = 3
+  if (type !== 'meshtastic-position') return undefined
+  let json = '{"type":' + '"meshtastic-position"'
+  if (!Number.isFinite(latitude) || latitude < -90 || latitude > 90) return undefined
+  json += ',"latitude":' + ('' + latitude)
+  if (!Number.isFinite(longitude) || longitude < -180 || longitude > 180) return undefined
+  json += ',"longitude":' + ('' + longitude)
+  if (altitudeM !== undefined) {
+    if (!Number.isFinite(altitudeM)) return undefined
+    json += ',"altitudeM":' + ('' + altitudeM)
+    members++
+  }
+  if (time !== undefined) {
+    if (typeof time !== 'string' || (!isTimestamp(time) && !format1.test(time))) return undefined
+    json += ',"time":' + '"' + time + '"'
+    members++
+  }
+  if (speedKmh !== undefined) {
+    if (!Number.isFinite(speedKmh) || speedKmh < 0) return undefined
+    json += ',"speedKmh":' + ('' + speedKmh)
+    members++
+  }
+  if (courseDegrees !== undefined) {
+    if (!Number.isFinite(courseDegrees) || courseDegrees < 0 || courseDegrees > 360) return undefined
+    json += ',"courseDegrees":' + ('' + courseDegrees)
+    members++
+  }
+  if (satellites !== undefined) {
+    if (!Number.isInteger(satellites) || satellites < 0) return undefined
+    json += ',"satellites":' + ('' + satellites)
+    members++
+  }
+  if (precisionBits !== undefined) {
+    if (!Number.isInteger(precisionBits) || precisionBits < 1 || precisionBits > 31) return undefined
+    json += ',"precisionBits":' + ('' + precisionBits)
+    members++
+  }
+  if (!isAll(value, members, names13)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticPower(value) {
+  if (!isPlain(value)) return undefined
+  const {
+    channel1VoltageMv,
+    channel1CurrentMa,
+    channel2VoltageMv,
+    channel2CurrentMa,
+    channel3VoltageMv,
+    channel3CurrentMa,
+  } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (channel1VoltageMv !== undefined) {
+    if (!Number.isFinite(channel1VoltageMv)) return undefined
+    json += comma + '"channel1VoltageMv":' + ('' + channel1VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel1CurrentMa !== undefined) {
+    if (!Number.isFinite(channel1CurrentMa)) return undefined
+    json += comma + '"channel1CurrentMa":' + ('' + channel1CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel2VoltageMv !== undefined) {
+    if (!Number.isFinite(channel2VoltageMv)) return undefined
+    json += comma + '"channel2VoltageMv":' + ('' + channel2VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel2CurrentMa !== undefined) {
+    if (!Number.isFinite(channel2CurrentMa)) return undefined
+    json += comma + '"channel2CurrentMa":' + ('' + channel2CurrentMa)
+    comma = ','
+    members++
+  }
+  if (channel3VoltageMv !== undefined) {
+    if (!Number.isFinite(channel3VoltageMv)) return undefined
+    json += comma + '"channel3VoltageMv":' + ('' + channel3VoltageMv)
+    comma = ','
+    members++
+  }
+  if (channel3CurrentMa !== undefined) {
+    if (!Number.isFinite(channel3CurrentMa)) return undefined
+    json += comma + '"channel3CurrentMa":' + ('' + channel3CurrentMa)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names16)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeMeshtasticTelemetry(value) {
+  if (!isPlain(value)) return undefined
+  const { type, time, device, environment, power } = value
+  let members = 1
+  if (type !== 'meshtastic-telemetry') return undefined
+  let json = '{"type":' + '"meshtastic-telemetry"'
+  if (time !== undefined) {
+    if (typeof time !== 'string' || (!isTimestamp(time) && !format1.test(time))) return undefined
+    json += ',"time":' + '"' + time + '"'
+    members++
+  }
+  if (device !== undefined) {
+    const deviceJson = writeMeshtasticDeviceMetrics(device)
+    if (deviceJson === undefined) return undefined
+    json += ',"device":' + deviceJson
+    members++
+  }
+  if (environment !== undefined) {
+    const environmentJson = writeMeshtasticEnvironment(environment)
+    if (environmentJson === undefined) return undefined
+    json += ',"environment":' + environmentJson
+    members++
+  }
+  if (power !== undefined) {
+    const powerJson = writeMeshtasticPower(power)
+    if (powerJson === undefined) return undefined
+    json += ',"power":' + powerJson
+    members++
+  }
+  if (!isAll(value, members, names17)) return undefined
+  return json + '}'
+}
+
+export function writeMeshtasticText(value) {
+  if (!isPlain(value)) return undefined
+  const { type, text, replyId } = value
+  let members = 2
+  if (type !== 'meshtastic-text') return undefined
+  let json = '{"type":' + '"meshtastic-text"'
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (replyId !== undefined) {
+    if (!Number.isInteger(replyId) || replyId < 1 || replyId > 4294967295) return undefined
+    json += ',"replyId":' + ('' + replyId)
+    members++
+  }
+  if (!isAll(value, members, names12)) return undefined
+  return json + '}'
 }
 
 export function writeMessage(value) {
@@ -1628,7 +2106,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names17)) return undefined
+  if (!isAll(value, members, names25)) return undefined
   return json + '}'
 }
 
@@ -1672,7 +2150,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names31)) return undefined
+  if (!isAll(value, members, names39)) return undefined
   return json + '}'
 }
 
@@ -1689,7 +2167,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names18)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -1705,7 +2183,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names30)) return undefined
+  if (!isAll(value, 4, names38)) return undefined
   return json + '}'
 }
 
@@ -1721,7 +2199,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names30)) return undefined
+  if (!isAll(value, 4, names38)) return undefined
   return json + '}'
 }
 
@@ -1759,7 +2237,7 @@ export function writeMySensorsPacket(value) {
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names15)) return undefined
+  if (!isAll(value, 4, names22)) return undefined
   return json + '}'
 }
 
@@ -1832,7 +2310,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names67)) return undefined
+  if (!isAll(value, 2, names75)) return undefined
   return json + '}'
 }
 
@@ -1875,7 +2353,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names29)) return undefined
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -1891,7 +2369,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names32)) return undefined
+  if (!isAll(value, 4, names40)) return undefined
   return json + '}'
 }
 
@@ -1907,7 +2385,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names32)) return undefined
+  if (!isAll(value, 4, names40)) return undefined
   return json + '}'
 }
 
@@ -1924,7 +2402,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names18)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -1943,7 +2421,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names80.has(key)) {
+    if (names88.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2052,7 +2530,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -2126,6 +2604,8 @@ export function writePacket(value) {
       return writeXbeePacket(value)
     case 'mysensors':
       return writeMySensorsPacket(value)
+    case 'meshtastic':
+      return writeMeshtasticPacket(value)
     default:
       return undefined
   }
@@ -2186,7 +2666,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -2203,7 +2683,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -2239,7 +2719,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names42)) return undefined
+  if (!isAll(value, members, names50)) return undefined
   return json + '}'
 }
 
@@ -2255,7 +2735,7 @@ export function writeProbeChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names43)) return undefined
+  if (!isAll(value, 4, names51)) return undefined
   return json + '}'
 }
 
@@ -2288,7 +2768,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names40)) return undefined
+  if (!isAll(value, members, names48)) return undefined
   return json + '}'
 }
 
@@ -2304,7 +2784,7 @@ export function writeProbePage(value) {
   const itemsJson = writeList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -2315,7 +2795,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern7.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names38)) return undefined
+  if (!isAll(value, 2, names46)) return undefined
   return json + '}'
 }
 
@@ -2332,7 +2812,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -2384,7 +2864,7 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names20)) return undefined
+  if (!isAll(value, members, names28)) return undefined
   return json + '}'
 }
 
@@ -2416,7 +2896,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names59)) return undefined
+  if (!isAll(value, 8, names67)) return undefined
   return json + '}'
 }
 
@@ -2429,7 +2909,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names57)) return undefined
+  if (!isAll(value, 3, names65)) return undefined
   return json + '}'
 }
 
@@ -2440,7 +2920,7 @@ export function writeQueuePage(value) {
   const itemsJson = writeList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -2469,7 +2949,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -2509,7 +2989,7 @@ export function writeRadio(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names34)) return undefined
   return json + '}'
 }
 
@@ -2535,7 +3015,7 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (!isAll(value, members, names44)) return undefined
   return json + '}'
 }
 
@@ -2568,7 +3048,7 @@ export function writeRadioConfiguration(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names33)) return undefined
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -2589,7 +3069,7 @@ export function writeRadioCounters(value) {
   json += ',"badChecksums":' + ('' + badChecksums)
   if (!Number.isInteger(dropped) || dropped < 0) return undefined
   json += ',"dropped":' + ('' + dropped)
-  if (!isAll(value, 7, names23)) return undefined
+  if (!isAll(value, 7, names31)) return undefined
   return json + '}'
 }
 
@@ -2605,7 +3085,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names34)) return undefined
+  if (!isAll(value, 4, names42)) return undefined
   return json + '}'
 }
 
@@ -2621,7 +3101,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names35)) return undefined
+  if (!isAll(value, 4, names43)) return undefined
   return json + '}'
 }
 
@@ -2640,7 +3120,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names24)) return undefined
+  if (!isAll(value, members, names32)) return undefined
   return json + '}'
 }
 
@@ -2651,7 +3131,7 @@ export function writeRadioPage(value) {
   const itemsJson = writeList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -2682,7 +3162,7 @@ export function writeRadioStatus(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names25)) return undefined
+  if (!isAll(value, members, names33)) return undefined
   return json + '}'
 }
 
@@ -2698,7 +3178,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names34)) return undefined
+  if (!isAll(value, 4, names42)) return undefined
   return json + '}'
 }
 
@@ -2711,7 +3191,7 @@ export function writeReleaseOutcome(value) {
   const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names62)) return undefined
+  if (!isAll(value, 2, names70)) return undefined
   return json + '}'
 }
 
@@ -2722,7 +3202,7 @@ export function writeReleaseResult(value) {
   const itemsJson = writeList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -2751,7 +3231,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names53)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -2768,7 +3248,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names68)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json + '}'
 }
 
@@ -2779,7 +3259,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names48)) return undefined
+  if (!isAll(value, 2, names56)) return undefined
   return json + '}'
 }
 
@@ -2804,7 +3284,7 @@ export function writeSerialLink(value) {
   const flowControlJson = choices12.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names21)) return undefined
+  if (!isAll(value, 7, names29)) return undefined
   return json + '}'
 }
 
@@ -2857,7 +3337,7 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names46)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -2906,7 +3386,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names16)) return undefined
+  if (!isAll(value, members, names24)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2919,7 +3399,7 @@ export function writeTcpLink(value) {
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names22)) return undefined
+  if (!isAll(value, 3, names30)) return undefined
   return json + '}'
 }
 
@@ -2963,7 +3443,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -3003,7 +3483,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -3020,7 +3500,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names18)) return undefined
+  if (!isAll(value, members, names26)) return undefined
   return json + '}'
 }
 
@@ -3033,7 +3513,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names70)) return undefined
+  if (!isAll(value, 3, names78)) return undefined
   return json + '}'
 }
 
@@ -3064,7 +3544,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names45)) return undefined
   return json + '}'
 }
 
@@ -3090,7 +3570,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -3102,7 +3582,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names69)) return undefined
+  if (!isAll(value, 2, names77)) return undefined
   return json + '}'
 }
 
@@ -3113,7 +3593,7 @@ export function writeWebhookPage(value) {
   const itemsJson = writeList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names27)) return undefined
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -3127,7 +3607,7 @@ export function writeWebhookPause(value) {
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names64)) return undefined
+  if (!isAll(value, 3, names72)) return undefined
   return json + '}'
 }
 
@@ -3171,7 +3651,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -3262,6 +3742,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names14)) return undefined
+  if (!isAll(value, members, names21)) return undefined
   return json + '}'
 }

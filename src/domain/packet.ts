@@ -13,7 +13,7 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet | XbeePacket | MySensorsPacket
+export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -48,6 +48,26 @@ export interface MySensorsPacket {
   type: number
 }
 
+export interface MeshtasticPacket {
+  protocol: 'meshtastic'
+  /** The packet's number, chosen by its sender. */
+  id: number
+  /** The receiving module's channel, 0..7; of what it cannot read, the channel's hash. */
+  channel: number
+  /** The kind of content (PortNum), 1..511; absent: the module cannot read the packet. */
+  portNumber?: number
+  /** The payload is as it was on the air, encrypted: the module has no key for it. */
+  encrypted?: true
+  /** How many nodes passed it on before it was heard; absent: unknown. */
+  hopsAway?: number
+  viaMqtt?: true
+  /** The packet that this one answers. */
+  requestId?: number
+  /** What was measured of the node that passed it on; of the sender itself it is `signal`. */
+  lastHopRssiDbm?: number
+  lastHopSnrDb?: number
+}
+
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -62,6 +82,10 @@ export type Decoded =
   | MySensorsRequest
   | MySensorsPresentation
   | MySensorsInternal
+  | MeshtasticText
+  | MeshtasticPosition
+  | MeshtasticTelemetry
+  | MeshtasticNodeInfo
 
 export interface JsonDecoded {
   type: 'json'
@@ -156,4 +180,91 @@ export interface MySensorsInternal {
   name?: string
   text: string
   number?: number
+}
+
+export interface MeshtasticText {
+  type: 'meshtastic-text'
+  text: string
+  /** The packet that is replied to. */
+  replyId?: number
+}
+
+export interface MeshtasticPosition {
+  type: 'meshtastic-position'
+  /** Degrees, north positive. */
+  latitude: number
+  /** Degrees, east positive. */
+  longitude: number
+  altitudeM?: number
+  /** Of the fix, RFC 3339. */
+  time?: string
+  speedKmh?: number
+  courseDegrees?: number
+  satellites?: number
+  /** How many leading bits of each coordinate the sender gave away, 1..32; absent: all. */
+  precisionBits?: number
+}
+
+/** What a node measured; groups and values that it did not send are absent. */
+export interface MeshtasticTelemetry {
+  type: 'meshtastic-telemetry'
+  /** RFC 3339. */
+  time?: string
+  device?: MeshtasticDeviceMetrics
+  environment?: MeshtasticEnvironment
+  power?: MeshtasticPower
+}
+
+export interface MeshtasticDeviceMetrics {
+  /** 0..100 */
+  batteryPercent?: number
+  externalPower?: true
+  voltageMv?: number
+  channelUtilizationPercent?: number
+  airtimePercent?: number
+  uptimeS?: number
+}
+
+export interface MeshtasticEnvironment {
+  temperatureC?: number
+  humidityPercent?: number
+  pressureHpa?: number
+  gasResistanceMohm?: number
+  voltageMv?: number
+  currentMa?: number
+  /** Index of air quality, 0..500. */
+  airQualityIndex?: number
+  distanceMm?: number
+  illuminanceLux?: number
+  windDirectionDegrees?: number
+  windSpeedMps?: number
+  windGustMps?: number
+  weightKg?: number
+  /** Microroentgen an hour. */
+  radiationUrph?: number
+  rainfall1hMm?: number
+  rainfall24hMm?: number
+  soilMoisturePercent?: number
+  soilTemperatureC?: number
+}
+
+export interface MeshtasticPower {
+  channel1VoltageMv?: number
+  channel1CurrentMa?: number
+  channel2VoltageMv?: number
+  channel2CurrentMa?: number
+  channel3VoltageMv?: number
+  channel3CurrentMa?: number
+}
+
+/** A node that introduces itself. */
+export interface MeshtasticNodeInfo {
+  type: 'meshtastic-node-info'
+  longName: string
+  /** At most four characters. */
+  shortName?: string
+  /** The number of the hardware's model. */
+  hardwareModel?: number
+  /** The number of the node's role, 0 for an ordinary client. */
+  role?: number
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { DriverModule } from './driver.ts'
 import { kissDriver } from './kiss/driver.ts'
 import { linesDriver } from './lines/driver.ts'
+import { meshtasticDriver } from './meshtastic/driver.ts'
 import { mysensorsDriver } from './mysensors/driver.ts'
 import { xbeeDriver } from './xbee/driver.ts'
 
@@ -12,6 +13,7 @@ export const driverModules: Record<string, DriverModule> = {
   lines: linesDriver,
   mysensors: mysensorsDriver,
   xbee: xbeeDriver,
+  meshtastic: meshtasticDriver,
 }
 
 /** undefined: there is no such driver. */

@@ -37,6 +37,9 @@ export interface DriverCase {
   sends: { destination?: string; options?: Options; largest: number }[]
 }
 
+/** No driver needs so long with a module that answers at once. */
+const HANDSHAKE_MS = 1_000
+
 /** The one suite for every driver: `src/radio/driver.ts`, and what every codec must survive. */
 export function driverContract(given: DriverCase): void {
   const { module, heard } = given
@@ -197,7 +200,7 @@ export function driverContract(given: DriverCase): void {
       test('reports no more than it declares', async () => {
         for (const order of given.sends) {
           const harness = create()
-          await harness.driver.start()
+          await start(harness)
           const before = harness.written.length
           const outcome = await harness.driver.send({
             key: 12_345,
@@ -218,7 +221,7 @@ export function driverContract(given: DriverCase): void {
           const refs = []
           for (const key of [7, 7, 8]) {
             const harness = create()
-            await harness.driver.start()
+            await start(harness)
             const outcome = await harness.driver.send({
               key,
               ...to(order.destination),
@@ -236,7 +239,7 @@ export function driverContract(given: DriverCase): void {
       test('rejects with what the link says when it breaks', async () => {
         for (const order of given.sends) {
           const harness = create()
-          await harness.driver.start()
+          await start(harness)
           const lost = new DomainError('link-lost', 'The cable is out.')
           harness.breakLink(lost)
           const send = harness.driver.send({
@@ -262,7 +265,7 @@ export function driverContract(given: DriverCase): void {
     describe('stopping', () => {
       test('may be done twice, at any moment, and leaves no timer and no event behind', async () => {
         const harness = create()
-        await harness.driver.start()
+        await start(harness)
         harness.driver.receive(wire.subarray(0, wire.length - 1))
         harness.driver.stop()
         harness.driver.stop()
@@ -340,6 +343,13 @@ export function driverContract(given: DriverCase): void {
     expect(harness.discarded()).toBeGreaterThan(0)
     return harness
   }
+}
+
+/** Through its handshake, whatever pauses that has. */
+async function start({ driver }: Harness): Promise<void> {
+  const started = driver.start()
+  await vi.advanceTimersByTimeAsync(HANDSHAKE_MS)
+  await started
 }
 
 function to(destination: string | undefined): { destination?: string } {

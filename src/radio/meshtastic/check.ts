@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer'
+import { DomainError } from '../../domain/errors.ts'
+import type { DriverModule } from '../driver.ts'
+import { MAX_PAYLOAD_BYTES, PORT } from './messages.ts'
+import { readMessageSettings } from './settings.ts'
+
+/** Ports whose contents command the module or the mesh itself. */
+const RESERVED: readonly number[] = [PORT.routing, PORT.admin]
+
+export const checkMeshtasticOrder: NonNullable<DriverModule['check']> = ({ payload, options }) => {
+  const { portNumber } = readMessageSettings(options)
+  if (RESERVED.includes(portNumber))
+    throw new DomainError('options-invalid', `The port number ${portNumber} is not for messages.`, {
+      field: '/options/portNumber',
+      hint: `Use ${PORT.text} for text, or ${PORT.private} for your own bytes.`,
+    })
+  if (payload.length > MAX_PAYLOAD_BYTES)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; Meshtastic takes at most ${MAX_PAYLOAD_BYTES}.`,
+      { field: '/payload' },
+    )
+  if (payload.length === 0)
+    throw new DomainError('payload-invalid', 'Meshtastic does not send an empty message.', { field: '/payload' })
+  if (portNumber === PORT.text && !isUtf8(payload))
+    throw new DomainError('payload-invalid', 'A text message must be UTF-8.', {
+      field: '/payload',
+      hint: `Send bytes with the option portNumber ${PORT.private}.`,
+    })
+}
