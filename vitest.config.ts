@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/system/**', 'node_modules/**'],
+    globalSetup: ['test/contract/coverage/global-setup.ts'],
     testTimeout: 20_000,
   },
 })

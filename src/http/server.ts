@@ -121,5 +121,7 @@ function sendProblem(
         'A problem does not fit the contract',
       )
   }
+  // The connection of a refused upgrade is closed after the answer: its client must not use it for the next request.
+  if ((request.raw as { upgrade?: boolean }).upgrade === true) void reply.header('connection', 'close')
   void reply.code(body.status).headers(headers).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
 }

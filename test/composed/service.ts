@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { type Musen, startMusen } from '../../src/compose.ts'
 import { loadConfig } from '../../src/config.ts'
+import { recordAnswers } from '../contract/coverage/recorder.ts'
 
 export interface Answer {
   status: number
@@ -13,17 +14,19 @@ export interface Answer {
   body: any
 }
 
-/** The whole service as `serve` starts it, on a free port with a store of its own, for the tests of one file. */
-export function useService() {
+type Settings = Parameters<typeof loadConfig>[0]['flags']
+
+/** The whole service as `serve` starts it, on a free port with a store of its own, for the tests of one file. `flags` are further settings. */
+export function useService(flags: Settings = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'musen-composed-'))
   let musen: Musen
 
-  async function start(): Promise<void> {
-    const config = await loadConfig({ flags: { port: 0, data: directory, logLevel: 'silent' }, env: {} })
-    musen = await startMusen({ config, logger: pino({ level: config.logLevel }) })
+  async function start(more: Settings = {}): Promise<void> {
+    const config = await loadConfig({ flags: { ...flags, ...more, port: 0, data: directory, logLevel: 'silent' }, env: {} })
+    musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }) }))
   }
 
-  beforeAll(start)
+  beforeAll(() => start())
   afterAll(async () => {
     await musen.close()
     rmSync(directory, { recursive: true, force: true })
@@ -48,10 +51,11 @@ export function useService() {
   return {
     ask,
     url: () => musen.url,
-    /** The same store, another process as far as the service can tell. */
-    async restart(): Promise<void> {
+    directory,
+    /** The same store, another process as far as the service can tell, which may have other settings. */
+    async restart(more: Settings = {}): Promise<void> {
       await musen.close()
-      await start()
+      await start(more)
     },
     /** Asks until the answer suits; the test's own timeout is the limit. */
     async until(path: string, suits: (body: Answer['body']) => boolean): Promise<Answer['body']> {

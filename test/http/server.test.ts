@@ -22,6 +22,7 @@ beforeAll(async () => {
       getOpenapiYaml: () => ({ status: 200, body: specYaml() }),
       getOpenapiJson: () => ({ status: 200, body: specDocument }),
       getReadiness: () => new Promise((answer) => setImmediate(answer, { status: 200, body: { status: 'ok' } })),
+      openStream: () => ({ status: 101, accept: () => {} }),
     },
     mock: true,
     logger: createRecorder().logger,
@@ -352,6 +353,13 @@ test.each([
   expect(head.toLowerCase()).toContain(`content-length: ${Buffer.byteLength(body)}`)
   expect(JSON.parse(body)).toMatchObject({ status, code })
   expect(validators.Problem(JSON.parse(body))).toBe(true)
+})
+
+test('a refused upgrade says that its connection ends', async () => {
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n'
+  const answer = await sendRaw(`GET /v1/stream?colour=red HTTP/1.1\r\nHost: localhost\r\n${upgrade}\r\n`)
+  expect(answer).toMatch(/^HTTP\/1.1 400 /)
+  expect(answer).toMatch(/^connection: close\r$/im)
 })
 
 test('what arrives on an open connection while the server stops is still answered in full', async () => {

@@ -1,0 +1,56 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { type Contract, declaredFor, type Json, type Operation, PROBLEM, type Schema } from '../document.ts'
+import type { WireAnswer } from './wire.ts'
+
+export interface ProblemBody {
+  status: number
+  code: string
+  detail?: string
+  errors?: { in: string; field: string; detail: string }[]
+}
+
+/** Holds answers against the contract with ajv, compiled here and now, and not with what the service itself uses. */
+export function createAnswerCheck({ document }: Pick<Contract, 'document'>) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addSchema({ $id: 'contract:', ...document })
+  const compiled = new Map<Schema, ValidateFunction>()
+
+  function validate(schema: Schema, value: unknown): string | undefined {
+    const found = compiled.get(schema) ?? ajv.compile(absolute(schema))
+    compiled.set(schema, found)
+    return found(value) ? undefined : ajv.errorsText(found.errors)
+  }
+
+  /** @throws Error for an answer that is not declared, does not fit, or is the service's own fault. */
+  function check(operation: Operation, { status, headers, text }: WireAnswer): Json | undefined {
+    const about = `${operation.id} answered ${status} ${text.slice(0, 500)}`
+    if (status >= 500) throw new Error(`The service failed: ${about}`)
+    const declared = declaredFor(operation, status)
+    if (!declared) throw new Error(`Not declared: ${about}`)
+    const contentType = headers['content-type']
+    const mediaType = contentType?.split(';', 1)[0]
+    if (status >= 400 && mediaType !== PROBLEM) throw new Error(`No problem: ${about}`)
+    if (mediaType === undefined) {
+      if (declared.contents.size > 0 || text !== '') throw new Error(`Without a media type: ${about}`)
+      return undefined
+    }
+    const media = declared.contents.get(mediaType)
+    if (!media) throw new Error(`${mediaType} is not declared: ${about}`)
+    const body = mediaType.endsWith('json') ? JSON.parse(text) : text
+    const fault = validate(media.schema, body)
+    if (fault !== undefined) throw new Error(`${fault}: ${about}`)
+    if (status >= 400 && (body as ProblemBody).status !== status) throw new Error(`It names another status: ${about}`)
+    return body
+  }
+
+  return { check, validate }
+}
+
+/** With its references made to the document, which has an id of its own. */
+function absolute(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (name, value) =>
+    name === '$ref' && typeof value === 'string' ? `contract:${value}` : value,
+  )
+}

@@ -1,0 +1,54 @@
+import { Agent, request } from 'node:http'
+
+export interface WireRequest {
+  method: string
+  /** As it is to stand in the request line, encoded or badly encoded. */
+  target: string
+  headers?: Record<string, string>
+  body?: string | Buffer
+}
+
+export interface WireAnswer {
+  status: number
+  headers: Record<string, string | undefined>
+  /** Of an event stream, what came first. */
+  text: string
+}
+
+/** A client that sends what it is given, right or wrong. */
+export function createWire(url: string) {
+  const { hostname, port } = new URL(url)
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+
+  function send({ method, target, headers = {}, body }: WireRequest): Promise<WireAnswer> {
+    return new Promise((resolve, reject) => {
+      const asked = request({ agent, hostname, port, method, path: target, headers }, (answer) => {
+        const chunks: Buffer[] = []
+        const finish = () => {
+          const status = answer.statusCode ?? 0
+          const text = Buffer.concat(chunks).toString('utf8')
+          resolve({ status, headers: answer.headers as Record<string, string | undefined>, text })
+        }
+        answer.on('end', finish)
+        answer.on('error', reject)
+        answer.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
+          if (!answer.headers['content-type']?.startsWith('text/event-stream')) return
+          asked.destroy()
+          finish()
+        })
+      })
+      asked.on('error', reject)
+      asked.on('upgrade', ({ headers: given }, socket) => {
+        socket.destroy()
+        resolve({ status: 101, headers: given as Record<string, string | undefined>, text: '' })
+      })
+      if (body === undefined && method !== 'GET' && method !== 'HEAD') asked.setHeader('content-length', 0)
+      asked.end(body)
+    })
+  }
+
+  return { send, close: () => agent.destroy() }
+}
+
+export type Wire = ReturnType<typeof createWire>

@@ -1,0 +1,134 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { afterAll, beforeAll } from 'vitest'
+import { startSimulation } from '../../../src/sim/simulate.ts'
+import { createTcpTransport } from '../../../src/sim/transport/tcp.ts'
+import { nowhere, useService } from '../../composed/service.ts'
+import { type Endpoint, startEndpoint } from '../../webhook/endpoint.ts'
+import { recordAnswer } from '../coverage/recorder.ts'
+import { type Json, type Operation, readContract, type Schema } from '../document.ts'
+import { createAnswerCheck } from './answer-check.ts'
+import { type Composed, toWire, validRequests } from './compose-request.ts'
+import { createIds } from './ids.ts'
+import { componentName, createValidValues } from './valid-values.ts'
+import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts'
+
+export const contract = readContract()
+
+/** `MUSEN_TEST_RUNS=1000 MUSEN_TEST_SEED=1 npx vitest run test/contract` goes deep, and the same way again. */
+export const runs = Number(process.env.MUSEN_TEST_RUNS ?? 12)
+export const seed = Number(process.env.MUSEN_TEST_SEED ?? Date.now() % 2 ** 31)
+process.stderr.write(`MUSEN_TEST_SEED=${seed} MUSEN_TEST_RUNS=${runs}\n`)
+
+export const bounds = { numRuns: runs, seed, endOnFailure: runs <= 100 }
+
+/** A composed service with something of everything in it, and requests that mostly name what is there. */
+export function useWorld() {
+  const service = useService({ webhookAllow: ['127.0.0.1'] })
+  const ids = createIds(contract)
+  const { check, validate } = createAnswerCheck(contract)
+  let endpoint: Endpoint
+  let wire: Wire
+  /** Operations that name nothing which another could ask for. */
+  const barren = new Set<string>()
+
+  /** What would reach out of this machine, or last too long, is narrowed to what does not; an id to mostly one that there is. */
+  const narrow = (name: string, schema: Schema): Arbitrary<Json> | undefined => {
+    switch (name.replace(/^.*\./, '')) {
+      case 'TcpLink':
+        return fc.constant(nowhere)
+      case 'SerialPath':
+        return fc.constantFrom('/dev/null', '/dev/missing', '/dev', '/dev/\ud83d\ude00')
+      case 'WebhookUrl':
+        return fc.constantFrom(endpoint.url, `${endpoint.url}?a=%20`, 'http://10.1.2.3/', 'HTTPS://[::1]:8443/')
+      case 'waitMs':
+        return fc.integer({ min: 0, max: 20 })
+    }
+    return ids.mostly(name, plain(schema))
+  }
+  const plain = createValidValues({ follow: contract.follow })
+  const valid = createValidValues({ follow: contract.follow, narrow })
+
+  beforeAll(async () => {
+    endpoint = await startEndpoint()
+    wire = createWire(service.url())
+    const simulation = await startSimulation({
+      driver: 'kiss',
+      transport: createTcpTransport(),
+      rate: 200,
+      limit: 9,
+      quiet: true,
+    })
+    const { link, options } = simulation.radio
+    await service.ask('POST', '/v1/radios', { id: 'heard', driver: 'kiss', link, options })
+    await service.until('/v1/radios/heard', (radio) => radio.status.state === 'online')
+    simulation.talk()
+    await service.until('/v1/messages?radioId=heard', ({ items }) => items.length === 9)
+    await simulation.stop()
+  })
+  afterAll(async () => {
+    wire.close()
+    await endpoint.close()
+  })
+
+  /** Makes anew what requests have removed, removes what they have heaped up, and learns what there is. */
+  async function prepare(): Promise<void> {
+    const { ask } = service
+    for (const { id } of (await ask('GET', '/v1/radios')).body.items)
+      if (id !== 'heard') await ask('DELETE', `/v1/radios/${id}`)
+    for (const { id } of (await ask('GET', '/v1/webhooks')).body.items) await ask('DELETE', `/v1/webhooks/${id}`)
+    const tnc = { driver: 'kiss', link: nowhere, options: { callsign: 'N0CALL-1' }, enabled: false }
+    await ask('POST', '/v1/radios', { ...tnc, id: 'seeded' })
+    await ask('PATCH', '/v1/radios/heard', { link: nowhere, enabled: false })
+    await ask('POST', '/v1/messages', {
+      radioId: 'seeded',
+      destination: 'QST',
+      payload: { encoding: 'text', data: 'x' },
+    })
+    await ask('POST', '/v1/webhooks', { url: endpoint.url, enabled: false })
+    const queue = { filter: { types: ['message.received'] }, startAt: 'oldest', maxDeliveries: 1 }
+    await ask('DELETE', '/v1/queues/seeded')
+    await ask('PUT', '/v1/queues/seeded', queue)
+    const { items } = (await ask('POST', '/v1/queues/seeded/leases', { max: 3 })).body
+    const leaseIds = items.map(({ leaseId }: { leaseId: string }) => leaseId)
+    await ask('POST', '/v1/queues/seeded/releases', { leaseIds: leaseIds.slice(1) })
+    ids.forget()
+    ids.learn({ $ref: '#/components/schemas/LeaseIds' }, leaseIds)
+    // Twice: what is below a resource is found once the resource is.
+    for (let round = 0; round < 2; round++)
+      for (const operation of contract.operations) if (!barren.has(operation.id)) await learnFrom(operation)
+  }
+
+  async function learnFrom(operation: Operation): Promise<void> {
+    const media = operation.responses.find(({ status }) => status === '200')?.contents.get('application/json')
+    if (operation.method !== 'GET' || !media || operation.id.startsWith('getOpenapi')) return
+    const path: Record<string, string> = {}
+    for (const { name, in: where, schema } of operation.parameters)
+      if (where === 'path') {
+        const id = ids.first(componentName(schema) ?? `path.${name}`)
+        if (id === undefined) return
+        path[name] = String(id)
+      }
+    const answer = await send(operation, toWire(operation, { path, query: {}, headers: {}, body: undefined }))
+    const before = ids.count()
+    if (answer.status === 200) ids.learn(media.schema, JSON.parse(answer.text))
+    if (ids.count() === before && operation.parameters.length === 0) barren.add(operation.id)
+  }
+
+  async function send({ id }: Operation, request: WireRequest): Promise<WireAnswer> {
+    const answer = await wire.send(request)
+    if (answer.status === 101) recordAnswer({ operationId: id, status: 101, mediaType: undefined })
+    return answer
+  }
+
+  return {
+    prepare,
+    send,
+    check,
+    validate,
+    valid,
+    validRequests: (operation: Operation): Arbitrary<Composed> => validRequests(operation, valid),
+    service,
+  }
+}
+
+export type World = ReturnType<typeof useWorld>
