@@ -60,9 +60,14 @@ export function hostileRequests(operation: Operation, composed: Composed): Hosti
     operation.method === 'GET' && !operation.isWebsocket ? undefined : [403],
   )
   add('nothing that it can answer in', { headers: { ...right.headers, accept: 'image/png' } })
+  if (operation.isWebsocket) {
+    const { upgrade: _, connection: __, ...plain } = right.headers ?? {}
+    add('no upgrade', { headers: plain }, [426])
+  }
   add('an Accept of nonsense', { headers: { ...right.headers, accept: ';;q=,*/' } })
   if (operation.body) found.push(...hostileBodies(right, [...operation.body.contents.keys()]))
   else if (operation.method !== 'GET') {
+    add('a body of no possible type', { headers: { ...right.headers, 'content-type': 'text/plain' }, body: 'x' }, [415])
     add('a body where there is none', { headers: { ...right.headers, 'content-type': 'application/json' }, body: '{}' })
     add(
       'broken JSON where there is no body',

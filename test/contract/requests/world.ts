@@ -28,8 +28,8 @@ export function useWorld() {
   const { check, validate } = createAnswerCheck(contract)
   let endpoint: Endpoint
   let wire: Wire
-  /** Operations that name nothing which another could ask for. */
-  const barren = new Set<string>()
+  /** Operations that name nothing which another could ask for; the log names most what is gone. */
+  const barren = new Set(['listEvents'])
 
   /** What would reach out of this machine, or last too long, is narrowed to what does not; an id to mostly one that there is. */
   const narrow = (name: string, schema: Schema): Arbitrary<Json> | undefined => {
@@ -116,7 +116,10 @@ export function useWorld() {
 
   async function send({ id }: Operation, request: WireRequest): Promise<WireAnswer> {
     const answer = await wire.send(request)
-    if (answer.status === 101) recordAnswer({ operationId: id, status: 101, mediaType: undefined })
+    // Answers whose end the server does not see.
+    const mediaType = answer.headers['content-type']?.split(';', 1)[0]
+    if (answer.status === 101 || mediaType === 'text/event-stream')
+      recordAnswer({ operationId: id, status: answer.status, mediaType })
     return answer
   }
 
