@@ -22,7 +22,10 @@ export function useService(flags: Settings = {}) {
   let musen: Musen
 
   async function start(more: Settings = {}): Promise<void> {
-    const config = await loadConfig({ flags: { ...flags, ...more, port: 0, data: directory, logLevel: 'silent' }, env: {} })
+    const config = await loadConfig({
+      flags: { ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
+      env: {},
+    })
     musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }) }))
   }
 

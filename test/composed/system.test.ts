@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { driverModules } from '../../src/radio/registry.ts'
 import { nowhere, useService } from './service.ts'
 
-const { ask } = useService()
+const { ask, directory, until } = useService()
 const yaml = readFileSync(new URL('../../openapi.yaml', import.meta.url))
 
 test('info tells the version of the package and the hash of the contract', async () => {
@@ -29,6 +31,25 @@ test('health is ready whatever the radios do', async () => {
   await ask('POST', '/v1/radios', { id: 'lost', driver: 'lines', link: nowhere })
   expect(await ask('GET', '/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } })
   expect(await ask('GET', '/health/ready')).toMatchObject({ status: 200, body: { status: 'ok' } })
+})
+
+test('health is not ready while somebody else holds the store, and ready again after', async () => {
+  const [file = ''] = readdirSync(directory).filter((name) => name.endsWith('.db'))
+  const other = new Database(join(directory, file))
+  other.exec('BEGIN IMMEDIATE')
+  try {
+    const refused = await ask('GET', '/health/ready')
+    expect(refused).toMatchObject({
+      status: 503,
+      body: { code: 'store-unwritable', hint: expect.stringMatching(/\w/) },
+    })
+    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    expect((await ask('GET', '/health/live')).status).toBe(200)
+  } finally {
+    other.exec('ROLLBACK')
+    other.close()
+  }
+  await until('/health/ready', ({ status }) => status === 'ok')
 })
 
 test('metrics are in the text format of Prometheus, with each radio by its state', async () => {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nowhere, useService } from './service.ts'
+
+const { ask, restart, until } = useService()
+
+test('a dead letter whose event retention has removed is shown without it, and cannot be put back', async () => {
+  await ask('PUT', '/v1/queues/q', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/radios', { id: 'old', driver: 'lines', link: nowhere, enabled: false })
+  const [{ leaseId, event }] = (await ask('POST', '/v1/queues/q/leases', {})).body.items
+  await ask('POST', '/v1/queues/q/releases', { leaseIds: [leaseId] })
+  const path = `/v1/queues/q/dead-letters/${event.seq}`
+  expect((await ask('GET', path)).body).toMatchObject({ seq: event.seq, event: { type: 'radio.created' } })
+
+  for (const enabled of [true, false]) await ask('PATCH', '/v1/radios/old', { enabled })
+  await restart({ keepEvents: 1 })
+  await until('/v1/events', ({ oldest }) => oldest > event.seq)
+  expect((await ask('GET', path)).body).not.toHaveProperty('event')
+  expect(await ask('POST', `${path}/requeue`)).toMatchObject({ status: 409, body: { code: 'event-gone' } })
+  expect((await ask('DELETE', path)).status).toBe(204)
+})

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Endpoint, startEndpoint } from '../webhook/endpoint.ts'
+import { fields, useService } from './service.ts'
+
+const { ask, until } = useService({ webhookAllow: ['127.0.0.1'] })
+
+let endpoint: Endpoint
+/** Calls of an endpoint that keeps its callers waiting. */
+let held: (() => void)[] = []
+beforeAll(async () => {
+  endpoint = await startEndpoint((response, { body }) => {
+    if (body.test) held.push(() => response.end())
+    else response.end()
+  })
+})
+afterAll(() => endpoint.close())
+
+async function create(more: object = {}): Promise<string> {
+  const { body } = await ask('POST', '/v1/webhooks', { url: endpoint.url, enabled: false, ...more })
+  return body.webhook.id
+}
+
+describe('a webhook', () => {
+  test('is tested one call at a time', async () => {
+    const path = `/v1/webhooks/${await create()}/tests`
+    const first = ask('POST', path)
+    const deadline = Date.now() + 10_000
+    while (held.length === 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await ask('POST', path)).toMatchObject({ status: 409, body: { code: 'webhook-test-running' } })
+    for (const release of held) release()
+    held = []
+    expect(await first).toMatchObject({ status: 200, body: { test: true, status: 200 } })
+  })
+
+  test('is not changed over the head of somebody else, nor to where musen may not post', async () => {
+    const path = `/v1/webhooks/${await create()}`
+    const mine = { 'if-match': '"1"' }
+    expect(await ask('PATCH', path, { batchSize: 3 }, mine)).toMatchObject({ status: 200, body: { batchSize: 3 } })
+    for (const [method, body] of [
+      ['PATCH', { batchSize: 4 }],
+      ['DELETE', undefined],
+    ] as const)
+      expect(await ask(method, path, body, mine)).toMatchObject({ status: 412, body: { code: 'webhook-changed' } })
+    const refused = await ask('PATCH', path, { url: 'http://10.0.0.1/' })
+    expect(refused).toMatchObject({ status: 422, body: { code: 'webhook-url-invalid' } })
+    expect(fields(refused)).toEqual(['body /url'])
+    expect((await ask('GET', path)).body).toMatchObject({ batchSize: 3, url: endpoint.url })
+  })
+
+  test('that is resumed goes on, and one that is off stays off', async () => {
+    const id = await create()
+    expect(await ask('POST', `/v1/webhooks/${id}/resumptions`)).toMatchObject({
+      status: 202,
+      body: { status: { state: 'disabled' } },
+    })
+    await ask('PATCH', `/v1/webhooks/${id}`, { enabled: true })
+    await until(`/v1/webhooks/${id}`, ({ status }) => status.state === 'active')
+    expect((await ask('POST', `/v1/webhooks/${id}/resumptions`)).body.status.state).toBe('active')
+  })
+})
+
+describe('a secret', () => {
+  test('is rotated once for an Idempotency-Key, however often and however fast it is asked', async () => {
+    const path = `/v1/webhooks/${await create()}/secret-rotations`
+    const key = { 'idempotency-key': 'rotate-1' }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('POST', path, { overlapMs: 0 }, key)))
+    const secrets = answers.filter(({ status }) => status === 201).map(({ body }) => body.secret)
+    expect(new Set(secrets).size).toBe(1)
+    for (const { status, body } of answers.filter(({ status }) => status !== 201))
+      expect([status, body.code]).toEqual([409, 'idempotency-key-in-flight'])
+    expect(answers.map(({ status }) => status)).toContain(409)
+    expect(await ask('POST', path, { overlapMs: 1 }, key)).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    })
+  })
+})
+
+test('there are at most 100 webhooks', async () => {
+  const { body } = await ask('GET', '/v1/webhooks')
+  for (let count = body.items.length; count < 100; count++) await create()
+  expect(await ask('POST', '/v1/webhooks', { url: endpoint.url })).toMatchObject({
+    status: 409,
+    body: { code: 'webhook-limit' },
+  })
+  await ask('DELETE', `/v1/webhooks/${body.items[0].id}`)
+  expect((await ask('POST', '/v1/webhooks', { url: endpoint.url, enabled: false })).status).toBe(201)
+})
