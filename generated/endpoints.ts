@@ -38,6 +38,27 @@ export const updateRadio = {
 /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
 export const reconnectRadio = { method: 'post', path: '/v1/radios/{radioId}/reconnect' } as const
 
+/** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
+export const listDiscoveries = { method: 'get', path: '/v1/radios/{radioId}/discoveries' } as const
+
+/** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+export const startDiscovery = { method: 'post', path: '/v1/radios/{radioId}/discoveries' } as const
+
+/** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+export const getDiscovery = { method: 'get', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
+
+/** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+export const cancelDiscovery = { method: 'delete', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
+
+/** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
+export const listSettings = { method: 'get', path: '/v1/radios/{radioId}/settings' } as const
+
+/** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
+export const getSetting = { method: 'get', path: '/v1/radios/{radioId}/settings/{setting}' } as const
+
+/** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+export const putSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/{setting}' } as const
+
 /** listNodes: List nodes (`GET /v1/nodes`) */
 export const listNodes = { method: 'get', path: '/v1/nodes', paged: true } as const
 

@@ -50,6 +50,27 @@ export interface Handlers {
   /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
   reconnectRadio(request: ReconnectRadioRequest): ReconnectRadioResult | Promise<ReconnectRadioResult>
 
+  /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
+  listDiscoveries(request: ListDiscoveriesRequest): ListDiscoveriesResult | Promise<ListDiscoveriesResult>
+
+  /** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+  startDiscovery(request: StartDiscoveryRequest): StartDiscoveryResult | Promise<StartDiscoveryResult>
+
+  /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  getDiscovery(request: GetDiscoveryRequest): GetDiscoveryResult | Promise<GetDiscoveryResult>
+
+  /** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  cancelDiscovery(request: CancelDiscoveryRequest): CancelDiscoveryResult | Promise<CancelDiscoveryResult>
+
+  /** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
+  listSettings(request: ListSettingsRequest): ListSettingsResult | Promise<ListSettingsResult>
+
+  /** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
+  getSetting(request: GetSettingRequest): GetSettingResult | Promise<GetSettingResult>
+
+  /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+  putSetting(request: PutSettingRequest): PutSettingResult | Promise<PutSettingResult>
+
   /** listNodes: List nodes (`GET /v1/nodes`) */
   listNodes(request: ListNodesRequest): ListNodesResult | Promise<ListNodesResult>
 
@@ -390,6 +411,152 @@ export interface ReconnectRadioRequest {
 
 /** What {@link Handlers.reconnectRadio} may answer; anything else is thrown as a `DomainError`. */
 export type ReconnectRadioResult = { status: 202; body: Schemas['Radio'] }
+
+/** What {@link Handlers.listDiscoveries} is given. */
+export interface ListDiscoveriesRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listDiscoveries} may answer; anything else is thrown as a `DomainError`. */
+export type ListDiscoveriesResult = { status: 200; body: Schemas['DiscoveryPage'] }
+
+/** What {@link Handlers.startDiscovery} is given. */
+export interface StartDiscoveryRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['DiscoveryRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.startDiscovery} may answer; anything else is thrown as a `DomainError`. */
+export type StartDiscoveryResult = {
+  status: 202
+  headers?: { location?: string | undefined }
+  body: Schemas['Discovery']
+}
+
+/** What {@link Handlers.getDiscovery} is given. */
+export interface GetDiscoveryRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The discovery's id. */
+    discoveryId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getDiscovery} may answer; anything else is thrown as a `DomainError`. */
+export type GetDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
+
+/** What {@link Handlers.cancelDiscovery} is given. */
+export interface CancelDiscoveryRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The discovery's id. */
+    discoveryId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.cancelDiscovery} may answer; anything else is thrown as a `DomainError`. */
+export type CancelDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
+
+/** What {@link Handlers.listSettings} is given. */
+export interface ListSettingsRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: {
+    /** Of this remote module, over the air; absent for the radio's own. */
+    address?: string
+    /** Only these settings, separated by commas. */
+    names?: Schemas['SettingName'][]
+    /** Read the values too. */
+    values: boolean
+  }
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listSettings} may answer; anything else is thrown as a `DomainError`. */
+export type ListSettingsResult = { status: 200; body: Schemas['SettingPage'] }
+
+/** What {@link Handlers.getSetting} is given. */
+export interface GetSettingRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The setting's name. */
+    setting: Schemas['SettingName']
+  }
+  query: {
+    /** Of this remote module, over the air; absent for the radio's own. */
+    address?: string
+  }
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getSetting} may answer; anything else is thrown as a `DomainError`. */
+export type GetSettingResult = { status: 200; body: Schemas['Setting'] }
+
+/** What {@link Handlers.putSetting} is given. */
+export interface PutSettingRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The setting's name. */
+    setting: Schemas['SettingName']
+  }
+  query: {
+    /** Of this remote module, over the air; absent for the radio's own. */
+    address?: string
+  }
+  headers: Nothing
+  body: Schemas['SettingRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.putSetting} may answer; anything else is thrown as a `DomainError`. */
+export type PutSettingResult = { status: 200; body: Schemas['SettingResult'] }
 
 /** What {@link Handlers.listNodes} is given. */
 export interface ListNodesRequest {

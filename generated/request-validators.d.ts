@@ -13,6 +13,7 @@ export interface Validate {
 }
 export const AckRequest: Validate
 export const ClientFrame: Validate
+export const DiscoveryRequest: Validate
 export const ExtensionRequest: Validate
 export const LeaseRequest: Validate
 export const MessageRequest: Validate
@@ -24,10 +25,13 @@ export const RadioReplacement: Validate
 export const RadioRequest: Validate
 export const ReleaseRequest: Validate
 export const SecretRotationRequest: Validate
+export const SettingRequest: Validate
 export const WebhookPatch: Validate
 export const WebhookRequest: Validate
 export const ackLeasesParams: Validate
 export const ackLeasesQuery: Validate
+export const cancelDiscoveryParams: Validate
+export const cancelDiscoveryQuery: Validate
 export const cancelMessageParams: Validate
 export const cancelMessageQuery: Validate
 export const cancelProbeParams: Validate
@@ -51,6 +55,8 @@ export const extendLeasesParams: Validate
 export const extendLeasesQuery: Validate
 export const getDeadLetterParams: Validate
 export const getDeadLetterQuery: Validate
+export const getDiscoveryParams: Validate
+export const getDiscoveryQuery: Validate
 export const getInfoQuery: Validate
 export const getLivenessQuery: Validate
 export const getMessageParams: Validate
@@ -67,12 +73,16 @@ export const getQueueQuery: Validate
 export const getRadioParams: Validate
 export const getRadioQuery: Validate
 export const getReadinessQuery: Validate
+export const getSettingParams: Validate
+export const getSettingQuery: Validate
 export const getWebhookParams: Validate
 export const getWebhookQuery: Validate
 export const leaseEventsParams: Validate
 export const leaseEventsQuery: Validate
 export const listDeadLettersParams: Validate
 export const listDeadLettersQuery: Validate
+export const listDiscoveriesParams: Validate
+export const listDiscoveriesQuery: Validate
 export const listDriversQuery: Validate
 export const listEventsHeaders: Validate
 export const listEventsQuery: Validate
@@ -82,6 +92,8 @@ export const listPortsQuery: Validate
 export const listProbesQuery: Validate
 export const listQueuesQuery: Validate
 export const listRadiosQuery: Validate
+export const listSettingsParams: Validate
+export const listSettingsQuery: Validate
 export const listWebhookAttemptsParams: Validate
 export const listWebhookAttemptsQuery: Validate
 export const listWebhooksQuery: Validate
@@ -89,6 +101,8 @@ export const openStreamQuery: Validate
 export const putQueueHeaders: Validate
 export const putQueueParams: Validate
 export const putQueueQuery: Validate
+export const putSettingParams: Validate
+export const putSettingQuery: Validate
 export const reconnectRadioParams: Validate
 export const reconnectRadioQuery: Validate
 export const releaseLeasesParams: Validate
@@ -105,6 +119,8 @@ export const rotateWebhookSecretParams: Validate
 export const rotateWebhookSecretQuery: Validate
 export const sendMessageHeaders: Validate
 export const sendMessageQuery: Validate
+export const startDiscoveryParams: Validate
+export const startDiscoveryQuery: Validate
 export const startProbeQuery: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate

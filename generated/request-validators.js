@@ -2042,9 +2042,143 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ExtensionRequest = validate28
+export const DiscoveryRequest = validate28
+const schema24 = {
+  type: 'object',
+  description: 'How to search for nodes.',
+  additionalProperties: false,
+  properties: {
+    mode: {
+      type: 'string',
+      enum: ['auto', 'active', 'passive'],
+      default: 'auto',
+      description: '`auto`: active where the module can.',
+    },
+    durationMs: {
+      type: 'integer',
+      minimum: 100,
+      maximum: 3600000,
+      default: 60000,
+      description: 'How long a passive search listens, and an active one takes at most.',
+    },
+  },
+  examples: [{ mode: 'passive', durationMs: 30000 }],
+}
 
 function validate28(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'mode' || key0 === 'durationMs')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.mode !== undefined) {
+      let data0 = data.mode
+      if (typeof data0 !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/mode',
+          schemaPath: '#/properties/mode/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (!(data0 === 'auto' || data0 === 'active' || data0 === 'passive')) {
+        const err2 = {
+          instancePath: instancePath + '/mode',
+          schemaPath: '#/properties/mode/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema24.properties.mode.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.durationMs !== undefined) {
+      let data1 = data.durationMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err3 = {
+          instancePath: instancePath + '/durationMs',
+          schemaPath: '#/properties/durationMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 3600000 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/durationMs',
+            schemaPath: '#/properties/durationMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3600000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/durationMs',
+            schemaPath: '#/properties/durationMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+
+export const ExtensionRequest = validate29
+
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2154,13 +2288,13 @@ function validate28(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate28.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
 
-export const LeaseRequest = validate30
+export const LeaseRequest = validate31
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2311,14 +2445,14 @@ function validate30(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate30.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
 
 export const MessageRequest = validate12
 
-export const NodePatch = validate31
-const schema26 = {
+export const NodePatch = validate32
+const schema27 = {
   type: 'object',
   description: 'What to change of a node.',
   required: ['label'],
@@ -2334,7 +2468,7 @@ const schema26 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2370,7 +2504,7 @@ function validate31(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema26.properties.label.type },
+          params: { type: schema27.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2419,18 +2553,18 @@ function validate31(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate31.errors = vErrors
+  validate32.errors = vErrors
   return errors === 0
 }
 
-export const ProbeRequest = validate32
-const schema32 = {
+export const ProbeRequest = validate33
+const schema33 = {
   type: 'string',
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic'],
   examples: ['kiss'],
 }
-const schema28 = {
+const schema29 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -2440,7 +2574,7 @@ const schema28 = {
 }
 const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate35(data, { instancePath = '' } = {}) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2480,11 +2614,11 @@ function validate35(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate35.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2554,8 +2688,8 @@ function validate34(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate35(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+      if (!validate36(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
         errors = vErrors.length
       }
     }
@@ -2568,13 +2702,13 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 
 const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate37(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2782,11 +2916,11 @@ function validate37(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate37.errors = vErrors
+  validate38.errors = vErrors
   return errors === 0
 }
 
-function validate33(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2797,7 +2931,7 @@ function validate33(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema28.properties.type.enum },
+          params: { allowedValues: schema29.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -2810,13 +2944,13 @@ function validate33(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate34(data, { instancePath })) {
-          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        if (!validate35(data, { instancePath })) {
+          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate37(data, { instancePath })) {
-          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        if (!validate38(data, { instancePath })) {
+          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
           errors = vErrors.length
         }
       } else {
@@ -2856,13 +2990,13 @@ function validate33(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
 const func31 = require('ajv/dist/runtime/equal').default
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate33(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2905,8 +3039,8 @@ function validate32(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate33(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+      if (!validate34(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
         errors = vErrors.length
       }
     }
@@ -2971,7 +3105,7 @@ function validate32(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema32.enum },
+              params: { allowedValues: schema33.enum },
             }
             if (vErrors === null) {
               vErrors = [err5]
@@ -3222,12 +3356,12 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate33.errors = vErrors
   return errors === 0
 }
 
-export const QueueRequest = validate41
-const schema35 = {
+export const QueueRequest = validate42
+const schema36 = {
   description:
     'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
   anyOf: [
@@ -3237,7 +3371,7 @@ const schema35 = {
   examples: ['head'],
 }
 
-function validate41(data, { instancePath = '' } = {}) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3409,7 +3543,7 @@ function validate41(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.anyOf[0].enum },
+          params: { allowedValues: schema36.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3516,12 +3650,12 @@ function validate41(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 
-export const RadioPatch = validate43
-const schema36 = {
+export const RadioPatch = validate44
+const schema37 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
   minProperties: 1,
@@ -3552,7 +3686,7 @@ const schema36 = {
   },
   examples: [{ enabled: false }],
 }
-const schema38 = {
+const schema39 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -3560,17 +3694,17 @@ const schema38 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema41 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema42 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema43 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema44 = {
+const schema42 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema43 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema44 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema45 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
 
-function validate45(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3650,8 +3784,8 @@ function validate45(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate35(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+      if (!validate36(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
         errors = vErrors.length
       }
     }
@@ -3737,7 +3871,7 @@ function validate45(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.enum },
+          params: { allowedValues: schema42.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3768,7 +3902,7 @@ function validate45(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.enum },
+          params: { allowedValues: schema43.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3799,7 +3933,7 @@ function validate45(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.enum },
+          params: { allowedValues: schema44.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -3830,7 +3964,7 @@ function validate45(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema45.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -3849,11 +3983,11 @@ function validate45(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-function validate44(data, { instancePath = '' } = {}) {
+function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3864,7 +3998,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema38.properties.type.enum },
+          params: { allowedValues: schema39.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -3877,13 +4011,13 @@ function validate44(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate45(data, { instancePath })) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+        if (!validate46(data, { instancePath })) {
+          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate37(data, { instancePath })) {
-          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        if (!validate38(data, { instancePath })) {
+          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
           errors = vErrors.length
         }
       } else {
@@ -3923,11 +4057,11 @@ function validate44(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
 
-function validate43(data, { instancePath = '' } = {}) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3972,7 +4106,7 @@ function validate43(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema36.properties.name.type },
+          params: { type: schema37.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -4035,7 +4169,7 @@ function validate43(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.enum },
+          params: { allowedValues: schema33.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -4046,8 +4180,8 @@ function validate43(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
@@ -4164,7 +4298,7 @@ function validate43(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema36.properties.silentAfterMs.type },
+          params: { type: schema37.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4227,13 +4361,13 @@ function validate43(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate43.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate51
+export const RadioReplacement = validate52
 
-function validate51(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4354,7 +4488,7 @@ function validate51(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.enum },
+          params: { allowedValues: schema33.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -4365,8 +4499,8 @@ function validate51(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
@@ -4462,13 +4596,13 @@ function validate51(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate54
+export const RadioRequest = validate55
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4659,7 +4793,7 @@ function validate54(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema32.enum },
+          params: { allowedValues: schema33.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4670,8 +4804,8 @@ function validate54(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate44(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
         errors = vErrors.length
       }
     }
@@ -4767,13 +4901,13 @@ function validate54(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseRequest = validate57
+export const ReleaseRequest = validate58
 
-function validate57(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4883,13 +5017,13 @@ function validate57(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate57.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotationRequest = validate59
+export const SecretRotationRequest = validate60
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4979,12 +5113,186 @@ function validate59(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate59.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPatch = validate60
-const schema56 = {
+export const SettingRequest = validate61
+
+function validate61(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.value === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'value' || key0 === 'save' || key0 === 'force')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.value !== undefined) {
+      let data0 = data.value
+      const _errs4 = errors
+      let valid2 = false
+      const _errs5 = errors
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = {
+          instancePath: instancePath + '/value',
+          schemaPath: 'SettingValue/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs7 = errors
+        if (typeof data0 === 'string') {
+          if (data0.length > 1000 && func0(data0) > 1000) {
+            const err3 = {
+              instancePath: instancePath + '/value',
+              schemaPath: 'SettingValue/anyOf/1/maxLength',
+              keyword: 'maxLength',
+              params: { limit: 1000 },
+            }
+            if (vErrors === null) {
+              vErrors = [err3]
+            } else {
+              vErrors.push(err3)
+            }
+            errors++
+          }
+        } else {
+          const err4 = {
+            instancePath: instancePath + '/value',
+            schemaPath: 'SettingValue/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'string' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid2 = valid2 || _valid0
+        if (!valid2) {
+          const _errs9 = errors
+          if (typeof data0 !== 'boolean') {
+            const err5 = {
+              instancePath: instancePath + '/value',
+              schemaPath: 'SettingValue/anyOf/2/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+          var _valid0 = _errs9 === errors
+          valid2 = valid2 || _valid0
+        }
+      }
+      if (!valid2) {
+        const err6 = {
+          instancePath: instancePath + '/value',
+          schemaPath: 'SettingValue/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.save !== undefined) {
+      if (typeof data.save !== 'boolean') {
+        const err7 = {
+          instancePath: instancePath + '/save',
+          schemaPath: '#/properties/save/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.force !== undefined) {
+      if (typeof data.force !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/force',
+          schemaPath: '#/properties/force/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+
+export const WebhookPatch = validate62
+const schema59 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
   minProperties: 1,
@@ -5005,7 +5313,7 @@ const schema56 = {
 }
 const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5050,11 +5358,11 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5086,8 +5394,8 @@ function validate60(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate61(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate63(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -5098,7 +5406,7 @@ function validate60(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema56.properties.description.type },
+          params: { type: schema59.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -5230,13 +5538,13 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
-export const WebhookRequest = validate64
+export const WebhookRequest = validate66
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate66(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5275,8 +5583,8 @@ function validate64(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate61(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate63(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -5433,7 +5741,7 @@ function validate64(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema35.anyOf[0].enum },
+          params: { allowedValues: schema36.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5540,13 +5848,13 @@ function validate64(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate64.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesParams = validate67
+export const ackLeasesParams = validate69
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5633,13 +5941,13 @@ function validate67(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesQuery = validate68
+export const ackLeasesQuery = validate70
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5666,14 +5974,187 @@ function validate68(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate69
-const pattern13 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+export const cancelDiscoveryParams = validate71
+const formats40 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!formats40.test(data)) {
+      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+
+function validate71(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.discoveryId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'discoveryId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.discoveryId !== undefined) {
+      if (!validate72(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate71.errors = vErrors
+  return errors === 0
+}
+
+export const cancelDiscoveryQuery = validate74
+
+function validate74(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate74.errors = vErrors
+  return errors === 0
+}
+
+export const cancelMessageParams = validate75
+const pattern14 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5695,7 +6176,7 @@ function validate70(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -5718,11 +6199,11 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5741,8 +6222,8 @@ function validate69(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate70(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+      if (!validate76(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
@@ -5755,222 +6236,11 @@ function validate69(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate72
-
-function validate72(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate72.errors = vErrors
-  return errors === 0
-}
-
-export const cancelProbeParams = validate73
-const formats40 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
-function validate74(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!formats40.test(data)) {
-      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate74.errors = vErrors
-  return errors === 0
-}
-
-function validate73(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate74(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate73.errors = vErrors
-  return errors === 0
-}
-
-export const cancelProbeQuery = validate76
-
-function validate76(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate76.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioHeaders = validate77
-
-function validate77(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate77.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioQuery = validate78
+export const cancelMessageQuery = validate78
 
 function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -6003,9 +6273,81 @@ function validate78(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createWebhookHeaders = validate79
+export const cancelProbeParams = validate79
 
 function validate79(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate72(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+
+export const cancelProbeQuery = validate81
+
+function validate81(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate81.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioHeaders = validate82
+
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6078,217 +6420,11 @@ function validate79(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate79.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookQuery = validate80
-
-function validate80(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate80.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueHeaders = validate81
-const pattern16 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
-
-function validate81(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern16.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate81.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueParams = validate82
-
-function validate82(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
   validate82.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueQuery = validate83
+export const createRadioQuery = validate83
 
 function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -6321,9 +6457,122 @@ function validate83(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate84
+export const createWebhookHeaders = validate84
 
 function validate84(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookQuery = validate85
+
+function validate85(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueHeaders = validate86
+const pattern17 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6358,7 +6607,7 @@ function validate84(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -6396,13 +6645,218 @@ function validate84(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioParams = validate85
+export const deleteQueueParams = validate87
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate87.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueQuery = validate88
+
+function validate88(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate88.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioHeaders = validate89
+
+function validate89(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern17.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate89.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioParams = validate90
+
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6489,212 +6943,11 @@ function validate85(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioQuery = validate86
-
-function validate86(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate86.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookHeaders = validate87
-
-function validate87(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern16.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate87.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookParams = validate88
-const pattern21 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate89(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 28 && func0(data) > 28) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 26 && func0(data) < 13) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern21.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate89.errors = vErrors
-  return errors === 0
-}
-
-function validate88(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate88.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookQuery = validate91
+export const deleteRadioQuery = validate91
 
 function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -6727,44 +6980,49 @@ function validate91(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const dropDeadLetterParams = validate92
+export const deleteWebhookHeaders = validate92
 
 function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern17.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -6773,116 +7031,27 @@ function validate92(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err3]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err3)
         }
         errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err4]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -6890,18 +7059,68 @@ function validate92(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate93
+export const deleteWebhookParams = validate93
+const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate94(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 28 && func0(data) > 28) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 26 && func0(data) < 13) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern22.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate94.errors = vErrors
+  return errors === 0
+}
 
 function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -6909,6 +7128,12 @@ function validate93(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -6923,102 +7148,9 @@ function validate93(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const extendLeasesParams = validate94
+export const deleteWebhookQuery = validate96
 
-function validate94(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate94.errors = vErrors
-  return errors === 0
-}
-
-export const extendLeasesQuery = validate95
-
-function validate95(data, { instancePath = '' } = {}) {
+function validate96(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7045,13 +7177,13 @@ function validate95(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterParams = validate96
+export const dropDeadLetterParams = validate97
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7208,44 +7340,11 @@ function validate96(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate96.errors = vErrors
-  return errors === 0
-}
-
-export const getDeadLetterQuery = validate97
-
-function validate97(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate97.errors = vErrors
   return errors === 0
 }
 
-export const getInfoQuery = validate98
+export const dropDeadLetterQuery = validate98
 
 function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7278,357 +7377,9 @@ function validate98(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getLivenessQuery = validate99
+export const extendLeasesParams = validate99
 
 function validate99(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate99.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageParams = validate100
-
-function validate100(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate70(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate100.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate102
-
-function validate102(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate102.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate103
-
-function validate103(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate103.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate104
-
-function validate104(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate104.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeQuery = validate106
-
-function validate106(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate106.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate107
-
-function validate107(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate107.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiYamlQuery = validate108
-
-function validate108(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate108.errors = vErrors
-  return errors === 0
-}
-
-export const getProbeParams = validate109
-
-function validate109(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate74(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate109.errors = vErrors
-  return errors === 0
-}
-
-export const getProbeQuery = validate111
-
-function validate111(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate111.errors = vErrors
-  return errors === 0
-}
-
-export const getQueueParams = validate112
-
-function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7715,13 +7466,13 @@ function validate112(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate113
+export const extendLeasesQuery = validate100
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7748,13 +7499,209 @@ function validate113(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate114
+export const getDeadLetterParams = validate101
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate101.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterQuery = validate102
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+export const getDiscoveryParams = validate103
+
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7772,29 +7719,29 @@ function validate114(data, { instancePath = '' } = {}) {
       }
       errors++
     }
+    if (data.discoveryId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'discoveryId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
     if (data.radioId !== undefined) {
       let data0 = data.radioId
       if (typeof data0 === 'string') {
         if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
+          const err2 = {
             instancePath: instancePath + '/radioId',
             schemaPath: 'RadioId/maxLength',
             keyword: 'maxLength',
             params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -7803,12 +7750,12 @@ function validate114(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err3 = {
             instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err3]
@@ -7817,27 +7764,323 @@ function validate114(data, { instancePath = '' } = {}) {
           }
           errors++
         }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
       } else {
-        const err4 = {
+        const err5 = {
           instancePath: instancePath + '/radioId',
           schemaPath: 'RadioId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
     }
+    if (data.discoveryId !== undefined) {
+      if (!validate72(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+
+export const getDiscoveryQuery = validate105
+
+function validate105(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate105.errors = vErrors
+  return errors === 0
+}
+
+export const getInfoQuery = validate106
+
+function validate106(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+
+export const getLivenessQuery = validate107
+
+function validate107(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate107.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageParams = validate108
+
+function validate108(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate76(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate108.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageQuery = validate110
+
+function validate110(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate111
+
+function validate111(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate112
+
+function validate112(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate112.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
     }
     errors++
   }
@@ -7845,7 +8088,7 @@ function validate114(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getRadioQuery = validate115
+export const getOpenapiJsonQuery = validate115
 
 function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7878,7 +8121,7 @@ function validate115(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getReadinessQuery = validate116
+export const getOpenapiYamlQuery = validate116
 
 function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7911,18 +8154,18 @@ function validate116(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getWebhookParams = validate117
+export const getProbeParams = validate117
 
 function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
+    if (data.probeId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'webhookId' },
+        params: { missingProperty: 'probeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -7931,9 +8174,9 @@ function validate117(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+    if (data.probeId !== undefined) {
+      if (!validate72(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -7950,7 +8193,7 @@ function validate117(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getWebhookQuery = validate119
+export const getProbeQuery = validate119
 
 function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7983,7 +8226,7 @@ function validate119(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const leaseEventsParams = validate120
+export const getQueueParams = validate120
 
 function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8076,7 +8319,7 @@ function validate120(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const leaseEventsQuery = validate121
+export const getQueueQuery = validate121
 
 function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8109,9 +8352,489 @@ function validate121(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listDeadLettersParams = validate122
+export const getRadioParams = validate122
 
 function validate122(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate122.errors = vErrors
+  return errors === 0
+}
+
+export const getRadioQuery = validate123
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate123.errors = vErrors
+  return errors === 0
+}
+
+export const getReadinessQuery = validate124
+
+function validate124(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+
+export const getSettingParams = validate125
+const pattern30 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.setting === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'setting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.setting !== undefined) {
+      let data1 = data.setting
+      if (typeof data1 === 'string') {
+        if (data1.length > 64 && func0(data1) > 64) {
+          const err6 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!pattern30.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/setting',
+          schemaPath: 'SettingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+export const getSettingQuery = validate126
+
+function validate126(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'address')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.address !== undefined) {
+      let data0 = data.address
+      if (typeof data0 === 'string') {
+        if (data0.length > 64 && func0(data0) > 64) {
+          const err1 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate126.errors = vErrors
+  return errors === 0
+}
+
+export const getWebhookParams = validate127
+
+function validate127(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+
+export const getWebhookQuery = validate129
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+export const leaseEventsParams = validate130
+
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8198,13 +8921,139 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate123
+export const leaseEventsQuery = validate131
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersParams = validate132
+
+function validate132(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate132.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersQuery = validate133
+
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8340,13 +9189,106 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate124
+export const listDiscoveriesParams = validate134
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate134.errors = vErrors
+  return errors === 0
+}
+
+export const listDiscoveriesQuery = validate135
+
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8373,13 +9315,46 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate125
+export const listDriversQuery = validate136
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate136.errors = vErrors
+  return errors === 0
+}
+
+export const listEventsHeaders = validate137
+
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8453,13 +9428,13 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate126
+export const listEventsQuery = validate138
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8860,12 +9835,12 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate129
-const schema128 = {
+export const listMessagesQuery = validate141
+const schema144 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -8880,28 +9855,28 @@ const schema128 = {
   },
   additionalProperties: false,
 }
-const schema130 = {
+const schema146 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema131 = {
+const schema147 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func87 = Object.prototype.hasOwnProperty
+const func100 = Object.prototype.hasOwnProperty
 const formats56 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func87.call(schema128.properties, key0)) {
+      if (!func100.call(schema144.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9003,7 +9978,7 @@ function validate129(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.enum },
+          params: { allowedValues: schema146.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -9078,7 +10053,7 @@ function validate129(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema131.enum },
+              params: { allowedValues: schema147.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -9188,7 +10163,7 @@ function validate129(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema128.properties.order.enum },
+          params: { allowedValues: schema144.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -9314,13 +10289,13 @@ function validate129(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate131
+export const listNodesQuery = validate143
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9516,13 +10491,13 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate132
+export const listPortsQuery = validate144
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9549,13 +10524,13 @@ function validate132(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-export const listProbesQuery = validate133
+export const listProbesQuery = validate145
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9582,13 +10557,13 @@ function validate133(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate134
+export const listQueuesQuery = validate146
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9615,13 +10590,13 @@ function validate134(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate135
+export const listRadiosQuery = validate147
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9648,13 +10623,310 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate136
+export const listSettingsParams = validate148
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate148.errors = vErrors
+  return errors === 0
+}
+
+export const listSettingsQuery = validate149
+
+function validate149(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'address' || key0 === 'names' || key0 === 'values')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.address !== undefined) {
+      let data0 = data.address
+      if (typeof data0 === 'string') {
+        if (data0.length > 64 && func0(data0) > 64) {
+          const err1 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.names !== undefined) {
+      let data1 = data.names
+      if (Array.isArray(data1)) {
+        if (data1.length > 50) {
+          const err4 = {
+            instancePath: instancePath + '/names',
+            schemaPath: '#/properties/names/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data1.length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/names',
+            schemaPath: '#/properties/names/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0]
+          if (typeof data2 === 'string') {
+            if (data2.length > 64 && func0(data2) > 64) {
+              const err6 = {
+                instancePath: instancePath + '/names/' + i0,
+                schemaPath: 'SettingName/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 64 },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            if (data2.length < 2 && func0(data2) < 1) {
+              const err7 = {
+                instancePath: instancePath + '/names/' + i0,
+                schemaPath: 'SettingName/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            if (!pattern30.test(data2)) {
+              const err8 = {
+                instancePath: instancePath + '/names/' + i0,
+                schemaPath: 'SettingName/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + '/names/' + i0,
+              schemaPath: 'SettingName/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err9]
+            } else {
+              vErrors.push(err9)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/names',
+          schemaPath: '#/properties/names/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (typeof data.values !== 'boolean') {
+        const err11 = {
+          instancePath: instancePath + '/values',
+          schemaPath: '#/properties/values/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate149.errors = vErrors
+  return errors === 0
+}
+
+export const listWebhookAttemptsParams = validate150
+
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9673,8 +10945,8 @@ function validate136(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
     }
@@ -9687,13 +10959,13 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate138
+export const listWebhookAttemptsQuery = validate152
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9829,13 +11101,13 @@ function validate138(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-export const listWebhooksQuery = validate139
+export const listWebhooksQuery = validate153
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9862,13 +11134,13 @@ function validate139(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate140
+export const openStreamQuery = validate154
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9895,13 +11167,13 @@ function validate140(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate141
+export const putQueueHeaders = validate155
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9936,7 +11208,7 @@ function validate141(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -9974,13 +11246,13 @@ function validate141(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate142
+export const putQueueParams = validate156
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10067,13 +11339,13 @@ function validate142(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate143
+export const putQueueQuery = validate157
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10100,13 +11372,261 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate144
+export const putSettingParams = validate158
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.setting === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'setting' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.setting !== undefined) {
+      let data1 = data.setting
+      if (typeof data1 === 'string') {
+        if (data1.length > 64 && func0(data1) > 64) {
+          const err6 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (!pattern30.test(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/setting',
+            schemaPath: 'SettingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/setting',
+          schemaPath: 'SettingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate158.errors = vErrors
+  return errors === 0
+}
+
+export const putSettingQuery = validate159
+
+function validate159(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'address')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.address !== undefined) {
+      let data0 = data.address
+      if (typeof data0 === 'string') {
+        if (data0.length > 64 && func0(data0) > 64) {
+          const err1 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 64 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+export const reconnectRadioParams = validate160
+
+function validate160(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10193,13 +11713,13 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate160.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate145
+export const reconnectRadioQuery = validate161
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10226,13 +11746,13 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate146
+export const releaseLeasesParams = validate162
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10319,13 +11839,13 @@ function validate146(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate147
+export const releaseLeasesQuery = validate163
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10352,13 +11872,13 @@ function validate147(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate148
+export const replaceRadioHeaders = validate164
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10393,7 +11913,7 @@ function validate148(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -10431,13 +11951,13 @@ function validate148(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate149
+export const replaceRadioParams = validate165
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10524,13 +12044,13 @@ function validate149(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate150
+export const replaceRadioQuery = validate166
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10557,13 +12077,13 @@ function validate150(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate151
+export const requeueDeadLetterParams = validate167
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10720,523 +12240,11 @@ function validate151(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterQuery = validate152
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookParams = validate153
-
-function validate153(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookQuery = validate155
-
-function validate155(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate155.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretHeaders = validate156
-
-function validate156(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate156.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretParams = validate157
-
-function validate157(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate157.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretQuery = validate159
-
-function validate159(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate159.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageHeaders = validate160
-
-function validate160(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate160.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageQuery = validate161
-
-function validate161(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate161.errors = vErrors
-  return errors === 0
-}
-
-export const startProbeQuery = validate162
-
-function validate162(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate162.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookParams = validate163
-
-function validate163(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate163.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookQuery = validate165
-
-function validate165(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate165.errors = vErrors
-  return errors === 0
-}
-
-export const updateNodeParams = validate166
-
-function validate166(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate166.errors = vErrors
-  return errors === 0
-}
-
-export const updateNodeQuery = validate168
+export const requeueDeadLetterQuery = validate168
 
 function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11269,21 +12277,93 @@ function validate168(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateRadioHeaders = validate169
+export const resumeWebhookParams = validate169
 
 function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+export const resumeWebhookQuery = validate171
+
+function validate171(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate171.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretHeaders = validate172
+
+function validate172(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 255 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -11294,8 +12374,8 @@ function validate169(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -11306,12 +12386,12 @@ function validate169(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -11322,8 +12402,8 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -11344,13 +12424,197 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate170
+export const rotateWebhookSecretParams = validate173
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate173.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretQuery = validate175
+
+function validate175(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate175.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageHeaders = validate176
+
+function validate176(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate176.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageQuery = validate177
+
+function validate177(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate177.errors = vErrors
+  return errors === 0
+}
+
+export const startDiscoveryParams = validate178
+
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11437,13 +12701,13 @@ function validate170(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate171
+export const startDiscoveryQuery = validate179
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11470,13 +12734,190 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate172
+export const startProbeQuery = validate180
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookParams = validate181
+
+function validate181(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate181.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookQuery = validate183
+
+function validate183(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate183.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeParams = validate184
+
+function validate184(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate184.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeQuery = validate186
+
+function validate186(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate186.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioHeaders = validate187
+
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11511,7 +12952,7 @@ function validate172(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -11549,22 +12990,22 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate173
+export const updateRadioParams = validate188
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'webhookId' },
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11573,28 +13014,82 @@ function validate173(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate89(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-        errors = vErrors.length
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err5]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err5)
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate175
+export const updateRadioQuery = validate189
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11621,6 +13116,157 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate189.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookHeaders = validate190
+
+function validate190(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern17.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate190.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookParams = validate191
+
+function validate191(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookQuery = validate193
+
+function validate193(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate193.errors = vErrors
   return errors === 0
 }

@@ -14,6 +14,8 @@ export interface Validate {
 export const AckResult: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
+export const Discovery: Validate
+export const DiscoveryPage: Validate
 export const DriverPage: Validate
 export const EventPage: Validate
 export const ExtensionResult: Validate
@@ -37,6 +39,9 @@ export const RadioPage: Validate
 export const ReleaseResult: Validate
 export const SecretRotation: Validate
 export const ServerFrame: Validate
+export const Setting: Validate
+export const SettingPage: Validate
+export const SettingResult: Validate
 export const Webhook: Validate
 export const WebhookAttempt: Validate
 export const WebhookAttemptPage: Validate

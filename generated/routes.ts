@@ -438,6 +438,324 @@ export const routes = [
       },
     },
   },
+  /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
+  {
+    operationId: 'listDiscoveries',
+    method: 'GET',
+    url: '/v1/radios/:radioId/discoveries',
+    params: { validate: requests.listDiscoveriesParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.listDiscoveriesQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.DiscoveryPage, serialize: serializers.writeDiscoveryPage },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+  {
+    operationId: 'startDiscovery',
+    method: 'POST',
+    url: '/v1/radios/:radioId/discoveries',
+    params: { validate: requests.startDiscoveryParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.startDiscoveryQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.DiscoveryRequest } },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      202: {
+        headers: ['location'],
+        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  {
+    operationId: 'getDiscovery',
+    method: 'GET',
+    url: '/v1/radios/:radioId/discoveries/:discoveryId',
+    params: {
+      validate: requests.getDiscoveryParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'discoveryId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.getDiscoveryQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  {
+    operationId: 'cancelDiscovery',
+    method: 'DELETE',
+    url: '/v1/radios/:radioId/discoveries/:discoveryId',
+    params: {
+      validate: requests.cancelDiscoveryParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'discoveryId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.cancelDiscoveryQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
+  {
+    operationId: 'listSettings',
+    method: 'GET',
+    url: '/v1/radios/:radioId/settings',
+    params: { validate: requests.listSettingsParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: {
+      validate: requests.listSettingsQuery,
+      parameters: [
+        { name: 'address', type: 'string' },
+        { name: 'names', type: 'string', list: true },
+        { name: 'values', type: 'boolean', default: false },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.SettingPage, serialize: serializers.writeSettingPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
+  {
+    operationId: 'getSetting',
+    method: 'GET',
+    url: '/v1/radios/:radioId/settings/:setting',
+    params: {
+      validate: requests.getSettingParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'setting', type: 'string' },
+      ],
+    },
+    query: { validate: requests.getSettingQuery, parameters: [{ name: 'address', type: 'string' }] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { validate: responses.Setting, serialize: serializers.writeSetting } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
+  /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
+  {
+    operationId: 'putSetting',
+    method: 'PUT',
+    url: '/v1/radios/:radioId/settings/:setting',
+    params: {
+      validate: requests.putSettingParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'setting', type: 'string' },
+      ],
+    },
+    query: { validate: requests.putSettingQuery, parameters: [{ name: 'address', type: 'string' }] },
+    body: { required: true, contents: { 'application/json': requests.SettingRequest } },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { validate: responses.SettingResult, serialize: serializers.writeSettingResult },
+        },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+      },
+    },
+  },
   /** listNodes: List nodes (`GET /v1/nodes`) */
   {
     operationId: 'listNodes',

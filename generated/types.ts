@@ -147,6 +147,106 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/radios/{radioId}/discoveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List discoveries
+     * @description The searches for nodes that run or ran since musen started, newest first. The last 20 of each radio are kept.
+     */
+    get: operations['listDiscoveries']
+    put?: never
+    /**
+     * Search for nodes
+     * @description Finds out which nodes a radio can reach. `active` has the module ask its network, which transmits, and ends when the module has its
+     *     answers; `passive` listens for `durationMs` to who talks, and transmits nothing; `auto` is active where the module can, else passive. Nodes that
+     *     talk meanwhile are found either way. One search runs at a time for each radio.
+     *
+     *     Follow it by `GET /v1/radios/{radioId}/discoveries/{discoveryId}` or by the events `discovery.found` and `discovery.changed`.
+     */
+    post: operations['startDiscovery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/discoveries/{discoveryId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a discovery
+     * @description A search with the nodes found so far.
+     */
+    get: operations['getDiscovery']
+    put?: never
+    post?: never
+    /**
+     * Cancel a discovery
+     * @description Ends a search. One that is over stays as it is.
+     */
+    delete: operations['cancelDiscovery']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List a module's settings
+     * @description The settings that the module has, with what each takes: of this very module and firmware, so the radio must be online. An empty list: the
+     *     family has none. With `values` they are read as well, which for a remote module (`address`) goes over the air and needs `names`. A setting that
+     *     could not be read has a `problem`.
+     */
+    get: operations['listSettings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/settings/{setting}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Read a setting
+     * @description One setting with its present value, asked of the module now; of a remote one with `address`. A secret is never shown.
+     */
+    get: operations['getSetting']
+    /**
+     * Write a setting
+     * @description Checks the value, gives it to the module, which applies it at once, and reads it back. `persists` tells how long it lasts; with `save` the
+     *     module is told to keep it where that has to be asked. A `risky` setting, by which the module may be lost to this host or to its network,
+     *     needs `force`.
+     */
+    put: operations['putSetting']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/nodes': {
     parameters: {
       query?: never
@@ -3745,6 +3845,282 @@ export interface components {
       hint?: string
     }
     /**
+     * @description How to search for nodes.
+     * @example {
+     *       "mode": "passive",
+     *       "durationMs": 30000
+     *     }
+     */
+    DiscoveryRequest: {
+      /**
+       * @description `auto`: active where the module can.
+       * @default auto
+       * @enum {string}
+       */
+      mode?: 'auto' | 'active' | 'passive'
+      /**
+       * @description How long a passive search listens, and an active one takes at most.
+       * @default 60000
+       */
+      durationMs?: number
+    }
+    /**
+     * @description A node that a search found.
+     * @example {
+     *       "nodeId": "kiss-demo:OH2XYZ-9",
+     *       "address": "OH2XYZ-9",
+     *       "by": "traffic",
+     *       "at": "2026-11-24T08:00:01.000Z"
+     *     }
+     */
+    DiscoveredNode: {
+      nodeId: components['schemas']['NodeId']
+      /** @description The node's address. */
+      address: string
+      /** @description As the node told. */
+      name?: string
+      /** @description In the word of its family, such as `router`. */
+      role?: string
+      signal?: components['schemas']['Signal']
+      by: components['schemas']['FoundBy']
+      at: components['schemas']['Timestamp']
+    }
+    /**
+     * @description A search for nodes.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "radioId": "kiss-demo",
+     *       "mode": "passive",
+     *       "state": "running",
+     *       "startedAt": "2026-11-24T08:00:00.000Z",
+     *       "endsAt": "2026-11-24T08:01:00.000Z",
+     *       "nodes": []
+     *     }
+     */
+    Discovery: {
+      id: components['schemas']['JobId']
+      radioId: components['schemas']['RadioId']
+      mode: components['schemas']['DiscoveryMode']
+      state: components['schemas']['JobState']
+      startedAt: components['schemas']['Timestamp']
+      /** @description When it ends at the latest. */
+      endsAt: components['schemas']['Timestamp']
+      finishedAt?: components['schemas']['Timestamp']
+      /** @description In the order in which they were found. */
+      nodes: components['schemas']['DiscoveredNode'][]
+      error?: components['schemas']['JobFault']
+    }
+    /**
+     * @description Discoveries.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    DiscoveryPage: {
+      /** @description The discoveries, newest first. */
+      items: components['schemas']['Discovery'][]
+    }
+    /**
+     * @description What a setting takes.
+     * @example {
+     *       "type": "integer",
+     *       "minimum": 0,
+     *       "maximum": 5
+     *     }
+     */
+    SettingForm:
+      | components['schemas']['IntegerForm']
+      | components['schemas']['HexForm']
+      | components['schemas']['TextForm']
+      | components['schemas']['ChoiceForm']
+      | components['schemas']['BooleanForm']
+    /**
+     * @description A whole number.
+     * @example {
+     *       "type": "integer",
+     *       "minimum": 0,
+     *       "maximum": 5
+     *     }
+     */
+    IntegerForm: {
+      /**
+       * @description A whole number. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'integer'
+      /** @description The least. */
+      minimum: number
+      /** @description The greatest. */
+      maximum: number
+    }
+    /**
+     * @description Bytes as hexadecimal digits, two a byte.
+     * @example {
+     *       "type": "hex",
+     *       "maxBytes": 8
+     *     }
+     */
+    HexForm: {
+      /**
+       * @description Hexadecimal digits. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'hex'
+      /** @description The most bytes. */
+      maxBytes: number
+    }
+    /**
+     * @description Text.
+     * @example {
+     *       "type": "text",
+     *       "maxLength": 20,
+     *       "pattern": "^[ -~]*$"
+     *     }
+     */
+    TextForm: {
+      /**
+       * @description Text. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'text'
+      /** @description The most characters. */
+      maxLength: number
+      /** @description A regular expression (ECMAScript) that it must match. */
+      pattern?: string
+    }
+    /**
+     * @description One of some words.
+     * @example {
+     *       "type": "choice",
+     *       "choices": [
+     *         "client",
+     *         "router"
+     *       ]
+     *     }
+     */
+    ChoiceForm: {
+      /**
+       * @description A choice. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'choice'
+      /** @description The words. */
+      choices: string[]
+    }
+    /**
+     * @description A switch.
+     * @example {
+     *       "type": "boolean"
+     *     }
+     */
+    BooleanForm: {
+      /**
+       * @description A switch. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'boolean'
+    }
+    /**
+     * @description How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks
+     *     to save. `volatile`: until its next restart.
+     * @example on-request
+     * @enum {string}
+     */
+    SettingPersistence: 'saved' | 'on-request' | 'volatile'
+    /**
+     * @description A setting of a module.
+     * @example {
+     *       "name": "NI",
+     *       "title": "Name of the node",
+     *       "form": {
+     *         "type": "text",
+     *         "maxLength": 20,
+     *         "pattern": "^[ -~]*$"
+     *       },
+     *       "access": "read-write",
+     *       "persists": "on-request",
+     *       "secret": false,
+     *       "risky": false,
+     *       "remote": true,
+     *       "value": "ROOF"
+     *     }
+     */
+    Setting: {
+      name: components['schemas']['SettingName']
+      /** @description What it is. */
+      title: string
+      /** @description What a value counts or means. */
+      meaning?: string
+      form: components['schemas']['SettingForm']
+      /**
+       * @description What can be done with it.
+       * @enum {string}
+       */
+      access: 'read' | 'write' | 'read-write'
+      persists: components['schemas']['SettingPersistence']
+      /** @description A key or password: written, never shown. */
+      secret: boolean
+      /** @description A wrong value can cut the module off from this host or from its network. */
+      risky: boolean
+      /** @description Also of remote modules, over the air. */
+      remote: boolean
+      /** @description As the module told it now; absent, when it was not asked, has none, or is a secret. */
+      value?: components['schemas']['SettingValue']
+      /** @description Why it could not be read. */
+      problem?: components['schemas']['JobFault']
+    }
+    /**
+     * @description The settings of a module.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    SettingPage: {
+      /** @description The settings, in the family's order. */
+      items: components['schemas']['Setting'][]
+    }
+    /**
+     * @description A value to write.
+     * @example {
+     *       "value": "ROOF",
+     *       "save": true
+     *     }
+     */
+    SettingRequest: {
+      value: components['schemas']['SettingValue']
+      /**
+       * @description Have the module keep it, where it `persists` on request.
+       * @default false
+       */
+      save?: boolean
+      /**
+       * @description Also when the setting is risky.
+       * @default false
+       */
+      force?: boolean
+    }
+    /**
+     * @description What came of a write.
+     * @example {
+     *       "name": "NI",
+     *       "value": "ROOF",
+     *       "persists": "on-request",
+     *       "saved": true
+     *     }
+     */
+    SettingResult: {
+      name: components['schemas']['SettingName']
+      /** @description Of the remote module; absent for the radio's own. */
+      address?: string
+      /** @description As read back; absent for a secret, or when the module did not tell. */
+      value?: components['schemas']['SettingValue']
+      persists: components['schemas']['SettingPersistence']
+      /** @description Whether it outlasts a restart of the module. */
+      saved: boolean
+      /** @description Why it could not be read back. */
+      problem?: components['schemas']['JobFault']
+    }
+    /**
      * @description Where to look.
      * @example {
      *       "type": "serial",
@@ -4152,6 +4528,7 @@ export interface components {
       | 'probe-limit'
       | 'discovery-not-found'
       | 'discovery-running'
+      | 'discovery-unsupported'
       | 'setting-not-found'
       | 'setting-invalid'
       | 'setting-risky'
@@ -4339,6 +4716,22 @@ export interface components {
      * @example demo000000-w1
      */
     WebhookId: components['schemas']['WebhookId']
+    /**
+     * @description The discovery's id.
+     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    DiscoveryId: components['schemas']['JobId']
+    /**
+     * @description The setting's name.
+     * @example NI
+     */
+    SettingName: components['schemas']['SettingName']
+    /** @description Of this remote module, over the air; absent for the radio's own. */
+    SettingAddress: string
+    /** @description Only these settings, separated by commas. */
+    SettingNames: components['schemas']['SettingName'][]
+    /** @description Read the values too. */
+    SettingValues: boolean
     /**
      * @description The probe's id.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
@@ -4789,6 +5182,276 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listDiscoveries: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The discoveries. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DiscoveryPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  startDiscovery: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    /** @description How to search. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscoveryRequest']
+      }
+    }
+    responses: {
+      /** @description The discovery, under way. */
+      202: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Discovery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  getDiscovery: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The discovery's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        discoveryId: components['parameters']['DiscoveryId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The discovery. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Discovery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  cancelDiscovery: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The discovery's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        discoveryId: components['parameters']['DiscoveryId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The discovery as it ended. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Discovery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listSettings: {
+    parameters: {
+      query?: {
+        /** @description Of this remote module, over the air; absent for the radio's own. */
+        address?: components['parameters']['SettingAddress']
+        /** @description Only these settings, separated by commas. */
+        names?: components['parameters']['SettingNames']
+        /** @description Read the values too. */
+        values?: components['parameters']['SettingValues']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The settings. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SettingPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      422: components['responses']['Unprocessable']
+      503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  getSetting: {
+    parameters: {
+      query?: {
+        /** @description Of this remote module, over the air; absent for the radio's own. */
+        address?: components['parameters']['SettingAddress']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The setting's name.
+         * @example NI
+         */
+        setting: components['parameters']['SettingName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The setting. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Setting']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      422: components['responses']['Unprocessable']
+      503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  putSetting: {
+    parameters: {
+      query?: {
+        /** @description Of this remote module, over the air; absent for the radio's own. */
+        address?: components['parameters']['SettingAddress']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The setting's name.
+         * @example NI
+         */
+        setting: components['parameters']['SettingName']
+      }
+      cookie?: never
+    }
+    /** @description The value. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingRequest']
+      }
+    }
+    responses: {
+      /** @description The setting as read back. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SettingResult']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      422: components['responses']['Unprocessable']
+      503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }
   }

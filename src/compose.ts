@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { specVersion } from '../generated/spec.ts'
+import { createDiscoveries } from './app/discoveries.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
 import { createLogReader } from './app/log-reader.ts'
@@ -9,11 +10,13 @@ import { createProbes } from './app/probes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
+import { createSettings } from './app/settings.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
 import type { DomainError } from './domain/errors.ts'
 import { openToAll } from './http/access/gate.ts'
 import { createFrameCodec } from './http/frames.ts'
+import { discoveryHandlers } from './http/handlers/discoveries.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
 import { messageHandlers } from './http/handlers/messages.ts'
@@ -21,6 +24,7 @@ import { nodeHandlers } from './http/handlers/nodes.ts'
 import { probeHandlers } from './http/handlers/probes.ts'
 import { queueHandlers } from './http/handlers/queues.ts'
 import { radioHandlers } from './http/handlers/radios.ts'
+import { settingHandlers } from './http/handlers/settings.ts'
 import { systemHandlers } from './http/handlers/system.ts'
 import { webhookHandlers } from './http/handlers/webhooks.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -101,6 +105,8 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
       logger,
     })
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
+    const discoveries = createDiscoveries({ store, dialogue: radioService, logger })
+    const settings = createSettings({ store, drivers, dialogue: radioService, logger })
     const probes = createProbes({ store, drivers, prober, logger })
     const queues = createQueues({ store })
     const webhooks = createWebhooks({
@@ -123,6 +129,8 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
         ...queueHandlers(queues),
         ...webhookHandlers(webhooks),
         ...probeHandlers(probes),
+        ...discoveryHandlers(discoveries),
+        ...settingHandlers(settings),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -136,6 +144,7 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
     closers.unshift(() => events.close())
     closers.unshift(() => queues.close())
     closers.unshift(() => probes.close())
+    closers.unshift(() => discoveries.close())
     closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
 
     const retention = startRetention({ store, settings: retentionSettings(config), logger })

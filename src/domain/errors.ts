@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'probe-limit'
   | 'discovery-not-found'
   | 'discovery-running'
+  | 'discovery-unsupported'
   | 'setting-not-found'
   | 'setting-invalid'
   | 'setting-risky'

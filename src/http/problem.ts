@@ -67,6 +67,7 @@ const KINDS: Record<ProblemCode, Kind> = {
   'probe-limit': { status: 409, title: 'Too many probes', retryAfter: 10 },
   'discovery-not-found': { status: 404, title: 'Discovery not found' },
   'discovery-running': { status: 409, title: 'Discovery running', retryAfter: 10 },
+  'discovery-unsupported': { status: 422, title: 'Discovery not supported' },
   'setting-not-found': { status: 404, title: 'Setting not found' },
   'setting-invalid': { status: 422, title: 'Invalid setting' },
   'setting-risky': { status: 422, title: 'Risky setting' },

@@ -1,11 +1,13 @@
-import type { OrderToCheck } from '../app/ports.ts'
+import type { NodeSearch, OrderToCheck, SettingTarget } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Options, StateReason } from '../domain/message.ts'
-import type { FoundNode, NodeNews } from '../domain/node.ts'
+import type { NodeNews } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
 import type { ProbeFinding } from '../domain/probe.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 import type { SettingSpec, SettingValue } from '../domain/setting.ts'
+
+export type { NodeSearch, SettingTarget }
 
 /**
  * The contract between one radio family and the supervisor. `test/radio/driver-contract.ts` runs the same suite over all.
@@ -35,12 +37,6 @@ export interface Driver {
   settings?: DriverSettings
 }
 
-export interface NodeSearch {
-  signal: AbortSignal
-  /** Once for each answer; the same node may answer twice. */
-  found(node: FoundNode): void
-}
-
 /**
  * The settings of the module, and of remote ones where it can reach them. The caller has checked name, access and value
  * against `list`. Any number of calls may overlap. They reject with what `write` rejects with, `module-silent`,
@@ -53,12 +49,6 @@ export interface DriverSettings {
   read(target: SettingTarget): Promise<SettingValue | undefined>
   /** Resolves when the module has taken and applied the value. `save`: the module shall keep it, where it `persists` on request. */
   write(change: SettingTarget & { value: SettingValue; save: boolean }): Promise<void>
-}
-
-export interface SettingTarget {
-  name: string
-  /** Of a remote module; absent: the module itself. */
-  address?: string
 }
 
 export interface SendOrder {

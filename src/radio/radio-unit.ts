@@ -18,6 +18,7 @@ import { createIntake } from './intake.ts'
 import { knownNodes } from './known-nodes.ts'
 import { orderOf } from './order.ts'
 import { createSender } from './sender.ts'
+import type { Session } from './session.ts'
 import { createStateRecord } from './state-record.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
 
@@ -52,6 +53,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   let options: Options = {}
   let supervisor: Supervisor | undefined
   let idle = idleStatus('disabled')
+  let usable: Session | undefined
   /** The link is about to be closed: whatever the supervisor finds usable meanwhile gets no further message. */
   let closing = false
   const sender = createSender({
@@ -116,7 +118,10 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       onEvent: receive,
       committed: intake.committed,
       knownNodes: () => knownNodes(store, radioId),
-      onUsable: (session) => sender.use(closing ? undefined : session),
+      onUsable(session) {
+        usable = session
+        sender.use(closing ? undefined : session)
+      },
       onState: states.add,
     })
   }
@@ -156,6 +161,9 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       if (supervisor) return supervisor.status()
       return { ...idle, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
     },
+
+    /** The session of the module that is online; undefined: it is not. */
+    session: (): Session | undefined => (closing ? undefined : usable),
 
     /** For good. What is in flight may finish for `graceMs`; what does not is `unknown`. */
     stop(graceMs: number): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Link, Logger, OutboxItem, RadioService, Store } from '../app/ports.ts'
+import type { Link, Logger, OutboxItem, RadioDialogue, RadioService, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { LinkConfig, Radio, RadioConfig } from '../domain/radio.ts'
 import type { BackoffOptions } from './backoff.ts'
+import { createDialogue } from './dialogue.ts'
 import type { DriverModule } from './driver.ts'
 import { createExpiry } from './expiry.ts'
 import { createLink as createRealLink } from './link/create.ts'
@@ -26,7 +27,7 @@ export interface RadioServiceDeps {
  * All radios of this machine. One never affects another: each has its own supervisor, sender and chain of changes, and
  * whatever its link or driver does stays inside. The outbox is recovered once, before the first radio starts.
  */
-export function createRadioService(deps: RadioServiceDeps): RadioService {
+export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue {
   const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
   const { register = createPortRegister() } = deps
   const units = new Map<string, RadioUnit>()
@@ -93,6 +94,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService {
       await unit.reconnect()
     },
     status: (radioId) => units.get(radioId)?.status(),
+    ...createDialogue((radioId) => units.get(radioId)?.session()),
     nudge: (radioId) => units.get(radioId)?.sender.nudge(),
     async stop(graceMs) {
       stopping.abort()

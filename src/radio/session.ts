@@ -191,6 +191,30 @@ export function createSession(deps: SessionDeps) {
       return { type: 'defect', written, fault: result }
     },
 
+    /** Whether the driver does such a thing. */
+    can: (what: 'discover' | 'settings'): boolean => driver?.[what] !== undefined,
+
+    /**
+     * Asks the driver something beside messages. The session stays, whatever comes of it.
+     * @throws DomainError what the driver rejects with, what ended the session meanwhile, or module-silent after `limitMs`
+     */
+    async consult<T>(question: (driver: Driver) => Promise<T>, limitMs: number): Promise<T> {
+      const asked = driver
+      if (fault || !asked) throw fault ?? notOpen()
+      let late: NodeJS.Timeout | undefined
+      const limit = new Promise<never>((_, reject) => {
+        late = setTimeout(() => reject(new DomainError('module-silent', 'The module took too long.')), limitMs)
+      })
+      try {
+        const work = async () => Promise.race([question(asked), limit])
+        const result = await orEnd(work, limitMs + 1_000, () => {})
+        if (result instanceof DomainError) throw result
+        return result.value
+      } finally {
+        clearTimeout(late)
+      }
+    },
+
     /** Ends the session without a complaint; resolves when the link is closed. */
     async close(): Promise<void> {
       end(new DomainError('link-lost', 'The link was closed.'))

@@ -1,7 +1,9 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
+import type { FoundNode } from '../../domain/node.ts'
 import type { ProbeFinding, ProbeProgress, ProbeTarget } from '../../domain/probe.ts'
 import type { DriverInfo, Radio, RadioStatus } from '../../domain/radio.ts'
+import type { SettingSpec, SettingValue } from '../../domain/setting.ts'
 
 export interface RadioService {
   /** Starts the radio, or restarts it with a changed configuration. Never throws for what a radio does. */
@@ -31,6 +33,35 @@ export interface OrderToCheck {
   /** The message's options, resolved. */
   options: Options
   radioOptions: Options
+}
+
+/** What the module of a radio is asked beside messages. */
+export interface RadioDialogue {
+  /** Whether the radio's module, as it is now, can ask its network who is there. */
+  canDiscover(radioId: string): boolean
+  /**
+   * Resolves when the module has its answers, or soon after `signal` is aborted.
+   * @throws DomainError radio-offline, discovery-unsupported, and what the link and the module fail with
+   */
+  discover(radioId: string, search: NodeSearch): Promise<void>
+  /** Empty: its family has none. @throws DomainError radio-offline, module-silent */
+  settings(radioId: string): Promise<readonly SettingSpec[]>
+  /** Name and address are checked by the caller. undefined: the module has no value. @throws DomainError radio-offline, module-silent, node-silent, setting-refused */
+  readSetting(radioId: string, target: SettingTarget): Promise<SettingValue | undefined>
+  /** Resolves once the module has applied it. @throws as `readSetting` */
+  writeSetting(radioId: string, change: SettingTarget & { value: SettingValue; save: boolean }): Promise<void>
+}
+
+export interface NodeSearch {
+  signal: AbortSignal
+  /** Once for each answer; the same node may answer twice. */
+  found(node: FoundNode): void
+}
+
+export interface SettingTarget {
+  name: string
+  /** Of a remote module; absent: the radio's own. */
+  address?: string
 }
 
 /** Finds out which module is behind a port. */

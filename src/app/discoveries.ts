@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import type { Discovery, DiscoveryMode } from '../domain/discovery.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Event } from '../domain/event.ts'
+import { type FoundNode, nodeId, parseNodeId } from '../domain/node.ts'
+import { toJobFault } from './job-fault.ts'
+import { pause } from './pause.ts'
+import type { ActivityLog, EventLog, Logger, NodeStore, RadioDialogue, RadioStore } from './ports.ts'
+
+const KEPT = 20
+/** More nodes than any network of these families has; a forger of addresses shall not fill the memory. */
+const MAX_NODES = 5_000
+
+export interface DiscoveryRequest {
+  mode: DiscoveryMode | 'auto'
+  durationMs: number
+}
+
+export interface DiscoveriesDeps {
+  store: Pick<RadioStore, 'getRadio'> & Pick<NodeStore, 'tellOfNode'> & Pick<EventLog, 'onCommit'> & ActivityLog
+  dialogue: Pick<RadioDialogue, 'canDiscover' | 'discover'>
+  logger: Logger
+}
+
+interface Running {
+  discovery: Discovery
+  cancel: AbortController
+  /** Settles once its end is told. */
+  ended: Promise<void>
+}
+
+export type Discoveries = ReturnType<typeof createDiscoveries>
+
+/** Searches for nodes: jobs of this process, in memory; nodes and events are in the store. */
+export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) {
+  /** By radio, in the order of their beginning. */
+  const kept = new Map<string, Discovery[]>()
+  /** By radio. */
+  const running = new Map<string, Running>()
+
+  const unsubscribe = store.onCommit((events) => {
+    if (running.size > 0) for (const event of events) notice(event)
+  })
+
+  function notice(event: Event): void {
+    if (event.type === 'radio.deleted') {
+      running.get(event.radioId)?.cancel.abort()
+      kept.delete(event.radioId)
+    } else if (event.type === 'message.received') {
+      const { radioId, source, signal } = event.message
+      if (source !== undefined) found(radioId, { address: source, ...(signal && { signal }) }, 'traffic')
+    } else if (event.type === 'node.heard') {
+      const { radioId, address, name, signal } = event.node
+      found(radioId, { address, ...(name !== undefined && { name }), ...(signal && { signal }) }, 'traffic')
+    }
+  }
+
+  function log(work: Promise<void>): void {
+    work.catch((error) => logger.warn({ err: error }, 'What a discovery found was not logged'))
+  }
+
+  function found(radioId: string, node: FoundNode, by: 'answer' | 'traffic'): void {
+    const discovery = running.get(radioId)?.discovery
+    if (discovery?.state !== 'running') return
+    const id = nodeId(radioId, node.address)
+    const known = discovery.nodes.find((each) => each.nodeId === id)
+    if (known) {
+      // An answer says more than a packet; what was heard first stays, with what is new.
+      Object.assign(known, node, by === 'answer' && { by })
+      return
+    }
+    if (discovery.nodes.length >= MAX_NODES) return
+    discovery.nodes.push({ nodeId: id, ...node, by, at: Date.now() })
+    log(store.logActivity({ type: 'discovery.found', radioId, discoveryId: discovery.id, nodeId: id, ...node, by }))
+  }
+
+  function answered(radioId: string, node: FoundNode): void {
+    if (!parseNodeId(nodeId(radioId, node.address))) return
+    const { address, name, signal } = node
+    log(store.tellOfNode(radioId, address, { ...(name !== undefined && { name }), ...(signal && { signal }) }))
+    found(radioId, node, 'answer')
+  }
+
+  function tell({ id, radioId, mode, state, nodes, error }: Discovery): Promise<void> {
+    const about = { radioId, discoveryId: id, mode, state, found: nodes.length }
+    return store
+      .logActivity({ type: 'discovery.changed', ...about, ...(error && { error }) })
+      .catch((reason) => logger.warn({ err: reason, discovery: id }, 'A discovery was not logged'))
+  }
+
+  async function run(discovery: Discovery, durationMs: number, cancel: AbortController): Promise<void> {
+    const { radioId, mode } = discovery
+    // Its time is over, which is an end like another.
+    const limit = AbortSignal.timeout(durationMs)
+    const signal = AbortSignal.any([cancel.signal, limit])
+    try {
+      await tell(discovery)
+      if (mode === 'passive') await pause(durationMs, cancel.signal)
+      else await dialogue.discover(radioId, { signal, found: (node) => answered(radioId, node) })
+      discovery.state = cancel.signal.aborted ? 'cancelled' : 'done'
+    } catch (error) {
+      discovery.state = cancel.signal.aborted ? 'cancelled' : 'failed'
+      if (!cancel.signal.aborted) discovery.error = toJobFault(error, logger)
+    }
+    discovery.finishedAt = Date.now()
+    running.delete(radioId)
+    await tell(discovery)
+  }
+
+  async function mustExist(radioId: string): Promise<void> {
+    if (!(await store.getRadio(radioId))) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+  }
+
+  async function find(radioId: string, id: string): Promise<Discovery> {
+    const discovery = kept.get(radioId)?.find((each) => each.id === id)
+    if (discovery) return discovery
+    await mustExist(radioId)
+    throw new DomainError('discovery-not-found', `The radio "${radioId}" has no discovery "${id}".`, {
+      hint: 'Discoveries are forgotten when musen stops; the nodes and the events stay.',
+    })
+  }
+
+  function modeOf(radioId: string, asked: DiscoveryRequest['mode']): DiscoveryMode {
+    if (asked !== 'auto') return asked
+    return dialogue.canDiscover(radioId) ? 'active' : 'passive'
+  }
+
+  return {
+    /** @throws DomainError radio-not-found, discovery-running */
+    async start(radioId: string, { mode, durationMs }: DiscoveryRequest): Promise<Discovery> {
+      await mustExist(radioId)
+      if (running.has(radioId))
+        throw new DomainError('discovery-running', `The radio "${radioId}" is searching already.`, {
+          hint: 'Wait for the search to end, or cancel it.',
+        })
+      const startedAt = Date.now()
+      const discovery: Discovery = {
+        id: randomUUID(),
+        radioId,
+        mode: modeOf(radioId, mode),
+        state: 'running',
+        startedAt,
+        endsAt: startedAt + durationMs,
+        nodes: [],
+      }
+      kept.set(radioId, [...(kept.get(radioId) ?? []), discovery].slice(-KEPT))
+      const cancel = new AbortController()
+      const first = structuredClone(discovery)
+      const entry: Running = { discovery, cancel, ended: Promise.resolve() }
+      running.set(radioId, entry)
+      entry.ended = run(discovery, durationMs, cancel)
+      return first
+    },
+
+    /** Newest first. @throws DomainError radio-not-found */
+    async list(radioId: string): Promise<Discovery[]> {
+      await mustExist(radioId)
+      return [...(kept.get(radioId) ?? [])].reverse()
+    },
+
+    /** @throws DomainError radio-not-found, discovery-not-found */
+    get: find,
+
+    /** Ends it, if it runs. @throws DomainError radio-not-found, discovery-not-found */
+    async cancel(radioId: string, id: string): Promise<Discovery> {
+      const discovery = await find(radioId, id)
+      const entry = running.get(radioId)
+      if (entry?.discovery.id === id) {
+        entry.cancel.abort()
+        await entry.ended
+      }
+      return discovery
+    },
+
+    /** Ends all that run. */
+    async close(): Promise<void> {
+      for (const { cancel } of running.values()) cancel.abort()
+      await Promise.all([...running.values()].map(({ ended }) => ended))
+      unsubscribe()
+    },
+  }
+}

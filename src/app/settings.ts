@@ -1,0 +1,149 @@
+import type { JobFault } from '../domain/discovery.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { DriverInfo } from '../domain/radio.ts'
+import { checkSetting, type SettingSpec, type SettingValue } from '../domain/setting.ts'
+import { toJobFault } from './job-fault.ts'
+import { createKeyedLock } from './keyed-lock.ts'
+import type { ActivityLog, DriverCatalog, Logger, RadioDialogue, RadioStore, SettingTarget } from './ports.ts'
+
+/** How long reading many values goes on; what is left then has a problem. */
+const READ_ALL_MS = 20_000
+
+export interface SettingView {
+  spec: SettingSpec
+  value?: SettingValue
+  problem?: JobFault
+}
+
+export interface SettingsQuery {
+  address?: string
+  names?: string[]
+  values: boolean
+}
+
+export interface SettingWrite {
+  value: SettingValue
+  save: boolean
+  /** Also when the setting is risky. */
+  force: boolean
+}
+
+export interface SettingsDeps {
+  store: Pick<RadioStore, 'getRadio'> & ActivityLog
+  drivers: DriverCatalog
+  dialogue: Pick<RadioDialogue, 'settings' | 'readSetting' | 'writeSetting'>
+  logger: Logger
+}
+
+export type Settings = ReturnType<typeof createSettings>
+
+/** Reading and writing the settings of modules: checked before they are sent, read back after. */
+export function createSettings({ store, drivers, dialogue, logger }: SettingsDeps) {
+  // A write and its reading back belong together.
+  const lock = createKeyedLock()
+
+  /** @throws DomainError radio-not-found, destination-invalid, radio-offline */
+  async function specsOf(radioId: string, address: string | undefined): Promise<readonly SettingSpec[]> {
+    const radio = await store.getRadio(radioId)
+    if (!radio) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+    if (address !== undefined) checkAddress(drivers.get(radio.driver), address)
+    const specs = await dialogue.settings(radioId)
+    return address === undefined ? specs : specs.filter(({ remote }) => remote)
+  }
+
+  async function specOf(radioId: string, { name, address }: SettingTarget): Promise<SettingSpec> {
+    const spec = (await specsOf(radioId, address)).find((each) => each.name === name)
+    if (spec) return spec
+    const whose = address === undefined ? `The module of "${radioId}"` : `A remote module of "${radioId}"`
+    throw new DomainError('setting-not-found', `${whose} has no setting "${name}".`, {
+      hint: `GET /v1/radios/${radioId}/settings lists them.`,
+    })
+  }
+
+  /** A secret, and what can only be written, is not asked for. */
+  async function ask(radioId: string, spec: SettingSpec, target: SettingTarget): Promise<{ value?: SettingValue }> {
+    if (spec.secret || spec.access === 'write') return {}
+    const value = await dialogue.readSetting(radioId, target)
+    return value === undefined ? {} : { value }
+  }
+
+  async function tryRead(radioId: string, spec: SettingSpec, address: string | undefined): Promise<SettingView> {
+    const target = { name: spec.name, ...(address !== undefined && { address }) }
+    try {
+      return { spec, ...(await ask(radioId, spec, target)) }
+    } catch (error) {
+      return { spec, problem: toJobFault(error, logger) }
+    }
+  }
+
+  return {
+    /** @throws DomainError radio-not-found, radio-offline, destination-invalid, setting-not-found, setting-invalid */
+    async list(radioId: string, { address, names, values }: SettingsQuery): Promise<SettingView[]> {
+      const all = await specsOf(radioId, address)
+      for (const name of names ?? [])
+        if (!all.some((spec) => spec.name === name))
+          throw new DomainError('setting-not-found', `There is no setting "${name}" here.`, { field: 'names' })
+      const specs = names ? all.filter(({ name }) => names.includes(name)) : all
+      if (!values) return specs.map((spec) => ({ spec }))
+      if (address !== undefined && !names)
+        throw new DomainError('setting-invalid', 'Name the settings of a remote module that are to be read.', {
+          field: 'names',
+          hint: 'Each is asked for over the air.',
+        })
+      const until = performance.now() + READ_ALL_MS
+      const views: SettingView[] = []
+      for (const spec of specs)
+        views.push(
+          performance.now() < until
+            ? await tryRead(radioId, spec, address)
+            : { spec, problem: { code: 'module-silent', message: 'There was no time left to read it.' } },
+        )
+      return views
+    },
+
+    /** @throws DomainError radio-not-found, radio-offline, setting-not-found, setting-refused, module-silent, node-silent */
+    async get(radioId: string, target: SettingTarget): Promise<SettingView> {
+      const spec = await specOf(radioId, target)
+      return { spec, ...(await ask(radioId, spec, target)) }
+    },
+
+    /** As `get`, and @throws DomainError setting-invalid, setting-risky */
+    async put(
+      radioId: string,
+      target: SettingTarget,
+      { value, save, force }: SettingWrite,
+    ): Promise<SettingView & { saved: boolean }> {
+      const spec = await specOf(radioId, target)
+      checkSetting(spec, value)
+      if (spec.risky && !force)
+        throw new DomainError('setting-risky', `A wrong ${spec.name} (${spec.title}) can cut the module off.`, {
+          field: '/force',
+          hint: 'Send it again with "force": true if you are sure.',
+        })
+      const saves = save && spec.persists === 'on-request'
+      return lock.run(radioId, async () => {
+        await dialogue.writeSetting(radioId, { ...target, value, save: saves })
+        const saved = saves || spec.persists === 'saved'
+        const view = await tryRead(radioId, spec, target.address)
+        await store.logActivity({
+          type: 'setting.changed',
+          radioId,
+          setting: spec.name,
+          ...(target.address !== undefined && { address: target.address }),
+          ...(view.value !== undefined && { value: view.value }),
+          saved,
+        })
+        return { ...view, saved }
+      })
+    },
+  }
+}
+
+function checkAddress(driver: DriverInfo | undefined, address: string): void {
+  const form = driver?.address
+  if (form && new RegExp(form.pattern, 'u').test(address) && address !== form.broadcast) return
+  throw new DomainError('destination-invalid', `"${address}" is no address of one remote module.`, {
+    field: 'address',
+    ...(form && { hint: `For example ${form.example}.` }),
+  })
+}

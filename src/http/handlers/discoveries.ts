@@ -1,0 +1,26 @@
+import type { Handlers } from '../../../generated/operations.ts'
+import type { Discoveries } from '../../app/discoveries.ts'
+import { presentDiscovery } from '../present/discovery.ts'
+
+type DiscoveryHandlers = Pick<Handlers, 'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery'>
+
+export const discoveryHandlers = (discoveries: Discoveries): DiscoveryHandlers => ({
+  async listDiscoveries({ params }) {
+    return { status: 200, body: { items: (await discoveries.list(params.radioId)).map(presentDiscovery) } }
+  },
+
+  async startDiscovery({ params, body }) {
+    const { mode = 'auto', durationMs = 60_000 } = body
+    const discovery = await discoveries.start(params.radioId, { mode, durationMs })
+    const location = `/v1/radios/${params.radioId}/discoveries/${discovery.id}`
+    return { status: 202, headers: { location }, body: presentDiscovery(discovery) }
+  },
+
+  async getDiscovery({ params }) {
+    return { status: 200, body: presentDiscovery(await discoveries.get(params.radioId, params.discoveryId)) }
+  },
+
+  async cancelDiscovery({ params }) {
+    return { status: 200, body: presentDiscovery(await discoveries.cancel(params.radioId, params.discoveryId)) }
+  },
+})

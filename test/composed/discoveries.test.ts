@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
+import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
+import { ascii, bytes, hex } from '../radio/driver-harness.ts'
+import { THEM } from '../radio/xbee/scripted-module.ts'
+import { nowhere, useService } from './service.ts'
+import { startXbeeModule } from './xbee-module.ts'
+
+const { ask, until } = useService()
+let tnc: Simulation
+let xbee: Awaited<ReturnType<typeof startXbeeModule>>
+
+beforeAll(async () => {
+  tnc = await startSimulation({ driver: 'kiss', transport: createTcpTransport(), rate: 50 })
+  xbee = await startXbeeModule({
+    onCommand({ command, frameId }) {
+      if (command !== 'ND') return undefined
+      const node = `7d84${THEM}${hex(ascii('BUOY'))}00fffe0100c105101e`
+      return [node, ''].map((value) => ({ type: 'at-response', frameId, command, status: 0, value: bytes(value) }))
+    },
+  })
+  const { link, options } = tnc.radio
+  await ask('POST', '/v1/radios', { id: 'tnc', driver: 'kiss', link, options })
+  await ask('POST', '/v1/radios', { id: 'mesh', driver: 'xbee', link: xbee.link, options: { discoverAtStart: false } })
+  for (const id of ['tnc', 'mesh']) await until(`/v1/radios/${id}`, ({ status }) => status.state === 'online')
+})
+afterAll(async () => {
+  xbee.stop()
+  await tnc.stop()
+})
+
+async function search(radio: string, body: object) {
+  const started = await ask('POST', `/v1/radios/${radio}/discoveries`, body)
+  const location = started.headers.get('location') ?? ''
+  return { started, location, done: () => until(location, ({ state }) => state !== 'running') }
+}
+
+describe('a discovery', () => {
+  test('is active where the module can ask; what answers becomes a node with its name', async () => {
+    const { started, done } = await search('mesh', {})
+    expect(started).toMatchObject({ status: 202, body: { mode: 'active', state: 'running', nodes: [] } })
+    const ended = await done()
+    expect(ended).toMatchObject({
+      state: 'done',
+      nodes: [{ nodeId: `mesh:${THEM}`, address: THEM, name: 'BUOY', role: 'router', by: 'answer' }],
+    })
+    expect(await ask('GET', `/v1/nodes/mesh:${THEM}`)).toMatchObject({ status: 200, body: { name: 'BUOY' } })
+    const { items } = (await ask('GET', '/v1/events?radioId=mesh&type=discovery.changed,discovery.found')).body
+    expect(items.map(({ type, state, found }: Record<string, unknown>) => [type, state, found])).toEqual([
+      ['discovery.changed', 'running', 0],
+      ['discovery.found', undefined, undefined],
+      ['discovery.changed', 'done', 1],
+    ])
+  })
+
+  test('is passive where the module cannot: who talks meanwhile is found', async () => {
+    const { started, done } = await search('tnc', { durationMs: 500 })
+    expect(started.body.mode).toBe('passive')
+    const ended = await done()
+    expect(ended.state).toBe('done')
+    expect(ended.nodes.length).toBeGreaterThan(0)
+    expect(ended.nodes[0]).toMatchObject({ by: 'traffic', nodeId: expect.stringMatching(/^tnc:/) })
+    const ids = ended.nodes.map(({ nodeId }: { nodeId: string }) => nodeId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('runs one at a time for each radio, and is cancelled by a DELETE', async () => {
+    const { location } = await search('tnc', { durationMs: 3_600_000 })
+    expect((await search('tnc', {})).started).toMatchObject({ status: 409, body: { code: 'discovery-running' } })
+    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    const listed = (await ask('GET', '/v1/radios/tnc/discoveries')).body.items
+    expect(listed.map(({ state }: { state: string }) => state)).toEqual(['cancelled', 'done'])
+  })
+
+  test('has failed where the module cannot do what was asked, or is away', async () => {
+    const unable = await search('tnc', { mode: 'active' })
+    expect(await unable.done()).toMatchObject({ state: 'failed', error: { code: 'discovery-unsupported' } })
+    await ask('POST', '/v1/radios', { id: 'away', driver: 'xbee', link: nowhere })
+    const away = await search('away', { mode: 'active' })
+    expect(await away.done()).toMatchObject({ state: 'failed', error: { code: 'radio-offline' } })
+  })
+
+  test('ends with its radio', async () => {
+    await ask('POST', '/v1/radios', { id: 'gone', driver: 'xbee', link: nowhere })
+    await search('gone', { mode: 'passive' })
+    await ask('DELETE', '/v1/radios/gone')
+    const events = await until('/v1/events?radioId=gone&type=discovery.changed', ({ items }) => items.length === 2)
+    expect(events.items[1]).toMatchObject({ state: 'cancelled' })
+  })
+
+  test('of nobody is not found', async () => {
+    const id = '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
+    expect(await ask('GET', `/v1/radios/tnc/discoveries/${id}`)).toMatchObject({
+      body: { code: 'discovery-not-found' },
+    })
+    expect(await ask('GET', `/v1/radios/none/discoveries/${id}`)).toMatchObject({ body: { code: 'radio-not-found' } })
+    expect((await search('none', {})).started.status).toBe(404)
+  })
+})
