@@ -450,28 +450,28 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.DiscoveryPage, serialize: serializers.writeDiscoveryPage },
+          'application/json': { write: writers.writeDiscoveryPage, validator: () => responses().DiscoveryPage },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -487,39 +487,39 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
-        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+        contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -540,27 +540,27 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+        contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -581,27 +581,27 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Discovery, serialize: serializers.writeDiscovery } },
+        contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -623,35 +623,35 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.SettingPage, serialize: serializers.writeSettingPage } },
+        contents: { 'application/json': { write: writers.writeSettingPage, validator: () => responses().SettingPage } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -672,35 +672,35 @@ export const routes = [
     responses: {
       200: {
         headers: [],
-        contents: { 'application/json': { validate: responses.Setting, serialize: serializers.writeSetting } },
+        contents: { 'application/json': { write: writers.writeSetting, validator: () => responses().Setting } },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },
@@ -723,36 +723,36 @@ export const routes = [
       200: {
         headers: [],
         contents: {
-          'application/json': { validate: responses.SettingResult, serialize: serializers.writeSettingResult },
+          'application/json': { write: writers.writeSettingResult, validator: () => responses().SettingResult },
         },
       },
       400: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       404: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       422: {
         headers: [],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
-        contents: { 'application/problem+json': { validate: responses.Problem, serialize: serializers.writeProblem } },
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
   },

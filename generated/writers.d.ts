@@ -6,6 +6,8 @@ export type Write = (value: unknown) => string | undefined
 export const writeAckResult: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
+export const writeDiscovery: Write
+export const writeDiscoveryPage: Write
 export const writeDriverPage: Write
 export const writeEventPage: Write
 export const writeExtensionResult: Write
@@ -29,6 +31,9 @@ export const writeRadioPage: Write
 export const writeReleaseResult: Write
 export const writeSecretRotation: Write
 export const writeServerFrame: Write
+export const writeSetting: Write
+export const writeSettingPage: Write
+export const writeSettingResult: Write
 export const writeWebhook: Write
 export const writeWebhookAttempt: Write
 export const writeWebhookAttemptPage: Write

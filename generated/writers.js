@@ -314,6 +314,7 @@ const choices5 = new Map([
   ['probe-limit', '"probe-limit"'],
   ['discovery-not-found', '"discovery-not-found"'],
   ['discovery-running', '"discovery-running"'],
+  ['discovery-unsupported', '"discovery-unsupported"'],
   ['setting-not-found', '"setting-not-found"'],
   ['setting-invalid', '"setting-invalid"'],
   ['setting-risky', '"setting-risky"'],
@@ -449,8 +450,56 @@ const names34 = new Set([
   'status',
 ])
 const names35 = new Set(['items'])
-const names36 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names37 = new Set([
+const format3 = formats.fastFormats['uuid']
+const choices14 = new Map([
+  ['active', '"active"'],
+  ['passive', '"passive"'],
+])
+const choices15 = new Map([
+  ['running', '"running"'],
+  ['done', '"done"'],
+  ['cancelled', '"cancelled"'],
+  ['failed', '"failed"'],
+])
+const choices16 = new Map([
+  ['answer', '"answer"'],
+  ['traffic', '"traffic"'],
+])
+const names36 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names37 = new Set(['code', 'message', 'hint'])
+const names38 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
+const pattern9 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names39 = new Set(['type', 'minimum', 'maximum'])
+const names40 = new Set(['type', 'maxBytes'])
+const names41 = new Set(['type', 'maxLength', 'pattern'])
+const names42 = new Set(['type', 'choices'])
+const names43 = new Set(['type'])
+const choices17 = new Map([
+  ['read', '"read"'],
+  ['write', '"write"'],
+  ['read-write', '"read-write"'],
+])
+const choices18 = new Map([
+  ['saved', '"saved"'],
+  ['on-request', '"on-request"'],
+  ['volatile', '"volatile"'],
+])
+const names44 = new Set([
+  'name',
+  'title',
+  'meaning',
+  'form',
+  'access',
+  'persists',
+  'secret',
+  'risky',
+  'remote',
+  'value',
+  'problem',
+])
+const names45 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const names46 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names47 = new Set([
   'id',
   'radioId',
   'address',
@@ -462,8 +511,8 @@ const names37 = new Set([
   'signal',
   'battery',
 ])
-const names38 = new Set(['seq', 'at', 'type', 'message'])
-const names39 = new Set([
+const names48 = new Set(['seq', 'at', 'type', 'message'])
+const names49 = new Set([
   'seq',
   'at',
   'type',
@@ -476,46 +525,30 @@ const names39 = new Set([
   'attempts',
   'final',
 ])
-const names40 = new Set(['seq', 'at', 'type', 'node'])
-const names41 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
-const names42 = new Set(['seq', 'at', 'type', 'radio'])
-const names43 = new Set(['seq', 'at', 'type', 'radioId'])
-const names44 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
-const pattern9 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-const choices14 = new Map([
+const names50 = new Set(['seq', 'at', 'type', 'node'])
+const names51 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
+const names52 = new Set(['seq', 'at', 'type', 'radio'])
+const names53 = new Set(['seq', 'at', 'type', 'radioId'])
+const names54 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const pattern10 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+const choices19 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
   ['deleted', '"deleted"'],
 ])
-const choices15 = new Map([
+const choices20 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names45 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const format3 = formats.fastFormats['uuid']
-const names46 = new Set(['type', 'path'])
-const choices16 = new Map([
-  ['running', '"running"'],
-  ['done', '"done"'],
-  ['cancelled', '"cancelled"'],
-  ['failed', '"failed"'],
-])
-const names47 = new Set(['done', 'total', 'baudRate'])
-const names48 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names49 = new Set(['code', 'message', 'hint'])
-const names50 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names51 = new Set(['seq', 'at', 'type', 'probe'])
-const choices17 = new Map([
-  ['active', '"active"'],
-  ['passive', '"passive"'],
-])
-const names52 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const choices18 = new Map([
-  ['answer', '"answer"'],
-  ['traffic', '"traffic"'],
-])
-const names53 = new Set([
+const names55 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const names56 = new Set(['type', 'path'])
+const names57 = new Set(['done', 'total', 'baudRate'])
+const names58 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names59 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names60 = new Set(['seq', 'at', 'type', 'probe'])
+const names61 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names62 = new Set([
   'seq',
   'at',
   'type',
@@ -528,14 +561,13 @@ const names53 = new Set([
   'signal',
   'by',
 ])
-const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names54 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
-const choices19 = new Map([
+const names63 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const choices21 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['deleted', '"deleted"'],
 ])
-const choices20 = new Map([
+const choices22 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -543,28 +575,28 @@ const choices20 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names55 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names64 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
 const pattern11 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names56 = new Set(['from', 'to'])
-const names57 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names58 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names59 = new Set(['type', 'items', 'nextAfter'])
-const names60 = new Set(['type', 'from', 'to'])
-const choices21 = new Map([
+const names65 = new Set(['from', 'to'])
+const names66 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names67 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names68 = new Set(['type', 'items', 'nextAfter'])
+const names69 = new Set(['type', 'from', 'to'])
+const choices23 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names61 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names62 = new Set(['type', 'ref', 'problem'])
-const choices22 = new Map([
+const names70 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names71 = new Set(['type', 'ref', 'problem'])
+const choices24 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
 ])
-const names63 = new Set(['type', 'reason', 'cursor'])
-const choices23 = new Map([
+const names72 = new Set(['type', 'reason', 'cursor'])
+const choices25 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.changed', '"message.changed"'],
@@ -581,10 +613,10 @@ const choices23 = new Map([
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
 ])
-const names64 = new Set(['types', 'radioId', 'nodeId'])
-const names65 = new Set(['from', 'to', 'at'])
-const names66 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names67 = new Set([
+const names73 = new Set(['types', 'radioId', 'nodeId'])
+const names74 = new Set(['from', 'to', 'at'])
+const names75 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names76 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -595,33 +627,33 @@ const names67 = new Set([
   'state',
 ])
 const pattern12 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names68 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names69 = new Set(['items', 'gap'])
-const choices24 = new Map([
+const names77 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names78 = new Set(['items', 'gap'])
+const choices26 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names70 = new Set(['leaseId', 'status'])
-const choices25 = new Map([
+const names79 = new Set(['leaseId', 'status'])
+const choices27 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices26 = new Map([
+const choices28 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names71 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names80 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern13 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
-const choices27 = new Map([
+const choices29 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names72 = new Set(['reason', 'detail', 'at'])
-const names73 = new Set([
+const names81 = new Set(['reason', 'detail', 'at'])
+const names82 = new Set([
   'state',
   'position',
   'failures',
@@ -631,7 +663,7 @@ const names73 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names74 = new Set([
+const names83 = new Set([
   'id',
   'url',
   'description',
@@ -644,9 +676,9 @@ const names74 = new Set([
   'status',
 ])
 const pattern14 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names75 = new Set(['webhook', 'secret'])
-const names76 = new Set(['secret', 'previousUntil'])
-const choices28 = new Map([
+const names84 = new Set(['webhook', 'secret'])
+const names85 = new Set(['secret', 'previousUntil'])
+const choices30 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -658,29 +690,29 @@ const choices28 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names77 = new Set(['code', 'message'])
-const names78 = new Set(['from', 'to', 'count'])
-const names79 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const names80 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names81 = new Set(['items', 'problem'])
-const choices29 = new Map([
+const names86 = new Set(['code', 'message'])
+const names87 = new Set(['from', 'to', 'count'])
+const names88 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names89 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names90 = new Set(['items', 'problem'])
+const choices31 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names82 = new Set(['unicast', 'broadcast'])
-const choices30 = new Map([
+const names91 = new Set(['unicast', 'broadcast'])
+const choices32 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices31 = new Map([
+const choices33 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names83 = new Set([
+const names92 = new Set([
   'type',
   'description',
   'default',
@@ -692,8 +724,8 @@ const names83 = new Set([
   'maximum',
   'maxLength',
 ])
-const names84 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names85 = new Set([
+const names93 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names94 = new Set([
   'name',
   'title',
   'description',
@@ -707,10 +739,10 @@ const names85 = new Set([
   'messageOptions',
 ])
 const pattern15 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names86 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names87 = new Set(['status'])
-const names88 = new Set(['openapi', 'info', 'paths'])
-const names89 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names95 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names96 = new Set(['status'])
+const names97 = new Set(['openapi', 'info', 'paths'])
+const names98 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
@@ -718,10 +750,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices24.get(status)
+  const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names70)) return undefined
+  if (!isAll(value, 2, names79)) return undefined
   return json + '}'
 }
 
@@ -751,7 +783,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -929,8 +961,17 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (!isAll(value, members, names46)) return undefined
   return json === '' ? '{}' : json + '}'
+}
+
+export function writeBooleanForm(value) {
+  if (!isPlain(value)) return undefined
+  const { type } = value
+  if (type !== 'boolean') return undefined
+  let json = '{"type":' + '"boolean"'
+  if (!isAll(value, 1, names43)) return undefined
+  return json + '}'
 }
 
 export function writeByeFrame(value) {
@@ -939,7 +980,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices22.get(reason)
+  const reasonJson = choices24.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -947,7 +988,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -966,19 +1007,37 @@ export function writeCaptureChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
   json += ',"captureId":' + '"' + captureId + '"'
-  const stateJson = choices19.get(state)
+  const stateJson = choices21.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices20.get(endedBy)
+    const endedByJson = choices22.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json + '}'
+}
+
+export function writeChoiceForm(value) {
+  if (!isPlain(value)) return undefined
+  const { type, choices: itsChoices } = value
+  if (type !== 'choice') return undefined
+  let json = '{"type":' + '"choice"'
+  if (!isList(itsChoices)) return undefined
+  const itsChoicesJson = writeList(itsChoices, writeChoiceFormChoicesItems)
+  if (itsChoicesJson === undefined) return undefined
+  json += ',"choices":' + itsChoicesJson
+  if (!isAll(value, 2, names42)) return undefined
+  return json + '}'
+}
+
+export function writeChoiceFormChoicesItems(value) {
+  if (typeof value !== 'string') return undefined
+  return asString(value)
 }
 
 export function writeDeadLetter(value) {
@@ -997,7 +1056,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -1061,21 +1120,93 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices29.get(unicast)
+    const unicastJson = choices31.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices29.get(broadcast)
+    const broadcastJson = choices31.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json === '' ? '{}' : json + '}'
+}
+
+export function writeDiscoveredNode(value) {
+  if (!isPlain(value)) return undefined
+  const { nodeId, address, name, role, signal, by, at } = value
+  let members = 4
+  if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
+    return undefined
+  let json = '{"nodeId":' + asString(nodeId)
+  if (typeof address !== 'string') return undefined
+  json += ',"address":' + asString(address)
+  const byJson = choices16.get(by)
+  if (byJson === undefined) return undefined
+  json += ',"by":' + byJson
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (role !== undefined) {
+    if (typeof role !== 'string') return undefined
+    json += ',"role":' + asString(role)
+    members++
+  }
+  if (signal !== undefined) {
+    const signalJson = writeSignal(signal)
+    if (signalJson === undefined) return undefined
+    json += ',"signal":' + signalJson
+    members++
+  }
+  if (!isAll(value, members, names36)) return undefined
+  return json + '}'
+}
+
+export function writeDiscovery(value) {
+  if (!isPlain(value)) return undefined
+  const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, error } = value
+  let members = 7
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  const modeJson = choices14.get(mode)
+  if (modeJson === undefined) return undefined
+  json += ',"mode":' + modeJson
+  const stateJson = choices15.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
+  json += ',"startedAt":' + '"' + startedAt + '"'
+  if (typeof endsAt !== 'string' || (!isTimestamp(endsAt) && !format1.test(endsAt))) return undefined
+  json += ',"endsAt":' + '"' + endsAt + '"'
+  if (!isList(nodes)) return undefined
+  const nodesJson = writeList(nodes, writeDiscoveredNode)
+  if (nodesJson === undefined) return undefined
+  json += ',"nodes":' + nodesJson
+  if (finishedAt !== undefined) {
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
+    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    members++
+  }
+  if (error !== undefined) {
+    const errorJson = writeJobFault(error)
+    if (errorJson === undefined) return undefined
+    json += ',"error":' + errorJson
+    members++
+  }
+  if (!isAll(value, members, names38)) return undefined
+  return json + '}'
 }
 
 export function writeDiscoveryChangedEvent(value) {
@@ -1093,10 +1224,10 @@ export function writeDiscoveryChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
   json += ',"discoveryId":' + '"' + discoveryId + '"'
-  const modeJson = choices17.get(mode)
+  const modeJson = choices14.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices16.get(state)
+  const stateJson = choices15.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(found) || found < 0) return undefined
@@ -1107,7 +1238,7 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -1131,7 +1262,7 @@ export function writeDiscoveryFoundEvent(value) {
   json += ',"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices18.get(by)
+  const byJson = choices16.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (name !== undefined) {
@@ -1150,7 +1281,18 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names53)) return undefined
+  if (!isAll(value, members, names62)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeDiscovery)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names35)) return undefined
   return json + '}'
 }
 
@@ -1202,7 +1344,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -1250,7 +1392,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices30.get(value)
+  const valueJson = choices32.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1269,7 +1411,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -1339,7 +1481,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1366,12 +1508,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices23.get(value)
+  const valueJson = choices25.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1387,7 +1529,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names59)) return undefined
+  if (!isAll(value, 3, names68)) return undefined
   return json + '}'
 }
 
@@ -1397,10 +1539,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices25.get(status)
+  const statusJson = choices27.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names70)) return undefined
+  if (!isAll(value, 2, names79)) return undefined
   return json + '}'
 }
 
@@ -1438,7 +1580,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names60)) return undefined
+  if (!isAll(value, 3, names69)) return undefined
   return json + '}'
 }
 
@@ -1447,7 +1589,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names87)) return undefined
+  if (!isAll(value, 1, names96)) return undefined
   return json + '}'
 }
 
@@ -1463,7 +1605,18 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names58)) return undefined
+  if (!isAll(value, 4, names67)) return undefined
+  return json + '}'
+}
+
+export function writeHexForm(value) {
+  if (!isPlain(value)) return undefined
+  const { type, maxBytes } = value
+  if (type !== 'hex') return undefined
+  let json = '{"type":' + '"hex"'
+  if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
+  json += ',"maxBytes":' + ('' + maxBytes)
+  if (!isAll(value, 2, names40)) return undefined
   return json + '}'
 }
 
@@ -1503,7 +1656,20 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names86)) return undefined
+  if (!isAll(value, 8, names95)) return undefined
+  return json + '}'
+}
+
+export function writeIntegerForm(value) {
+  if (!isPlain(value)) return undefined
+  const { type, minimum, maximum } = value
+  if (type !== 'integer') return undefined
+  let json = '{"type":' + '"integer"'
+  if (!Number.isInteger(minimum)) return undefined
+  json += ',"minimum":' + ('' + minimum)
+  if (!Number.isInteger(maximum)) return undefined
+  json += ',"maximum":' + ('' + maximum)
+  if (!isAll(value, 3, names39)) return undefined
   return json + '}'
 }
 
@@ -1520,7 +1686,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -1551,7 +1717,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names68)) return undefined
+  if (!isAll(value, 5, names77)) return undefined
   return json + '}'
 }
 
@@ -1569,7 +1735,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -2150,7 +2316,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names49)) return undefined
   return json + '}'
 }
 
@@ -2183,7 +2349,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names38)) return undefined
+  if (!isAll(value, 4, names48)) return undefined
   return json + '}'
 }
 
@@ -2199,7 +2365,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names38)) return undefined
+  if (!isAll(value, 4, names48)) return undefined
   return json + '}'
 }
 
@@ -2310,7 +2476,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names75)) return undefined
+  if (!isAll(value, 2, names84)) return undefined
   return json + '}'
 }
 
@@ -2353,7 +2519,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -2369,7 +2535,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names40)) return undefined
+  if (!isAll(value, 4, names50)) return undefined
   return json + '}'
 }
 
@@ -2385,7 +2551,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names40)) return undefined
+  if (!isAll(value, 4, names50)) return undefined
   return json + '}'
 }
 
@@ -2421,7 +2587,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names88.has(key)) {
+    if (names97.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2481,7 +2647,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices31.get(type)
+  const typeJson = choices33.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -2530,7 +2696,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -2666,7 +2832,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -2683,7 +2849,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
@@ -2696,7 +2862,7 @@ export function writeProbe(value) {
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices16.get(state)
+  const stateJson = choices15.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
@@ -2719,7 +2885,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names50)) return undefined
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -2735,7 +2901,7 @@ export function writeProbeChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names51)) return undefined
+  if (!isAll(value, 4, names60)) return undefined
   return json + '}'
 }
 
@@ -2768,7 +2934,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names48)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -2795,7 +2961,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern7.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names46)) return undefined
+  if (!isAll(value, 2, names56)) return undefined
   return json + '}'
 }
 
@@ -2812,7 +2978,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -2896,7 +3062,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names67)) return undefined
+  if (!isAll(value, 8, names76)) return undefined
   return json + '}'
 }
 
@@ -2909,7 +3075,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names65)) return undefined
+  if (!isAll(value, 3, names74)) return undefined
   return json + '}'
 }
 
@@ -2949,7 +3115,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -3015,7 +3181,7 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -3048,7 +3214,7 @@ export function writeRadioConfiguration(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names51)) return undefined
   return json + '}'
 }
 
@@ -3085,7 +3251,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names42)) return undefined
+  if (!isAll(value, 4, names52)) return undefined
   return json + '}'
 }
 
@@ -3101,7 +3267,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names43)) return undefined
+  if (!isAll(value, 4, names53)) return undefined
   return json + '}'
 }
 
@@ -3178,7 +3344,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names42)) return undefined
+  if (!isAll(value, 4, names52)) return undefined
   return json + '}'
 }
 
@@ -3188,10 +3354,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices26.get(status)
+  const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names70)) return undefined
+  if (!isAll(value, 2, names79)) return undefined
   return json + '}'
 }
 
@@ -3212,7 +3378,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices21.get(command)
+  const commandJson = choices23.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -3231,7 +3397,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -3248,7 +3414,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -3259,7 +3425,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names56)) return undefined
+  if (!isAll(value, 2, names65)) return undefined
   return json + '}'
 }
 
@@ -3308,6 +3474,50 @@ export function writeServerFrame(value) {
   }
 }
 
+export function writeSetting(value) {
+  if (!isPlain(value)) return undefined
+  const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
+  let members = 8
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern9.test(name)) return undefined
+  let json = '{"name":' + asString(name)
+  if (typeof title !== 'string') return undefined
+  json += ',"title":' + asString(title)
+  const formJson = writeSettingForm(form)
+  if (formJson === undefined) return undefined
+  json += ',"form":' + formJson
+  const accessJson = choices17.get(access)
+  if (accessJson === undefined) return undefined
+  json += ',"access":' + accessJson
+  const persistsJson = choices18.get(persists)
+  if (persistsJson === undefined) return undefined
+  json += ',"persists":' + persistsJson
+  if (typeof secret !== 'boolean') return undefined
+  json += ',"secret":' + (secret ? 'true' : 'false')
+  if (typeof risky !== 'boolean') return undefined
+  json += ',"risky":' + (risky ? 'true' : 'false')
+  if (typeof remote !== 'boolean') return undefined
+  json += ',"remote":' + (remote ? 'true' : 'false')
+  if (meaning !== undefined) {
+    if (typeof meaning !== 'string') return undefined
+    json += ',"meaning":' + asString(meaning)
+    members++
+  }
+  if (itsValue !== undefined) {
+    const itsValueJson = writeSettingValue(itsValue)
+    if (itsValueJson === undefined) return undefined
+    json += ',"value":' + itsValueJson
+    members++
+  }
+  if (problem !== undefined) {
+    const problemJson = writeJobFault(problem)
+    if (problemJson === undefined) return undefined
+    json += ',"problem":' + problemJson
+    members++
+  }
+  if (!isAll(value, members, names44)) return undefined
+  return json + '}'
+}
+
 export function writeSettingChangedEvent(value) {
   if (!isPlain(value)) return undefined
   const { seq, at, type, radioId, setting, address, value: itsValue, saved } = value
@@ -3321,7 +3531,7 @@ export function writeSettingChangedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern10.test(setting))
+  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern9.test(setting))
     return undefined
   json += ',"setting":' + asString(setting)
   if (typeof saved !== 'boolean') return undefined
@@ -3337,7 +3547,68 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names63)) return undefined
+  return json + '}'
+}
+
+export function writeSettingForm(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'integer':
+      return writeIntegerForm(value)
+    case 'hex':
+      return writeHexForm(value)
+    case 'text':
+      return writeTextForm(value)
+    case 'choice':
+      return writeChoiceForm(value)
+    case 'boolean':
+      return writeBooleanForm(value)
+    default:
+      return undefined
+  }
+}
+
+export function writeSettingPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeSetting)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names35)) return undefined
+  return json + '}'
+}
+
+export function writeSettingResult(value) {
+  if (!isPlain(value)) return undefined
+  const { name, address, value: itsValue, persists, saved, problem } = value
+  let members = 3
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern9.test(name)) return undefined
+  let json = '{"name":' + asString(name)
+  const persistsJson = choices18.get(persists)
+  if (persistsJson === undefined) return undefined
+  json += ',"persists":' + persistsJson
+  if (typeof saved !== 'boolean') return undefined
+  json += ',"saved":' + (saved ? 'true' : 'false')
+  if (address !== undefined) {
+    if (typeof address !== 'string') return undefined
+    json += ',"address":' + asString(address)
+    members++
+  }
+  if (itsValue !== undefined) {
+    const itsValueJson = writeSettingValue(itsValue)
+    if (itsValueJson === undefined) return undefined
+    json += ',"value":' + itsValueJson
+    members++
+  }
+  if (problem !== undefined) {
+    const problemJson = writeJobFault(problem)
+    if (problemJson === undefined) return undefined
+    json += ',"problem":' + problemJson
+    members++
+  }
+  if (!isAll(value, members, names45)) return undefined
   return json + '}'
 }
 
@@ -3403,6 +3674,23 @@ export function writeTcpLink(value) {
   return json + '}'
 }
 
+export function writeTextForm(value) {
+  if (!isPlain(value)) return undefined
+  const { type, maxLength, pattern: itsPattern } = value
+  let members = 2
+  if (type !== 'text') return undefined
+  let json = '{"type":' + '"text"'
+  if (!Number.isInteger(maxLength) || maxLength < 1) return undefined
+  json += ',"maxLength":' + ('' + maxLength)
+  if (itsPattern !== undefined) {
+    if (typeof itsPattern !== 'string') return undefined
+    json += ',"pattern":' + asString(itsPattern)
+    members++
+  }
+  if (!isAll(value, members, names41)) return undefined
+  return json + '}'
+}
+
 export function writeTextPayload(value) {
   if (!isPlain(value)) return undefined
   const { encoding, data } = value
@@ -3418,7 +3706,7 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern9.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern10.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern13.test(url)) return undefined
   json += ',"url":' + asString(url)
@@ -3443,7 +3731,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -3483,7 +3771,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -3513,7 +3801,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names78)) return undefined
+  if (!isAll(value, 3, names87)) return undefined
   return json + '}'
 }
 
@@ -3527,14 +3815,19 @@ export function writeWebhookChangedEvent(value) {
   json += ',"at":' + '"' + at + '"'
   if (type !== 'webhook.changed') return undefined
   json += ',"type":' + '"webhook.changed"'
-  if (typeof webhookId !== 'string' || isLonger(webhookId, 28) || isShorter(webhookId, 13) || !pattern9.test(webhookId))
+  if (
+    typeof webhookId !== 'string' ||
+    isLonger(webhookId, 28) ||
+    isShorter(webhookId, 13) ||
+    !pattern10.test(webhookId)
+  )
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
-  const stateJson = choices14.get(state)
+  const stateJson = choices19.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (reason !== undefined) {
-    const reasonJson = choices15.get(reason)
+    const reasonJson = choices20.get(reason)
     if (reasonJson === undefined) return undefined
     json += ',"reason":' + reasonJson
     members++
@@ -3544,7 +3837,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names45)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json + '}'
 }
 
@@ -3552,7 +3845,12 @@ export function writeWebhookDelivery(value) {
   if (!isPlain(value)) return undefined
   const { webhookId, epoch, test, gap, events } = value
   let members = 4
-  if (typeof webhookId !== 'string' || isLonger(webhookId, 28) || isShorter(webhookId, 13) || !pattern9.test(webhookId))
+  if (
+    typeof webhookId !== 'string' ||
+    isLonger(webhookId, 28) ||
+    isShorter(webhookId, 13) ||
+    !pattern10.test(webhookId)
+  )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
   if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
@@ -3570,19 +3868,19 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices28.get(code)
+  const codeJson = choices30.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names77)) return undefined
+  if (!isAll(value, 2, names86)) return undefined
   return json + '}'
 }
 
@@ -3600,14 +3898,14 @@ export function writeWebhookPage(value) {
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, at } = value
-  const reasonJson = choices15.get(reason)
+  const reasonJson = choices20.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names72)) return undefined
+  if (!isAll(value, 3, names81)) return undefined
   return json + '}'
 }
 
@@ -3615,7 +3913,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices27.get(state)
+  const stateJson = choices29.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
@@ -3651,7 +3949,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json + '}'
 }
 

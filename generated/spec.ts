@@ -1,0 +1,25 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
+// or the generator in scripts/generate instead.
+
+import { readFileSync } from 'node:fs'
+
+/** The specification's own version. */
+export const specVersion = '0.1.0'
+
+/** SHA-256 of the specification's bytes, in hexadecimal. */
+export const specHash = '16410bdb87ede08aac262c3f7889e280ff7339b1f1725f1fd59ff4bfe7662fa1'
+
+export interface SpecDocument {
+  openapi: string
+  info: Record<string, unknown>
+  paths: Record<string, unknown>
+  [key: string]: unknown
+}
+
+/** The parsed specification, with its references. */
+export const specDocument: SpecDocument = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8'))
+
+/** The specification's text; its UTF-8 bytes are those of the file. */
+export function specYaml(): string {
+  return readFileSync(new URL('./openapi.yaml', import.meta.url), 'utf8')
+}
