@@ -1,8 +1,17 @@
 import { HttpError } from '../problem.ts'
 
-/** Milliseconds since the Unix epoch as RFC 3339 UTC with milliseconds. */
+/** The second that was written last, and its text up to the point: the times of a message are often the same, and its neighbours'. */
+let second = Number.NaN
+let text = ''
+
+/** Milliseconds since the Unix epoch, a whole number, as RFC 3339 UTC with milliseconds. */
 export function timestamp(ms: number): string {
-  return new Date(ms).toISOString()
+  const itsSecond = Math.floor(ms / 1000)
+  if (itsSecond !== second) {
+    text = new Date(itsSecond * 1000).toISOString().slice(0, -4)
+    second = itsSecond
+  }
+  return `${text}${String(ms - itsSecond * 1000).padStart(3, '0')}Z`
 }
 
 /**

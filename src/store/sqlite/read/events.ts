@@ -3,6 +3,7 @@ import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
 import type { Connection } from '../connection.ts'
 import { type EventRow, eventFromMessageRow, eventFromRow, type MessageRow } from '../rows.ts'
+import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
@@ -21,9 +22,9 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
   function readMessages(filter: Filter, after: number, upTo: number, limit: number): MessageRow[] {
     if (filter.messages === undefined) return []
     const { source, values } = filter.messages
-    return statements
-      .prepare<MessageRow>(`SELECT * FROM ${source} key > ? AND key <= ? ORDER BY key LIMIT ?`)
-      .all(...values, after, upTo, limit)
+    const columns = messageColumns('messages')
+    const select = statements.prepare(`SELECT ${columns} FROM ${source} key > ? AND key <= ? ORDER BY key LIMIT ?`)
+    return messageRows(select, [...values, after, upTo, limit])
   }
 
   function readOthers(filter: Filter, after: number, upTo: number, limit: number): EventRow[] {
@@ -34,13 +35,13 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
       .all(...values, after, upTo, limit)
   }
 
-  const messageAt = db.prepare<[number], MessageRow>('SELECT * FROM messages WHERE key = ?')
+  const messageAt = db.prepare(`SELECT ${messageColumns('messages')} FROM messages WHERE key = ?`)
   const otherAt = db.prepare<[number], EventRow>('SELECT seq, at, type, message, data FROM events WHERE seq = ?')
 
   return {
     /** The event of a seq; undefined: there is none, or it was removed. */
     at(seq: number): Event | undefined {
-      const message = messageAt.get(seq)
+      const message = messageRowAt(messageAt, seq)
       if (message) return eventFromMessageRow(message, epoch, radios.slug(message.radio))
       const other = otherAt.get(seq)
       return other && eventFromRow(other, epoch)

@@ -6,6 +6,7 @@ import type { Connection } from '../connection.ts'
 import { createdMessage, type MessageRow, messageFromRow } from '../rows.ts'
 import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
 import { type KeyRange, rangesOfTime, split } from './key-ranges.ts'
+import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
@@ -32,7 +33,7 @@ export type MessageReads = ReturnType<typeof createMessageReads>
 export function createMessageReads(deps: { db: Connection; epoch: string; radios: RadioReads; nodes: NodeReads }) {
   const { db, epoch, radios, nodes } = deps
   const statements = createStatements(db)
-  const byKey = db.prepare<[number], MessageRow>('SELECT * FROM messages WHERE key = ?')
+  const byKey = db.prepare(`SELECT ${messageColumns('messages')} FROM messages WHERE key = ?`)
   const bounds = db.prepare<[], { low: number | null; high: number | null }>(
     'SELECT (SELECT min(key) FROM messages) AS low, (SELECT max(key) FROM messages) AS high',
   )
@@ -107,8 +108,8 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
   function scan(found: Plan, ranges: KeyRange[], limit: number, descending: boolean) {
     const order = descending ? 'DESC' : 'ASC'
     const { source, key, values, checks, checkValues, indexed } = found
-    const select = statements.prepare<MessageRow>(
-      `SELECT m.* FROM ${source} BETWEEN ? AND ? ${checks} ORDER BY ${key} ${order} LIMIT ?`,
+    const select = statements.prepare(
+      `SELECT ${messageColumns('m')} FROM ${source} BETWEEN ? AND ? ${checks} ORDER BY ${key} ${order} LIMIT ?`,
     )
     const items: Message[] = []
     let budget = checks === '' ? Number.POSITIVE_INFINITY : SCAN_ROWS
@@ -121,7 +122,8 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
           ;[part, rest] = split(range, indexed ? reach(range) : budget, descending)
           if (!indexed) budget -= part.high - part.low + 1
         }
-        const rows = select.all(...values, part.low, part.high, ...checkValues, limit + 1 - items.length)
+        const given = [...values, part.low, part.high, ...checkValues, limit + 1 - items.length]
+        const rows = messageRows(select, given)
         for (const row of rows) {
           if (items.length === limit) return { items, nextKey: items.at(-1)?.seq }
           items.push(toMessage(row))
@@ -152,12 +154,12 @@ export function createMessageReads(deps: { db: Connection; epoch: string; radios
   return {
     get(id: string): Message | undefined {
       const key = messageKey(epoch, id)
-      const row = key === undefined ? undefined : byKey.get(key)
+      const row = key === undefined ? undefined : messageRowAt(byKey, key)
       return row && toMessage(row)
     },
     /** The message as it was accepted. */
     created(key: number): Message | undefined {
-      const row = byKey.get(key)
+      const row = messageRowAt(byKey, key)
       return row && createdMessage(row, epoch, radios.slug(row.radio))
     },
     list,

@@ -1,0 +1,76 @@
+import type { Statement } from 'better-sqlite3'
+import type { MessageRow } from '../rows.ts'
+
+/** As far as this many bytes a payload is read as hexadecimal. */
+const SMALL_BYTES = 512
+
+/**
+ * The columns of `messages` for `messageRow`, in its order; `table` is the table's name in the statement. Each blob would become an
+ * ArrayBuffer of its own, which costs more than all other columns together: small ones come as text.
+ */
+export function messageColumns(table: string): string {
+  const columns = `key state radio node created_at source destination packet decoded updated_at reason detail priority attempts expires_at
+    options rssi_dbm snr_db lqi`
+  const payload = `CASE WHEN length(${table}.payload) <= ${SMALL_BYTES} THEN hex(${table}.payload) ELSE ${table}.payload END`
+  return [...columns.split(/\s+/).map((column) => `${table}.${column}`), payload].join(', ')
+}
+
+/** Rows of a statement that selects `messageColumns`. Lists are read faster than objects. */
+export function messageRows(statement: Statement<unknown[], unknown>, values: unknown[]): MessageRow[] {
+  return (statement.raw(true).all(...values) as MessageValues[]).map(messageRow)
+}
+
+/** The only row of such a statement. */
+export function messageRowAt(statement: Statement<unknown[], unknown>, key: number): MessageRow | undefined {
+  const values = statement.raw(true).get(key) as MessageValues | undefined
+  return values && messageRow(values)
+}
+
+type MessageValues = [
+  key: number,
+  state: number,
+  radio: number,
+  node: number | null,
+  created_at: number,
+  source: string | null,
+  destination: string | null,
+  packet: string | null,
+  decoded: string | null,
+  updated_at: number | null,
+  reason: MessageRow['reason'],
+  detail: string | null,
+  priority: number | null,
+  attempts: number | null,
+  expires_at: number | null,
+  options: string | null,
+  rssi_dbm: number | null,
+  snr_db: number | null,
+  lqi: number | null,
+  payload: string | Buffer,
+]
+
+function messageRow(values: MessageValues): MessageRow {
+  const payload = values[19]
+  return {
+    key: values[0],
+    state: values[1],
+    radio: values[2],
+    node: values[3],
+    created_at: values[4],
+    source: values[5],
+    destination: values[6],
+    payload: typeof payload === 'string' ? Buffer.from(payload, 'hex') : payload,
+    packet: values[7],
+    decoded: values[8],
+    updated_at: values[9],
+    reason: values[10],
+    detail: values[11],
+    priority: values[12],
+    attempts: values[13],
+    expires_at: values[14],
+    options: values[15],
+    rssi_dbm: values[16],
+    snr_db: values[17],
+    lqi: values[18],
+  }
+}
