@@ -2561,7 +2561,7 @@ export const ProbeRequest = validate33
 const schema33 = {
   type: 'string',
   description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic'],
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
   examples: ['kiss'],
 }
 const schema29 = {
@@ -3098,7 +3098,8 @@ function validate33(data, { instancePath = '' } = {}) {
               data2 === 'kiss' ||
               data2 === 'xbee' ||
               data2 === 'mysensors' ||
-              data2 === 'meshtastic'
+              data2 === 'meshtastic' ||
+              data2 === 'twelite'
             )
           ) {
             const err5 = {
@@ -4163,7 +4164,14 @@ function validate44(data, { instancePath = '' } = {}) {
         errors++
       }
       if (
-        !(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors' || data1 === 'meshtastic')
+        !(
+          data1 === 'lines' ||
+          data1 === 'kiss' ||
+          data1 === 'xbee' ||
+          data1 === 'mysensors' ||
+          data1 === 'meshtastic' ||
+          data1 === 'twelite'
+        )
       ) {
         const err6 = {
           instancePath: instancePath + '/driver',
@@ -4482,7 +4490,14 @@ function validate52(data, { instancePath = '' } = {}) {
         errors++
       }
       if (
-        !(data1 === 'lines' || data1 === 'kiss' || data1 === 'xbee' || data1 === 'mysensors' || data1 === 'meshtastic')
+        !(
+          data1 === 'lines' ||
+          data1 === 'kiss' ||
+          data1 === 'xbee' ||
+          data1 === 'mysensors' ||
+          data1 === 'meshtastic' ||
+          data1 === 'twelite'
+        )
       ) {
         const err7 = {
           instancePath: instancePath + '/driver',
@@ -4787,7 +4802,14 @@ function validate55(data, { instancePath = '' } = {}) {
         errors++
       }
       if (
-        !(data2 === 'lines' || data2 === 'kiss' || data2 === 'xbee' || data2 === 'mysensors' || data2 === 'meshtastic')
+        !(
+          data2 === 'lines' ||
+          data2 === 'kiss' ||
+          data2 === 'xbee' ||
+          data2 === 'mysensors' ||
+          data2 === 'meshtastic' ||
+          data2 === 'twelite'
+        )
       ) {
         const err12 = {
           instancePath: instancePath + '/driver',

@@ -895,6 +895,8 @@ const schema21 = {
     { $ref: 'MeshtasticPosition' },
     { $ref: 'MeshtasticTelemetry' },
     { $ref: 'MeshtasticNodeInfo' },
+    { $ref: 'TweliteStatus' },
+    { $ref: 'TweliteIoStatus' },
   ],
   discriminator: { propertyName: 'type' },
   examples: [{ type: 'aprs-status', text: 'On the air' }],
@@ -916,6 +918,8 @@ const schema21 = {
         'meshtastic-position',
         'meshtastic-telemetry',
         'meshtastic-node-info',
+        'twelite-status',
+        'twelite-io-status',
       ],
     },
   },
@@ -4071,6 +4075,817 @@ function validate38(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema37 = {
+  type: 'object',
+  description: 'Readings of a TWELITE with App_Twelite.',
+  required: ['type', 'serial', 'timestampS', 'relays', 'supplyMv', 'periodic', 'inputs', 'inputMask', 'analogMv'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'twelite-status', description: 'The kind of content.' },
+    serial: { type: 'string', pattern: '^[0-9A-F]{8}$', description: "The sender's serial number." },
+    timestampS: {
+      type: 'number',
+      minimum: 0,
+      description: "The sender's clock in seconds, which wraps about every 17 minutes.",
+    },
+    relays: { type: 'integer', minimum: 0, maximum: 255, description: 'How often it was relayed.' },
+    supplyMv: { type: 'integer', minimum: 0, maximum: 65535, description: 'Supply voltage in millivolts.' },
+    periodic: { type: 'boolean', description: 'True: sent because it was time to, not because an input changed.' },
+    inputs: {
+      type: 'object',
+      description: 'Each digital input, `DI1` to `DI4`; true is on, which is the low level.',
+      additionalProperties: { type: 'boolean' },
+    },
+    inputMask: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 15,
+      description: 'As sent: the inputs that count as changed, bit 0 for DI1.',
+    },
+    analogMv: {
+      type: 'object',
+      description: 'Millivolts of each analog input that is in use, `AI1` to `AI4`.',
+      additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 },
+    },
+  },
+  examples: [
+    {
+      type: 'twelite-status',
+      serial: '8201015A',
+      timestampS: 14.265625,
+      relays: 0,
+      supplyMv: 3118,
+      periodic: true,
+      inputs: { DI1: true, DI2: false, DI3: false, DI4: false },
+      inputMask: 3,
+      analogMv: { AI1: 28 },
+    },
+  ],
+}
+const pattern6 = new RegExp('^[0-9A-F]{8}$', 'u')
+
+function validate39(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.serial === undefined && (missing0 = 'serial')) ||
+        (data.timestampS === undefined && (missing0 = 'timestampS')) ||
+        (data.relays === undefined && (missing0 = 'relays')) ||
+        (data.supplyMv === undefined && (missing0 = 'supplyMv')) ||
+        (data.periodic === undefined && (missing0 = 'periodic')) ||
+        (data.inputs === undefined && (missing0 = 'inputs')) ||
+        (data.inputMask === undefined && (missing0 = 'inputMask')) ||
+        (data.analogMv === undefined && (missing0 = 'analogMv'))
+      ) {
+        validate39.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func2.call(schema37.properties, key0)) {
+            validate39.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate39.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-status' !== data0) {
+              validate39.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite-status' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.serial !== undefined) {
+              let data1 = data.serial
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (!pattern6.test(data1)) {
+                    validate39.errors = [
+                      {
+                        instancePath: instancePath + '/serial',
+                        schemaPath: '#/properties/serial/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[0-9A-F]{8}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate39.errors = [
+                    {
+                      instancePath: instancePath + '/serial',
+                      schemaPath: '#/properties/serial/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.timestampS !== undefined) {
+                let data2 = data.timestampS
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate39.errors = [
+                        {
+                          instancePath: instancePath + '/timestampS',
+                          schemaPath: '#/properties/timestampS/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate39.errors = [
+                      {
+                        instancePath: instancePath + '/timestampS',
+                        schemaPath: '#/properties/timestampS/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.relays !== undefined) {
+                  let data3 = data.relays
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate39.errors = [
+                      {
+                        instancePath: instancePath + '/relays',
+                        schemaPath: '#/properties/relays/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate39.errors = [
+                          {
+                            instancePath: instancePath + '/relays',
+                            schemaPath: '#/properties/relays/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate39.errors = [
+                            {
+                              instancePath: instancePath + '/relays',
+                              schemaPath: '#/properties/relays/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.supplyMv !== undefined) {
+                    let data4 = data.supplyMv
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate39.errors = [
+                        {
+                          instancePath: instancePath + '/supplyMv',
+                          schemaPath: '#/properties/supplyMv/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate39.errors = [
+                            {
+                              instancePath: instancePath + '/supplyMv',
+                              schemaPath: '#/properties/supplyMv/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate39.errors = [
+                              {
+                                instancePath: instancePath + '/supplyMv',
+                                schemaPath: '#/properties/supplyMv/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.periodic !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.periodic !== 'boolean') {
+                        validate39.errors = [
+                          {
+                            instancePath: instancePath + '/periodic',
+                            schemaPath: '#/properties/periodic/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.inputs !== undefined) {
+                        let data6 = data.inputs
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                            for (const key1 in data6) {
+                              const _errs17 = errors
+                              if (typeof data6[key1] !== 'boolean') {
+                                validate39.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                    schemaPath: '#/properties/inputs/additionalProperties/type',
+                                    keyword: 'type',
+                                    params: { type: 'boolean' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid1 = _errs17 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate39.errors = [
+                              {
+                                instancePath: instancePath + '/inputs',
+                                schemaPath: '#/properties/inputs/type',
+                                keyword: 'type',
+                                params: { type: 'object' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.inputMask !== undefined) {
+                          let data8 = data.inputMask
+                          const _errs19 = errors
+                          if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                            validate39.errors = [
+                              {
+                                instancePath: instancePath + '/inputMask',
+                                schemaPath: '#/properties/inputMask/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs19) {
+                            if (typeof data8 == 'number' && isFinite(data8)) {
+                              if (data8 > 15 || isNaN(data8)) {
+                                validate39.errors = [
+                                  {
+                                    instancePath: instancePath + '/inputMask',
+                                    schemaPath: '#/properties/inputMask/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 15 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate39.errors = [
+                                    {
+                                      instancePath: instancePath + '/inputMask',
+                                      schemaPath: '#/properties/inputMask/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs19 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.analogMv !== undefined) {
+                            let data9 = data.analogMv
+                            const _errs21 = errors
+                            if (errors === _errs21) {
+                              if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                for (const key2 in data9) {
+                                  let data10 = data9[key2]
+                                  const _errs24 = errors
+                                  if (
+                                    !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+                                  ) {
+                                    validate39.errors = [
+                                      {
+                                        instancePath:
+                                          instancePath + '/analogMv/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        schemaPath: '#/properties/analogMv/additionalProperties/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs24) {
+                                    if (typeof data10 == 'number' && isFinite(data10)) {
+                                      if (data10 > 65535 || isNaN(data10)) {
+                                        validate39.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/analogMv/' +
+                                              key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath: '#/properties/analogMv/additionalProperties/maximum',
+                                            keyword: 'maximum',
+                                            params: { comparison: '<=', limit: 65535 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (data10 < 0 || isNaN(data10)) {
+                                          validate39.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/analogMv/' +
+                                                key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath: '#/properties/analogMv/additionalProperties/minimum',
+                                              keyword: 'minimum',
+                                              params: { comparison: '>=', limit: 0 },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs24 === errors
+                                  if (!valid2) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate39.errors = [
+                                  {
+                                    instancePath: instancePath + '/analogMv',
+                                    schemaPath: '#/properties/analogMv/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs21 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate39.errors = vErrors
+  return errors === 0
+}
+
+function validate40(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.serial === undefined && (missing0 = 'serial')) ||
+        (data.timestampS === undefined && (missing0 = 'timestampS')) ||
+        (data.relays === undefined && (missing0 = 'relays')) ||
+        (data.inputs === undefined && (missing0 = 'inputs')) ||
+        (data.inputMask === undefined && (missing0 = 'inputMask')) ||
+        (data.interruptMask === undefined && (missing0 = 'interruptMask'))
+      ) {
+        validate40.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'serial' ||
+              key0 === 'timestampS' ||
+              key0 === 'relays' ||
+              key0 === 'inputs' ||
+              key0 === 'inputMask' ||
+              key0 === 'interruptMask'
+            )
+          ) {
+            validate40.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate40.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite-io-status' !== data0) {
+              validate40.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite-io-status' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.serial !== undefined) {
+              let data1 = data.serial
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (!pattern6.test(data1)) {
+                    validate40.errors = [
+                      {
+                        instancePath: instancePath + '/serial',
+                        schemaPath: '#/properties/serial/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[0-9A-F]{8}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate40.errors = [
+                    {
+                      instancePath: instancePath + '/serial',
+                      schemaPath: '#/properties/serial/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.timestampS !== undefined) {
+                let data2 = data.timestampS
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate40.errors = [
+                        {
+                          instancePath: instancePath + '/timestampS',
+                          schemaPath: '#/properties/timestampS/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate40.errors = [
+                      {
+                        instancePath: instancePath + '/timestampS',
+                        schemaPath: '#/properties/timestampS/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.relays !== undefined) {
+                  let data3 = data.relays
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate40.errors = [
+                      {
+                        instancePath: instancePath + '/relays',
+                        schemaPath: '#/properties/relays/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate40.errors = [
+                          {
+                            instancePath: instancePath + '/relays',
+                            schemaPath: '#/properties/relays/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate40.errors = [
+                            {
+                              instancePath: instancePath + '/relays',
+                              schemaPath: '#/properties/relays/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.inputs !== undefined) {
+                    let data4 = data.inputs
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                        for (const key1 in data4) {
+                          const _errs13 = errors
+                          if (typeof data4[key1] !== 'boolean') {
+                            validate40.errors = [
+                              {
+                                instancePath: instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/inputs/additionalProperties/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid1 = _errs13 === errors
+                          if (!valid1) {
+                            break
+                          }
+                        }
+                      } else {
+                        validate40.errors = [
+                          {
+                            instancePath: instancePath + '/inputs',
+                            schemaPath: '#/properties/inputs/type',
+                            keyword: 'type',
+                            params: { type: 'object' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.inputMask !== undefined) {
+                      let data6 = data.inputMask
+                      const _errs15 = errors
+                      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                        validate40.errors = [
+                          {
+                            instancePath: instancePath + '/inputMask',
+                            schemaPath: '#/properties/inputMask/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs15) {
+                        if (typeof data6 == 'number' && isFinite(data6)) {
+                          if (data6 > 65535 || isNaN(data6)) {
+                            validate40.errors = [
+                              {
+                                instancePath: instancePath + '/inputMask',
+                                schemaPath: '#/properties/inputMask/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 65535 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate40.errors = [
+                                {
+                                  instancePath: instancePath + '/inputMask',
+                                  schemaPath: '#/properties/inputMask/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.interruptMask !== undefined) {
+                        let data7 = data.interruptMask
+                        const _errs17 = errors
+                        if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                          validate40.errors = [
+                            {
+                              instancePath: instancePath + '/interruptMask',
+                              schemaPath: '#/properties/interruptMask/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs17) {
+                          if (typeof data7 == 'number' && isFinite(data7)) {
+                            if (data7 > 65535 || isNaN(data7)) {
+                              validate40.errors = [
+                                {
+                                  instancePath: instancePath + '/interruptMask',
+                                  schemaPath: '#/properties/interruptMask/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 65535 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate40.errors = [
+                                  {
+                                    instancePath: instancePath + '/interruptMask',
+                                    schemaPath: '#/properties/interruptMask/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate40.errors = vErrors
+  return errors === 0
+}
+
 function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -4094,7 +4909,9 @@ function validate20(data, { instancePath = '' } = {}) {
             data0 === 'meshtastic-text' ||
             data0 === 'meshtastic-position' ||
             data0 === 'meshtastic-telemetry' ||
-            data0 === 'meshtastic-node-info'
+            data0 === 'meshtastic-node-info' ||
+            data0 === 'twelite-status' ||
+            data0 === 'twelite-io-status'
           )
         ) {
           validate20.errors = [
@@ -4354,6 +5171,16 @@ function validate20(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'twelite-status') {
+            if (!validate39(data, { instancePath })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-io-status') {
+            if (!validate40(data, { instancePath })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+              errors = vErrors.length
+            }
           } else {
             validate20.errors = [
               {
@@ -4386,16 +5213,22 @@ function validate20(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema39 = {
+const schema41 = {
   description: "The radio network's header of a received message.",
-  oneOf: [{ $ref: 'Ax25Packet' }, { $ref: 'XbeePacket' }, { $ref: 'MySensorsPacket' }, { $ref: 'MeshtasticPacket' }],
+  oneOf: [
+    { $ref: 'Ax25Packet' },
+    { $ref: 'XbeePacket' },
+    { $ref: 'MySensorsPacket' },
+    { $ref: 'MeshtasticPacket' },
+    { $ref: 'TwelitePacket' },
+  ],
   discriminator: { propertyName: 'protocol' },
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
-  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic'] } },
+  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate57(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4407,7 +5240,7 @@ function validate53(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate53.errors = [
+        validate57.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4415,7 +5248,7 @@ function validate53(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate53.errors = [
+            validate57.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4432,7 +5265,7 @@ function validate53(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate53.errors = [
+              validate57.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -4443,7 +5276,7 @@ function validate53(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate53.errors = [
+              validate57.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -4462,7 +5295,7 @@ function validate53(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate53.errors = [
+                validate57.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -4475,7 +5308,7 @@ function validate53(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate53.errors = [
+                    validate57.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -4486,7 +5319,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate53.errors = [
+                      validate57.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -4522,7 +5355,7 @@ function validate53(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate53.errors = [
+                            validate57.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -4535,7 +5368,7 @@ function validate53(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate53.errors = [
+                                validate57.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -4551,7 +5384,7 @@ function validate53(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate53.errors = [
+                                  validate57.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -4569,7 +5402,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate53.errors = [
+                                    validate57.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -4587,7 +5420,7 @@ function validate53(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate53.errors = [
+                          validate57.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -4604,7 +5437,7 @@ function validate53(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate53.errors = [
+                    validate57.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -4624,7 +5457,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate53.errors = [
+                    validate57.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -4637,7 +5470,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate53.errors = [
+                        validate57.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -4648,7 +5481,7 @@ function validate53(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate53.errors = [
+                          validate57.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -4671,17 +5504,17 @@ function validate53(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate53.errors = vErrors
+  validate57.errors = vErrors
   return errors === 0
 }
 
-const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
+const pattern8 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4692,7 +5525,7 @@ function validate54(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate54.errors = [
+        validate58.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4711,7 +5544,7 @@ function validate54(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate54.errors = [
+            validate58.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4728,7 +5561,7 @@ function validate54(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate54.errors = [
+              validate58.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -4739,7 +5572,7 @@ function validate54(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate54.errors = [
+              validate58.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -4759,8 +5592,8 @@ function validate54(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern6.test(data1)) {
-                    validate54.errors = [
+                  if (!pattern8.test(data1)) {
+                    validate58.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -4771,7 +5604,7 @@ function validate54(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate54.errors = [
+                  validate58.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -4790,7 +5623,7 @@ function validate54(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate54.errors = [
+                  validate58.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -4809,7 +5642,7 @@ function validate54(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate54.errors = [
+                    validate58.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -4822,7 +5655,7 @@ function validate54(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate54.errors = [
+                        validate58.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -4833,7 +5666,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate54.errors = [
+                          validate58.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -4855,7 +5688,7 @@ function validate54(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate54.errors = [
+                      validate58.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -4868,7 +5701,7 @@ function validate54(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate54.errors = [
+                          validate58.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -4879,7 +5712,7 @@ function validate54(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate54.errors = [
+                            validate58.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -4901,7 +5734,7 @@ function validate54(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate54.errors = [
+                        validate58.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -4914,7 +5747,7 @@ function validate54(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate54.errors = [
+                            validate58.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -4925,7 +5758,7 @@ function validate54(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate54.errors = [
+                              validate58.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -4947,7 +5780,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate54.errors = [
+                          validate58.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -4960,7 +5793,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate54.errors = [
+                              validate58.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -4971,7 +5804,7 @@ function validate54(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate54.errors = [
+                                validate58.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -4993,7 +5826,7 @@ function validate54(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate54.errors = [
+                            validate58.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -5006,7 +5839,7 @@ function validate54(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate54.errors = [
+                                validate58.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -5017,7 +5850,7 @@ function validate54(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate54.errors = [
+                                  validate58.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -5044,15 +5877,15 @@ function validate54(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate58.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate54.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-const schema43 = {
+const schema45 = {
   type: 'object',
   description: 'The header of what a MySensors node sent.',
   required: ['protocol', 'child', 'command', 'type'],
@@ -5080,7 +5913,7 @@ const schema43 = {
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
 }
 
-function validate55(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5092,7 +5925,7 @@ function validate55(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate55.errors = [
+        validate59.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5100,7 +5933,7 @@ function validate55(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate55.errors = [
+            validate59.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5117,7 +5950,7 @@ function validate55(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate55.errors = [
+              validate59.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5128,7 +5961,7 @@ function validate55(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate55.errors = [
+              validate59.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5147,7 +5980,7 @@ function validate55(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate55.errors = [
+                validate59.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -5160,7 +5993,7 @@ function validate55(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate55.errors = [
+                    validate59.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -5171,7 +6004,7 @@ function validate55(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate55.errors = [
+                      validate59.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -5193,7 +6026,7 @@ function validate55(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate55.errors = [
+                  validate59.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -5212,12 +6045,12 @@ function validate55(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate55.errors = [
+                  validate59.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema43.properties.command.enum },
+                      params: { allowedValues: schema45.properties.command.enum },
                     },
                   ]
                   return false
@@ -5231,7 +6064,7 @@ function validate55(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate55.errors = [
+                    validate59.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -5244,7 +6077,7 @@ function validate55(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate55.errors = [
+                        validate59.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -5255,7 +6088,7 @@ function validate55(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate55.errors = [
+                          validate59.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -5278,15 +6111,15 @@ function validate55(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate59.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate55.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-const schema44 = {
+const schema46 = {
   type: 'object',
   description: 'The header of a packet of a Meshtastic mesh.',
   required: ['protocol', 'id', 'channel'],
@@ -5329,7 +6162,7 @@ const schema44 = {
   examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
 }
 
-function validate56(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5340,15 +6173,15 @@ function validate56(data, { instancePath = '' } = {}) {
         (data.id === undefined && (missing0 = 'id')) ||
         (data.channel === undefined && (missing0 = 'channel'))
       ) {
-        validate56.errors = [
+        validate60.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema44.properties, key0)) {
-            validate56.errors = [
+          if (!func2.call(schema46.properties, key0)) {
+            validate60.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5365,7 +6198,7 @@ function validate56(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate56.errors = [
+              validate60.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5376,7 +6209,7 @@ function validate56(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic' !== data0) {
-              validate56.errors = [
+              validate60.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5395,7 +6228,7 @@ function validate56(data, { instancePath = '' } = {}) {
               let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate56.errors = [
+                validate60.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -5408,7 +6241,7 @@ function validate56(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate56.errors = [
+                    validate60.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/maximum',
@@ -5419,7 +6252,7 @@ function validate56(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate56.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: '#/properties/id/minimum',
@@ -5441,7 +6274,7 @@ function validate56(data, { instancePath = '' } = {}) {
                 let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate56.errors = [
+                  validate60.errors = [
                     {
                       instancePath: instancePath + '/channel',
                       schemaPath: '#/properties/channel/type',
@@ -5454,7 +6287,7 @@ function validate56(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate56.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: '#/properties/channel/maximum',
@@ -5465,7 +6298,7 @@ function validate56(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate56.errors = [
+                        validate60.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: '#/properties/channel/minimum',
@@ -5487,7 +6320,7 @@ function validate56(data, { instancePath = '' } = {}) {
                   let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate56.errors = [
+                    validate60.errors = [
                       {
                         instancePath: instancePath + '/portNumber',
                         schemaPath: '#/properties/portNumber/type',
@@ -5500,7 +6333,7 @@ function validate56(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
-                        validate56.errors = [
+                        validate60.errors = [
                           {
                             instancePath: instancePath + '/portNumber',
                             schemaPath: '#/properties/portNumber/maximum',
@@ -5511,7 +6344,7 @@ function validate56(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate56.errors = [
+                          validate60.errors = [
                             {
                               instancePath: instancePath + '/portNumber',
                               schemaPath: '#/properties/portNumber/minimum',
@@ -5533,7 +6366,7 @@ function validate56(data, { instancePath = '' } = {}) {
                     let data4 = data.encrypted
                     const _errs10 = errors
                     if (typeof data4 !== 'boolean') {
-                      validate56.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/type',
@@ -5544,7 +6377,7 @@ function validate56(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (true !== data4) {
-                      validate56.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/const',
@@ -5563,7 +6396,7 @@ function validate56(data, { instancePath = '' } = {}) {
                       let data5 = data.hopsAway
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate56.errors = [
+                        validate60.errors = [
                           {
                             instancePath: instancePath + '/hopsAway',
                             schemaPath: '#/properties/hopsAway/type',
@@ -5576,7 +6409,7 @@ function validate56(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 7 || isNaN(data5)) {
-                            validate56.errors = [
+                            validate60.errors = [
                               {
                                 instancePath: instancePath + '/hopsAway',
                                 schemaPath: '#/properties/hopsAway/maximum',
@@ -5587,7 +6420,7 @@ function validate56(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate56.errors = [
+                              validate60.errors = [
                                 {
                                   instancePath: instancePath + '/hopsAway',
                                   schemaPath: '#/properties/hopsAway/minimum',
@@ -5609,7 +6442,7 @@ function validate56(data, { instancePath = '' } = {}) {
                         let data6 = data.viaMqtt
                         const _errs14 = errors
                         if (typeof data6 !== 'boolean') {
-                          validate56.errors = [
+                          validate60.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/type',
@@ -5620,7 +6453,7 @@ function validate56(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (true !== data6) {
-                          validate56.errors = [
+                          validate60.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/const',
@@ -5639,7 +6472,7 @@ function validate56(data, { instancePath = '' } = {}) {
                           let data7 = data.requestId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate56.errors = [
+                            validate60.errors = [
                               {
                                 instancePath: instancePath + '/requestId',
                                 schemaPath: '#/properties/requestId/type',
@@ -5652,7 +6485,7 @@ function validate56(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
-                                validate56.errors = [
+                                validate60.errors = [
                                   {
                                     instancePath: instancePath + '/requestId',
                                     schemaPath: '#/properties/requestId/maximum',
@@ -5663,7 +6496,7 @@ function validate56(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate56.errors = [
+                                  validate60.errors = [
                                     {
                                       instancePath: instancePath + '/requestId',
                                       schemaPath: '#/properties/requestId/minimum',
@@ -5685,7 +6518,7 @@ function validate56(data, { instancePath = '' } = {}) {
                             let data8 = data.lastHopRssiDbm
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate56.errors = [
+                              validate60.errors = [
                                 {
                                   instancePath: instancePath + '/lastHopRssiDbm',
                                   schemaPath: '#/properties/lastHopRssiDbm/type',
@@ -5704,7 +6537,7 @@ function validate56(data, { instancePath = '' } = {}) {
                               let data9 = data.lastHopSnrDb
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate56.errors = [
+                                validate60.errors = [
                                   {
                                     instancePath: instancePath + '/lastHopSnrDb',
                                     schemaPath: '#/properties/lastHopSnrDb/type',
@@ -5730,15 +6563,304 @@ function validate56(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate56.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.protocol === undefined && (missing0 = 'protocol')) ||
+        (data.command === undefined && (missing0 = 'command'))
+      ) {
+        validate61.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'protocol' ||
+              key0 === 'command' ||
+              key0 === 'serial' ||
+              key0 === 'packetId' ||
+              key0 === 'responseId' ||
+              key0 === 'destinationSerial'
+            )
+          ) {
+            validate61.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.protocol !== undefined) {
+            let data0 = data.protocol
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate61.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('twelite' !== data0) {
+              validate61.errors = [
+                {
+                  instancePath: instancePath + '/protocol',
+                  schemaPath: '#/properties/protocol/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'twelite' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.command !== undefined) {
+              let data1 = data.command
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate61.errors = [
+                  {
+                    instancePath: instancePath + '/command',
+                    schemaPath: '#/properties/command/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate61.errors = [
+                      {
+                        instancePath: instancePath + '/command',
+                        schemaPath: '#/properties/command/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate61.errors = [
+                        {
+                          instancePath: instancePath + '/command',
+                          schemaPath: '#/properties/command/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.serial !== undefined) {
+                let data2 = data.serial
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern6.test(data2)) {
+                      validate61.errors = [
+                        {
+                          instancePath: instancePath + '/serial',
+                          schemaPath: '#/properties/serial/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9A-F]{8}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate61.errors = [
+                      {
+                        instancePath: instancePath + '/serial',
+                        schemaPath: '#/properties/serial/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.packetId !== undefined) {
+                  let data3 = data.packetId
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate61.errors = [
+                      {
+                        instancePath: instancePath + '/packetId',
+                        schemaPath: '#/properties/packetId/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 255 || isNaN(data3)) {
+                        validate61.errors = [
+                          {
+                            instancePath: instancePath + '/packetId',
+                            schemaPath: '#/properties/packetId/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 255 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate61.errors = [
+                            {
+                              instancePath: instancePath + '/packetId',
+                              schemaPath: '#/properties/packetId/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.responseId !== undefined) {
+                    let data4 = data.responseId
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate61.errors = [
+                        {
+                          instancePath: instancePath + '/responseId',
+                          schemaPath: '#/properties/responseId/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 255 || isNaN(data4)) {
+                          validate61.errors = [
+                            {
+                              instancePath: instancePath + '/responseId',
+                              schemaPath: '#/properties/responseId/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 255 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate61.errors = [
+                              {
+                                instancePath: instancePath + '/responseId',
+                                schemaPath: '#/properties/responseId/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.destinationSerial !== undefined) {
+                      let data5 = data.destinationSerial
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 === 'string') {
+                          if (!pattern6.test(data5)) {
+                            validate61.errors = [
+                              {
+                                instancePath: instancePath + '/destinationSerial',
+                                schemaPath: '#/properties/destinationSerial/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9A-F]{8}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate61.errors = [
+                            {
+                              instancePath: instancePath + '/destinationSerial',
+                              schemaPath: '#/properties/destinationSerial/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+
+function validate56(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5746,13 +6868,21 @@ function validate52(data, { instancePath = '' } = {}) {
       if (data.protocol !== undefined) {
         let data0 = data.protocol
         const _errs2 = errors
-        if (!(data0 === 'ax25' || data0 === 'xbee' || data0 === 'mysensors' || data0 === 'meshtastic')) {
-          validate52.errors = [
+        if (
+          !(
+            data0 === 'ax25' ||
+            data0 === 'xbee' ||
+            data0 === 'mysensors' ||
+            data0 === 'meshtastic' ||
+            data0 === 'twelite'
+          )
+        ) {
+          validate56.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema39.properties.protocol.enum },
+              params: { allowedValues: schema41.properties.protocol.enum },
             },
           ]
           return false
@@ -5765,27 +6895,32 @@ function validate52(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate53(data, { instancePath })) {
-              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+            if (!validate57(data, { instancePath })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate54(data, { instancePath })) {
-              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+            if (!validate58(data, { instancePath })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'mysensors') {
-            if (!validate55(data, { instancePath })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+            if (!validate59(data, { instancePath })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'meshtastic') {
-            if (!validate56(data, { instancePath })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+            if (!validate60(data, { instancePath })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite') {
+            if (!validate61(data, { instancePath })) {
+              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
               errors = vErrors.length
             }
           } else {
-            validate52.errors = [
+            validate56.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5796,7 +6931,7 @@ function validate52(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate52.errors = [
+          validate56.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5808,15 +6943,15 @@ function validate52(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate56.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate52.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5954,7 +7089,7 @@ function validate64(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate64.errors = vErrors
+    validate70.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -5966,17 +7101,17 @@ function validate64(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate64.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate63.errors = [
+        validate69.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -5984,11 +7119,11 @@ function validate63(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate64(data[key0], {
+            !validate70(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -5998,11 +7133,11 @@ function validate63(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate63.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
@@ -6399,9 +7534,9 @@ function validate9(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate52(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate56(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+                                          vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -6644,12 +7779,12 @@ function validate9(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate63(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate69(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate63.errors
-                                                      : vErrors.concat(validate63.errors)
+                                                      ? validate69.errors
+                                                      : vErrors.concat(validate69.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -6880,7 +8015,7 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6892,7 +8027,7 @@ function validate70(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate70.errors = [
+        validate76.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6900,7 +8035,7 @@ function validate70(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate70.errors = [
+            validate76.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6918,7 +8053,7 @@ function validate70(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate70.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -6931,7 +8066,7 @@ function validate70(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate70.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -6942,7 +8077,7 @@ function validate70(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate70.errors = [
+                    validate76.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -6953,7 +8088,7 @@ function validate70(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate70.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -6987,7 +8122,7 @@ function validate70(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate70.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -6998,7 +8133,7 @@ function validate70(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate70.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7029,15 +8164,15 @@ function validate70(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate70.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-const schema50 = {
+const schema53 = {
   type: 'object',
   description: 'The state of an outgoing message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -7069,7 +8204,7 @@ const schema50 = {
   ],
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7085,15 +8220,15 @@ function validate73(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate73.errors = [
+        validate79.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema50.properties, key0)) {
-            validate73.errors = [
+          if (!func2.call(schema53.properties, key0)) {
+            validate79.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7111,7 +8246,7 @@ function validate73(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate73.errors = [
+              validate79.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7124,7 +8259,7 @@ function validate73(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate73.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7135,7 +8270,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate73.errors = [
+                    validate79.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7146,7 +8281,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate73.errors = [
+                      validate79.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7180,7 +8315,7 @@ function validate73(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate73.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7191,7 +8326,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate73.errors = [
+                  validate79.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7224,7 +8359,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 63 && func0(data4) > 63) {
-                          validate73.errors = [
+                          validate79.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -7235,7 +8370,7 @@ function validate73(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate73.errors = [
+                            validate79.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -7246,7 +8381,7 @@ function validate73(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern2.test(data4)) {
-                              validate73.errors = [
+                              validate79.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -7259,7 +8394,7 @@ function validate73(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate73.errors = [
+                        validate79.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -7290,7 +8425,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate73.errors = [
+                          validate79.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -7313,7 +8448,7 @@ function validate73(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate73.errors = [
+                          validate79.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
@@ -7332,7 +8467,7 @@ function validate73(data, { instancePath = '' } = {}) {
                           let data7 = data.reason
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate73.errors = [
+                            validate79.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/type',
@@ -7358,7 +8493,7 @@ function validate73(data, { instancePath = '' } = {}) {
                               data7 === 'by-request'
                             )
                           ) {
-                            validate73.errors = [
+                            validate79.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/enum',
@@ -7376,7 +8511,7 @@ function validate73(data, { instancePath = '' } = {}) {
                           if (data.detail !== undefined) {
                             const _errs19 = errors
                             if (typeof data.detail !== 'string') {
-                              validate73.errors = [
+                              validate79.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -7395,7 +8530,7 @@ function validate73(data, { instancePath = '' } = {}) {
                               let data9 = data.attempts
                               const _errs21 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate73.errors = [
+                                validate79.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -7408,7 +8543,7 @@ function validate73(data, { instancePath = '' } = {}) {
                               if (errors === _errs21) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate73.errors = [
+                                    validate79.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -7428,7 +8563,7 @@ function validate73(data, { instancePath = '' } = {}) {
                               if (data.final !== undefined) {
                                 const _errs23 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate73.errors = [
+                                  validate79.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -7455,15 +8590,15 @@ function validate73(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate73.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-const schema57 = {
+const schema60 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -7492,7 +8627,7 @@ const schema57 = {
   ],
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7500,7 +8635,7 @@ function validate83(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate83.errors = [
+          validate89.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -7519,7 +8654,7 @@ function validate83(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate83.errors = [
+                validate89.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -7530,7 +8665,7 @@ function validate83(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate83.errors = [
+                  validate89.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -7542,7 +8677,7 @@ function validate83(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate83.errors = [
+              validate89.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -7564,7 +8699,7 @@ function validate83(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate83.errors = [
+                  validate89.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -7575,7 +8710,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate83.errors = [
+                validate89.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -7594,7 +8729,7 @@ function validate83(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate83.errors = [
+                validate89.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -7612,15 +8747,15 @@ function validate83(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate83.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7634,15 +8769,15 @@ function validate79(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate79.errors = [
+        validate85.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema57.properties, key0)) {
-            validate79.errors = [
+          if (!func2.call(schema60.properties, key0)) {
+            validate85.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7673,7 +8808,7 @@ function validate79(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func0(data1) > 63) {
-                    validate79.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -7684,7 +8819,7 @@ function validate79(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate79.errors = [
+                      validate85.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -7695,7 +8830,7 @@ function validate79(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate79.errors = [
+                        validate85.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -7708,7 +8843,7 @@ function validate79(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate79.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -7727,7 +8862,7 @@ function validate79(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate79.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -7745,7 +8880,7 @@ function validate79(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate79.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -7763,7 +8898,7 @@ function validate79(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate79.errors = [
+                      validate85.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -7804,7 +8939,7 @@ function validate79(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate79.errors = [
+                            validate85.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -7817,7 +8952,7 @@ function validate79(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate79.errors = [
+                                validate85.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -7843,7 +8978,7 @@ function validate79(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate79.errors = [
+                                    validate85.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -7860,7 +8995,7 @@ function validate79(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate79.errors = [
+                                      validate85.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -7879,7 +9014,7 @@ function validate79(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate79.errors = [
+                                        validate85.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -7898,7 +9033,7 @@ function validate79(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate79.errors = [
+                                          validate85.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -7916,7 +9051,7 @@ function validate79(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate79.errors = [
+                                validate85.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -7934,8 +9069,8 @@ function validate79(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs26 = errors
-                              if (!validate83(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                              if (!validate89(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs26 === errors
@@ -7954,15 +9089,15 @@ function validate79(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate79.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-function validate77(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7974,7 +9109,7 @@ function validate77(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate77.errors = [
+        validate83.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7982,7 +9117,7 @@ function validate77(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate77.errors = [
+            validate83.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8000,7 +9135,7 @@ function validate77(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate77.errors = [
+              validate83.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8013,7 +9148,7 @@ function validate77(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate77.errors = [
+                  validate83.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8024,7 +9159,7 @@ function validate77(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate77.errors = [
+                    validate83.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8035,7 +9170,7 @@ function validate77(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate77.errors = [
+                      validate83.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8069,7 +9204,7 @@ function validate77(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate77.errors = [
+                  validate83.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8080,7 +9215,7 @@ function validate77(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate77.errors = [
+                  validate83.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8097,8 +9232,8 @@ function validate77(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate79(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+                  if (!validate85(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8111,15 +9246,15 @@ function validate77(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate77.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8131,7 +9266,7 @@ function validate86(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate86.errors = [
+        validate92.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8139,7 +9274,7 @@ function validate86(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate86.errors = [
+            validate92.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8157,7 +9292,7 @@ function validate86(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate86.errors = [
+              validate92.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8170,7 +9305,7 @@ function validate86(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate86.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8181,7 +9316,7 @@ function validate86(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate86.errors = [
+                    validate92.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8192,7 +9327,7 @@ function validate86(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate86.errors = [
+                      validate92.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8226,7 +9361,7 @@ function validate86(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate86.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8237,7 +9372,7 @@ function validate86(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate86.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8254,8 +9389,8 @@ function validate86(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate79(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+                  if (!validate85(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8268,21 +9403,21 @@ function validate86(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate86.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-const schema68 = {
+const schema71 = {
   type: 'string',
   description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic'],
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
   examples: ['kiss'],
 }
-const schema69 = {
+const schema72 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -8290,32 +9425,34 @@ const schema69 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema73 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema74 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema75 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema76 = {
+const schema76 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema77 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema78 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema79 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern10 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern14 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate94.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } }]
+        validate100.errors = [
+          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
+        ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate94.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate100.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern10.test(data)) {
-            validate94.errors = [
+          if (!pattern14.test(data)) {
+            validate100.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -8323,15 +9460,15 @@ function validate94(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate94.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8346,7 +9483,7 @@ function validate93(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate93.errors = [
+        validate99.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8364,7 +9501,7 @@ function validate93(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate93.errors = [
+            validate99.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8381,7 +9518,7 @@ function validate93(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate93.errors = [
+              validate99.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -8392,7 +9529,7 @@ function validate93(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate93.errors = [
+              validate99.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -8409,8 +9546,8 @@ function validate93(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate94(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+              if (!validate100(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -8423,7 +9560,7 @@ function validate93(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate93.errors = [
+                  validate99.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -8436,7 +9573,7 @@ function validate93(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate93.errors = [
+                      validate99.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -8447,7 +9584,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate93.errors = [
+                        validate99.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -8458,7 +9595,7 @@ function validate93(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate93.errors = [
+                          validate99.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -8481,7 +9618,7 @@ function validate93(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate93.errors = [
+                    validate99.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -8492,12 +9629,12 @@ function validate93(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate93.errors = [
+                    validate99.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema73.enum },
+                        params: { allowedValues: schema76.enum },
                       },
                     ]
                     return false
@@ -8511,7 +9648,7 @@ function validate93(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate93.errors = [
+                      validate99.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -8522,12 +9659,12 @@ function validate93(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate93.errors = [
+                      validate99.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema74.enum },
+                          params: { allowedValues: schema77.enum },
                         },
                       ]
                       return false
@@ -8541,7 +9678,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate93.errors = [
+                        validate99.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -8552,12 +9689,12 @@ function validate93(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate93.errors = [
+                        validate99.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema75.enum },
+                            params: { allowedValues: schema78.enum },
                           },
                         ]
                         return false
@@ -8571,7 +9708,7 @@ function validate93(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate93.errors = [
+                          validate99.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -8582,12 +9719,12 @@ function validate93(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate93.errors = [
+                          validate99.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema76.enum },
+                              params: { allowedValues: schema79.enum },
                             },
                           ]
                           return false
@@ -8605,17 +9742,17 @@ function validate93(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate93.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-const pattern11 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern15 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8626,7 +9763,7 @@ function validate96(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate96.errors = [
+        validate102.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8634,7 +9771,7 @@ function validate96(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate96.errors = [
+            validate102.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8651,7 +9788,7 @@ function validate96(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate96.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -8662,7 +9799,7 @@ function validate96(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate96.errors = [
+              validate102.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -8683,7 +9820,7 @@ function validate96(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate96.errors = [
+                    validate102.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -8694,7 +9831,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate96.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -8704,8 +9841,8 @@ function validate96(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern11.test(data1)) {
-                        validate96.errors = [
+                      if (!pattern15.test(data1)) {
+                        validate102.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -8718,7 +9855,7 @@ function validate96(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate96.errors = [
+                  validate102.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -8738,7 +9875,7 @@ function validate96(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate96.errors = [
+                  validate102.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -8751,7 +9888,7 @@ function validate96(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate96.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -8762,7 +9899,7 @@ function validate96(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate96.errors = [
+                        validate102.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -8773,7 +9910,7 @@ function validate96(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate96.errors = [
+                          validate102.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -8796,15 +9933,15 @@ function validate96(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate96.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8813,12 +9950,12 @@ function validate92(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate92.errors = [
+          validate98.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema69.properties.type.enum },
+              params: { allowedValues: schema72.properties.type.enum },
             },
           ]
           return false
@@ -8831,17 +9968,17 @@ function validate92(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate93(data, { instancePath })) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+            if (!validate99(data, { instancePath })) {
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate96(data, { instancePath })) {
-              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+            if (!validate102(data, { instancePath })) {
+              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
               errors = vErrors.length
             }
           } else {
-            validate92.errors = [
+            validate98.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -8852,7 +9989,7 @@ function validate92(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate92.errors = [
+          validate98.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -8864,15 +10001,15 @@ function validate92(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate92.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8886,7 +10023,7 @@ function validate91(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate91.errors = [
+        validate97.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8905,7 +10042,7 @@ function validate91(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate91.errors = [
+            validate97.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8925,7 +10062,7 @@ function validate91(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate91.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -8936,7 +10073,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate91.errors = [
+                    validate97.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -8947,7 +10084,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate91.errors = [
+                      validate97.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -8960,7 +10097,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate91.errors = [
+                validate97.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -8983,7 +10120,7 @@ function validate91(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate91.errors = [
+                    validate97.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -8994,7 +10131,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate91.errors = [
+                      validate97.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -9006,7 +10143,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate91.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -9026,7 +10163,7 @@ function validate91(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate91.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -9042,15 +10179,16 @@ function validate91(data, { instancePath = '' } = {}) {
                     data2 === 'kiss' ||
                     data2 === 'xbee' ||
                     data2 === 'mysensors' ||
-                    data2 === 'meshtastic'
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite'
                   )
                 ) {
-                  validate91.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema68.enum },
+                      params: { allowedValues: schema71.enum },
                     },
                   ]
                   return false
@@ -9062,8 +10200,8 @@ function validate91(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate92(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+                  if (!validate98(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -9073,8 +10211,8 @@ function validate91(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -9085,7 +10223,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate91.errors = [
+                        validate97.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -9105,7 +10243,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate91.errors = [
+                          validate97.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -9118,7 +10256,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate91.errors = [
+                              validate97.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -9129,7 +10267,7 @@ function validate91(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate91.errors = [
+                                validate97.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -9140,7 +10278,7 @@ function validate91(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate91.errors = [
+                                  validate97.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -9163,7 +10301,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate91.errors = [
+                            validate97.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -9176,7 +10314,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate91.errors = [
+                                validate97.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -9202,15 +10340,15 @@ function validate91(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate91.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9222,7 +10360,7 @@ function validate89(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate89.errors = [
+        validate95.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9230,7 +10368,7 @@ function validate89(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate89.errors = [
+            validate95.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9248,7 +10386,7 @@ function validate89(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate89.errors = [
+              validate95.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9261,7 +10399,7 @@ function validate89(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate89.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9272,7 +10410,7 @@ function validate89(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate89.errors = [
+                    validate95.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9283,7 +10421,7 @@ function validate89(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate89.errors = [
+                      validate95.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9317,7 +10455,7 @@ function validate89(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate89.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9328,7 +10466,7 @@ function validate89(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate89.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9345,8 +10483,8 @@ function validate89(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate91(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                  if (!validate97(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9359,15 +10497,15 @@ function validate89(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate95.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate89.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9379,7 +10517,7 @@ function validate102(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate102.errors = [
+        validate108.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9387,7 +10525,7 @@ function validate102(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate102.errors = [
+            validate108.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9405,7 +10543,7 @@ function validate102(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate102.errors = [
+              validate108.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9418,7 +10556,7 @@ function validate102(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate102.errors = [
+                  validate108.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9429,7 +10567,7 @@ function validate102(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate102.errors = [
+                    validate108.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9440,7 +10578,7 @@ function validate102(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate102.errors = [
+                      validate108.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9474,7 +10612,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate102.errors = [
+                  validate108.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9485,7 +10623,7 @@ function validate102(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate102.errors = [
+                  validate108.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9502,8 +10640,8 @@ function validate102(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate91(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+                  if (!validate97(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9516,15 +10654,15 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate108.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9536,7 +10674,7 @@ function validate105(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radioId === undefined && (missing0 = 'radioId'))
       ) {
-        validate105.errors = [
+        validate111.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9544,7 +10682,7 @@ function validate105(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate105.errors = [
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9562,7 +10700,7 @@ function validate105(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate105.errors = [
+              validate111.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9575,7 +10713,7 @@ function validate105(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate105.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9586,7 +10724,7 @@ function validate105(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate105.errors = [
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9597,7 +10735,7 @@ function validate105(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate105.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9631,7 +10769,7 @@ function validate105(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate105.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9642,7 +10780,7 @@ function validate105(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate105.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9664,7 +10802,7 @@ function validate105(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate105.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -9675,7 +10813,7 @@ function validate105(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate105.errors = [
+                          validate111.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -9686,7 +10824,7 @@ function validate105(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate105.errors = [
+                            validate111.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -9699,7 +10837,7 @@ function validate105(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate105.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -9720,15 +10858,15 @@ function validate105(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate105.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-const schema87 = {
+const schema90 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -9736,7 +10874,7 @@ const schema87 = {
   examples: ['online'],
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9747,7 +10885,7 @@ function validate109(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate109.errors = [
+        validate115.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9755,7 +10893,7 @@ function validate109(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate109.errors = [
+            validate115.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9771,7 +10909,7 @@ function validate109(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate109.errors = [
+              validate115.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -9789,7 +10927,7 @@ function validate109(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate109.errors = [
+                validate115.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -9807,7 +10945,7 @@ function validate109(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate109.errors = [
+                  validate115.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -9838,15 +10976,15 @@ function validate109(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate109.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9859,7 +10997,7 @@ function validate107(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate107.errors = [
+        validate113.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9876,7 +11014,7 @@ function validate107(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate107.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9894,7 +11032,7 @@ function validate107(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate107.errors = [
+              validate113.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9907,7 +11045,7 @@ function validate107(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate107.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9918,7 +11056,7 @@ function validate107(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate107.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9929,7 +11067,7 @@ function validate107(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate107.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9963,7 +11101,7 @@ function validate107(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate107.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9974,7 +11112,7 @@ function validate107(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate107.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9996,7 +11134,7 @@ function validate107(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate107.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -10007,7 +11145,7 @@ function validate107(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate107.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -10018,7 +11156,7 @@ function validate107(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate107.errors = [
+                            validate113.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -10031,7 +11169,7 @@ function validate107(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate107.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -10051,7 +11189,7 @@ function validate107(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate107.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -10070,12 +11208,12 @@ function validate107(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate107.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema87.enum },
+                          params: { allowedValues: schema90.enum },
                         },
                       ]
                       return false
@@ -10087,8 +11225,8 @@ function validate107(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate109(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+                      if (!validate115(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -10103,15 +11241,15 @@ function validate107(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate107.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-const schema89 = {
+const schema92 = {
   type: 'object',
   description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
@@ -10141,32 +11279,32 @@ const schema89 = {
     },
   ],
 }
-const schema92 = {
+const schema95 = {
   type: 'string',
   description:
     'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
   enum: ['failing', 'gone'],
   examples: ['failing'],
 }
-const pattern14 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func0(data) > 28) {
-        validate114.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate120.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func0(data) < 13) {
-          validate114.errors = [
+          validate120.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
           ]
           return false
         } else {
-          if (!pattern14.test(data)) {
-            validate114.errors = [
+          if (!pattern18.test(data)) {
+            validate120.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -10179,15 +11317,15 @@ function validate114(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate114.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10200,7 +11338,7 @@ function validate112(data, { instancePath = '' } = {}) {
         (data.webhookId === undefined && (missing0 = 'webhookId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate112.errors = [
+        validate118.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10218,7 +11356,7 @@ function validate112(data, { instancePath = '' } = {}) {
               key0 === 'detail'
             )
           ) {
-            validate112.errors = [
+            validate118.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10236,7 +11374,7 @@ function validate112(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate112.errors = [
+              validate118.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10249,7 +11387,7 @@ function validate112(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate112.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10260,7 +11398,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate112.errors = [
+                    validate118.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10271,7 +11409,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate112.errors = [
+                      validate118.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10305,7 +11443,7 @@ function validate112(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate112.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10316,7 +11454,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.changed' !== data2) {
-                  validate112.errors = [
+                  validate118.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10333,8 +11471,8 @@ function validate112(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate114(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                  if (!validate120(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10346,7 +11484,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate112.errors = [
+                      validate118.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -10357,12 +11495,12 @@ function validate112(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate112.errors = [
+                      validate118.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema89.properties.state.enum },
+                          params: { allowedValues: schema92.properties.state.enum },
                         },
                       ]
                       return false
@@ -10376,7 +11514,7 @@ function validate112(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate112.errors = [
+                        validate118.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -10387,12 +11525,12 @@ function validate112(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate112.errors = [
+                        validate118.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema92.enum },
+                            params: { allowedValues: schema95.enum },
                           },
                         ]
                         return false
@@ -10405,7 +11543,7 @@ function validate112(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate112.errors = [
+                          validate118.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -10428,15 +11566,15 @@ function validate112(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate112.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-const schema99 = {
+const schema102 = {
   type: 'string',
   description: 'Where a job is; all but `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
@@ -10444,27 +11582,27 @@ const schema99 = {
 }
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === 'string') {
         if (!formats42.test(data)) {
-          validate119.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+          validate125.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
           return false
         }
       } else {
-        validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
         return false
       }
     }
   }
-  validate119.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-const schema97 = {
+const schema100 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -10473,14 +11611,14 @@ const schema97 = {
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate122.errors = [
+        validate128.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10488,7 +11626,7 @@ function validate122(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate122.errors = [
+            validate128.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10505,7 +11643,7 @@ function validate122(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate122.errors = [
+              validate128.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -10516,7 +11654,7 @@ function validate122(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate122.errors = [
+              validate128.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -10533,8 +11671,8 @@ function validate122(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate94(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+              if (!validate100(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -10545,15 +11683,15 @@ function validate122(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate122.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10562,12 +11700,12 @@ function validate121(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate121.errors = [
+          validate127.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema97.properties.type.enum },
+              params: { allowedValues: schema100.properties.type.enum },
             },
           ]
           return false
@@ -10580,17 +11718,17 @@ function validate121(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate122(data, { instancePath })) {
-              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+            if (!validate128(data, { instancePath })) {
+              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate96(data, { instancePath })) {
-              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+            if (!validate102(data, { instancePath })) {
+              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
               errors = vErrors.length
             }
           } else {
-            validate121.errors = [
+            validate127.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -10601,7 +11739,7 @@ function validate121(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate121.errors = [
+          validate127.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -10613,22 +11751,22 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate129.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10636,7 +11774,7 @@ function validate129(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate129.errors = [
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10653,7 +11791,7 @@ function validate129(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate129.errors = [
+              validate135.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -10666,7 +11804,7 @@ function validate129(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate129.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -10687,7 +11825,7 @@ function validate129(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate129.errors = [
+                validate135.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -10700,7 +11838,7 @@ function validate129(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate129.errors = [
+                    validate135.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -10722,7 +11860,7 @@ function validate129(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate129.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -10735,7 +11873,7 @@ function validate129(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate129.errors = [
+                      validate135.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -10746,7 +11884,7 @@ function validate129(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate129.errors = [
+                        validate135.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -10757,7 +11895,7 @@ function validate129(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate129.errors = [
+                          validate135.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -10780,15 +11918,15 @@ function validate129(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate129.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10799,7 +11937,7 @@ function validate131(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate131.errors = [
+        validate137.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10816,7 +11954,7 @@ function validate131(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate131.errors = [
+            validate137.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10833,7 +11971,7 @@ function validate131(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate131.errors = [
+              validate137.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -10849,15 +11987,16 @@ function validate131(data, { instancePath = '' } = {}) {
                 data0 === 'kiss' ||
                 data0 === 'xbee' ||
                 data0 === 'mysensors' ||
-                data0 === 'meshtastic'
+                data0 === 'meshtastic' ||
+                data0 === 'twelite'
               )
             ) {
-              validate131.errors = [
+              validate137.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema68.enum },
+                  params: { allowedValues: schema71.enum },
                 },
               ]
               return false
@@ -10872,7 +12011,7 @@ function validate131(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate131.errors = [
+                validate137.errors = [
                   {
                     instancePath: instancePath + '/baudRate',
                     schemaPath: 'BaudRate/type',
@@ -10885,7 +12024,7 @@ function validate131(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4000000 || isNaN(data1)) {
-                    validate131.errors = [
+                    validate137.errors = [
                       {
                         instancePath: instancePath + '/baudRate',
                         schemaPath: 'BaudRate/maximum',
@@ -10896,7 +12035,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 50 || isNaN(data1)) {
-                      validate131.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/minimum',
@@ -10907,7 +12046,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats12.validate(data1)) {
-                        validate131.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/format',
@@ -10932,7 +12071,7 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate131.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -10943,7 +12082,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate131.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -10955,7 +12094,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate131.errors = [
+                    validate137.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -10981,7 +12120,7 @@ function validate131(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate131.errors = [
+                          validate137.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -10997,7 +12136,7 @@ function validate131(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate131.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -11015,8 +12154,8 @@ function validate131(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs14 = errors
-                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs14 === errors
@@ -11027,7 +12166,7 @@ function validate131(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs15 = errors
                       if (typeof data.problem !== 'string') {
-                        validate131.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -11049,22 +12188,22 @@ function validate131(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate131.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate134.errors = [
+        validate140.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11072,7 +12211,7 @@ function validate134(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
-            validate134.errors = [
+            validate140.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11088,7 +12227,7 @@ function validate134(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate134.errors = [
+              validate140.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -11106,7 +12245,7 @@ function validate134(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate134.errors = [
+                validate140.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -11124,7 +12263,7 @@ function validate134(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate134.errors = [
+                  validate140.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -11143,15 +12282,15 @@ function validate134(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate134.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11165,7 +12304,7 @@ function validate118(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate118.errors = [
+        validate124.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11184,7 +12323,7 @@ function validate118(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate118.errors = [
+            validate124.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11199,8 +12338,8 @@ function validate118(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate119(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+            if (!validate125(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -11210,8 +12349,8 @@ function validate118(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate121(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+              if (!validate127(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -11223,7 +12362,7 @@ function validate118(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate118.errors = [
+                  validate124.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -11234,12 +12373,12 @@ function validate118(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate118.errors = [
+                  validate124.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema99.enum },
+                      params: { allowedValues: schema102.enum },
                     },
                   ]
                   return false
@@ -11273,8 +12412,8 @@ function validate118(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs9 = errors
-                      if (!validate129(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                      if (!validate135(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -11291,8 +12430,8 @@ function validate118(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors
-                              if (!validate131(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                              if (!validate137(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -11301,7 +12440,7 @@ function validate118(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate118.errors = [
+                            validate124.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -11319,8 +12458,8 @@ function validate118(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.error !== undefined) {
                           const _errs13 = errors
-                          if (!validate134(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                          if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -11337,15 +12476,15 @@ function validate118(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11357,7 +12496,7 @@ function validate116(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate116.errors = [
+        validate122.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11365,7 +12504,7 @@ function validate116(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate116.errors = [
+            validate122.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11383,7 +12522,7 @@ function validate116(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate116.errors = [
+              validate122.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11396,7 +12535,7 @@ function validate116(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate116.errors = [
+                  validate122.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11407,7 +12546,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate116.errors = [
+                    validate122.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11418,7 +12557,7 @@ function validate116(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate116.errors = [
+                      validate122.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -11452,7 +12591,7 @@ function validate116(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate116.errors = [
+                  validate122.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11463,7 +12602,7 @@ function validate116(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.changed' !== data2) {
-                  validate116.errors = [
+                  validate122.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11480,8 +12619,8 @@ function validate116(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate118(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                  if (!validate124(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11494,15 +12633,15 @@ function validate116(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate116.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-const schema106 = {
+const schema109 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -11531,14 +12670,14 @@ const schema106 = {
     },
   ],
 }
-const schema109 = {
+const schema112 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11554,15 +12693,15 @@ function validate137(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate137.errors = [
+        validate143.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema106.properties, key0)) {
-            validate137.errors = [
+          if (!func2.call(schema109.properties, key0)) {
+            validate143.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11580,7 +12719,7 @@ function validate137(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate137.errors = [
+              validate143.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11593,7 +12732,7 @@ function validate137(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate137.errors = [
+                  validate143.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11604,7 +12743,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate137.errors = [
+                    validate143.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11615,7 +12754,7 @@ function validate137(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate137.errors = [
+                      validate143.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -11649,7 +12788,7 @@ function validate137(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate137.errors = [
+                  validate143.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11660,7 +12799,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate137.errors = [
+                  validate143.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11682,7 +12821,7 @@ function validate137(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate137.errors = [
+                        validate143.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -11693,7 +12832,7 @@ function validate137(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate137.errors = [
+                          validate143.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -11704,7 +12843,7 @@ function validate137(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate137.errors = [
+                            validate143.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -11717,7 +12856,7 @@ function validate137(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate137.errors = [
+                      validate143.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -11735,8 +12874,8 @@ function validate137(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate119(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                    if (!validate125(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -11748,7 +12887,7 @@ function validate137(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate137.errors = [
+                        validate143.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -11759,12 +12898,12 @@ function validate137(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate137.errors = [
+                        validate143.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema109.enum },
+                            params: { allowedValues: schema112.enum },
                           },
                         ]
                         return false
@@ -11778,7 +12917,7 @@ function validate137(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate137.errors = [
+                          validate143.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -11789,12 +12928,12 @@ function validate137(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate137.errors = [
+                          validate143.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema99.enum },
+                              params: { allowedValues: schema102.enum },
                             },
                           ]
                           return false
@@ -11808,7 +12947,7 @@ function validate137(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate137.errors = [
+                            validate143.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -11821,7 +12960,7 @@ function validate137(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate137.errors = [
+                                validate143.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -11840,8 +12979,8 @@ function validate137(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs20 = errors
-                            if (!validate134(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                            if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -11859,15 +12998,15 @@ function validate137(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate137.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-const schema111 = {
+const schema114 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -11898,14 +13037,14 @@ const schema111 = {
     },
   ],
 }
-const schema115 = {
+const schema118 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11921,15 +13060,15 @@ function validate141(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate141.errors = [
+        validate147.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema111.properties, key0)) {
-            validate141.errors = [
+          if (!func2.call(schema114.properties, key0)) {
+            validate147.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11947,7 +13086,7 @@ function validate141(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate141.errors = [
+              validate147.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11960,7 +13099,7 @@ function validate141(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate141.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11971,7 +13110,7 @@ function validate141(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate141.errors = [
+                    validate147.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11982,7 +13121,7 @@ function validate141(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate141.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -12016,7 +13155,7 @@ function validate141(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate141.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12027,7 +13166,7 @@ function validate141(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate141.errors = [
+                  validate147.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12049,7 +13188,7 @@ function validate141(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate141.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -12060,7 +13199,7 @@ function validate141(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate141.errors = [
+                          validate147.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -12071,7 +13210,7 @@ function validate141(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate141.errors = [
+                            validate147.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -12084,7 +13223,7 @@ function validate141(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate141.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -12102,8 +13241,8 @@ function validate141(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate119(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                    if (!validate125(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -12125,7 +13264,7 @@ function validate141(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate141.errors = [
+                          validate147.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -12143,7 +13282,7 @@ function validate141(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate141.errors = [
+                            validate147.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -12161,7 +13300,7 @@ function validate141(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate141.errors = [
+                              validate147.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -12185,7 +13324,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate141.errors = [
+                                      validate147.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -12202,7 +13341,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate141.errors = [
+                                        validate147.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -12221,7 +13360,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate141.errors = [
+                                          validate147.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -12240,7 +13379,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate141.errors = [
+                                            validate147.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -12258,7 +13397,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate141.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -12278,7 +13417,7 @@ function validate141(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate141.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -12289,12 +13428,12 @@ function validate141(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate141.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema115.enum },
+                                      params: { allowedValues: schema118.enum },
                                     },
                                   ]
                                   return false
@@ -12316,17 +13455,17 @@ function validate141(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate141.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern22 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12340,7 +13479,7 @@ function validate145(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate145.errors = [
+        validate151.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12359,7 +13498,7 @@ function validate145(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate145.errors = [
+            validate151.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12377,7 +13516,7 @@ function validate145(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate145.errors = [
+              validate151.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -12390,7 +13529,7 @@ function validate145(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate145.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -12401,7 +13540,7 @@ function validate145(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate145.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -12412,7 +13551,7 @@ function validate145(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate145.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -12446,7 +13585,7 @@ function validate145(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate145.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12457,7 +13596,7 @@ function validate145(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate145.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12479,7 +13618,7 @@ function validate145(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate145.errors = [
+                        validate151.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -12490,7 +13629,7 @@ function validate145(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate145.errors = [
+                          validate151.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -12501,7 +13640,7 @@ function validate145(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate145.errors = [
+                            validate151.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -12514,7 +13653,7 @@ function validate145(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate145.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -12537,7 +13676,7 @@ function validate145(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func0(data4) > 64) {
-                          validate145.errors = [
+                          validate151.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -12548,7 +13687,7 @@ function validate145(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate145.errors = [
+                            validate151.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -12558,8 +13697,8 @@ function validate145(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern18.test(data4)) {
-                              validate145.errors = [
+                            if (!pattern22.test(data4)) {
+                              validate151.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -12572,7 +13711,7 @@ function validate145(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate145.errors = [
+                        validate151.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -12591,7 +13730,7 @@ function validate145(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate145.errors = [
+                        validate151.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -12696,7 +13835,7 @@ function validate145(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate145.errors = vErrors
+                          validate151.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -12716,7 +13855,7 @@ function validate145(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate145.errors = [
+                            validate151.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -12740,15 +13879,15 @@ function validate145(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate145.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-const schema121 = {
+const schema124 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -12775,14 +13914,14 @@ const schema121 = {
     },
   ],
 }
-const schema124 = {
+const schema127 = {
   type: 'string',
   description: 'Why a recording ended.',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12797,7 +13936,7 @@ function validate147(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate147.errors = [
+        validate153.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12816,7 +13955,7 @@ function validate147(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate147.errors = [
+            validate153.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12834,7 +13973,7 @@ function validate147(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate147.errors = [
+              validate153.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -12847,7 +13986,7 @@ function validate147(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate147.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -12858,7 +13997,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate147.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -12869,7 +14008,7 @@ function validate147(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate147.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -12903,7 +14042,7 @@ function validate147(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate147.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12914,7 +14053,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate147.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12936,7 +14075,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func0(data3) > 63) {
-                        validate147.errors = [
+                        validate153.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -12947,7 +14086,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate147.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -12958,7 +14097,7 @@ function validate147(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate147.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -12971,7 +14110,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate147.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -12989,8 +14128,8 @@ function validate147(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.captureId !== undefined) {
                     const _errs11 = errors
-                    if (!validate119(data.captureId, { instancePath: instancePath + '/captureId' })) {
-                      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                    if (!validate125(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13002,7 +14141,7 @@ function validate147(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate147.errors = [
+                        validate153.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -13013,12 +14152,12 @@ function validate147(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate147.errors = [
+                        validate153.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema121.properties.state.enum },
+                            params: { allowedValues: schema124.properties.state.enum },
                           },
                         ]
                         return false
@@ -13032,7 +14171,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate147.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -13045,7 +14184,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate147.errors = [
+                              validate153.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -13066,7 +14205,7 @@ function validate147(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate147.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -13086,12 +14225,12 @@ function validate147(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate147.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema124.enum },
+                                params: { allowedValues: schema127.enum },
                               },
                             ]
                             return false
@@ -13110,11 +14249,11 @@ function validate147(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate147.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
@@ -13168,73 +14307,73 @@ function validate6(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate70(data, { instancePath })) {
-              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            if (!validate76(data, { instancePath })) {
+              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate73(data, { instancePath })) {
-              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+            if (!validate79(data, { instancePath })) {
+              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate77(data, { instancePath })) {
-              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+            if (!validate83(data, { instancePath })) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate86(data, { instancePath })) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+            if (!validate92(data, { instancePath })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate89(data, { instancePath })) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+            if (!validate95(data, { instancePath })) {
+              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate102(data, { instancePath })) {
-              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+            if (!validate108(data, { instancePath })) {
+              vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate105(data, { instancePath })) {
-              vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+            if (!validate111(data, { instancePath })) {
+              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.changed') {
-            if (!validate107(data, { instancePath })) {
-              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
+            if (!validate113(data, { instancePath })) {
+              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate112(data, { instancePath })) {
-              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+            if (!validate118(data, { instancePath })) {
+              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.changed') {
-            if (!validate116(data, { instancePath })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+            if (!validate122(data, { instancePath })) {
+              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate137(data, { instancePath })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            if (!validate143(data, { instancePath })) {
+              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate141(data, { instancePath })) {
-              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+            if (!validate147(data, { instancePath })) {
+              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate145(data, { instancePath })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            if (!validate151(data, { instancePath })) {
+              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate147(data, { instancePath })) {
-              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+            if (!validate153(data, { instancePath })) {
+              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
               errors = vErrors.length
             }
           } else {
@@ -13429,16 +14568,16 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate166
+exports.DeadLetterPage = validate172
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate166.errors = [
+        validate172.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13446,7 +14585,7 @@ function validate166(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate166.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13478,7 +14617,7 @@ function validate166(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate166.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -13497,7 +14636,7 @@ function validate166(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate166.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -13515,16 +14654,16 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate168
-const schema126 = {
+exports.Discovery = validate174
+const schema129 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -13553,7 +14692,7 @@ const schema126 = {
   ],
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13565,7 +14704,7 @@ function validate173(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate173.errors = [
+        validate179.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13583,7 +14722,7 @@ function validate173(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate173.errors = [
+            validate179.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13610,7 +14749,7 @@ function validate173(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate173.errors = [
+                validate179.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -13628,7 +14767,7 @@ function validate173(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate173.errors = [
+                  validate179.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -13646,7 +14785,7 @@ function validate173(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate173.errors = [
+                    validate179.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -13670,7 +14809,7 @@ function validate173(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate173.errors = [
+                            validate179.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -13687,7 +14826,7 @@ function validate173(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate173.errors = [
+                              validate179.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -13706,7 +14845,7 @@ function validate173(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate173.errors = [
+                                validate179.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -13725,7 +14864,7 @@ function validate173(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate173.errors = [
+                                  validate179.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -13743,7 +14882,7 @@ function validate173(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate173.errors = [
+                        validate179.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -13763,7 +14902,7 @@ function validate173(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate173.errors = [
+                        validate179.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -13774,12 +14913,12 @@ function validate173(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate173.errors = [
+                        validate179.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema115.enum },
+                            params: { allowedValues: schema118.enum },
                           },
                         ]
                         return false
@@ -13808,15 +14947,15 @@ function validate173(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate173.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13831,15 +14970,15 @@ function validate168(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate168.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema126.properties, key0)) {
-            validate168.errors = [
+          if (!func2.call(schema129.properties, key0)) {
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13854,8 +14993,8 @@ function validate168(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate119(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+            if (!validate125(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -13870,7 +15009,7 @@ function validate168(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func0(data1) > 63) {
-                    validate168.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -13881,7 +15020,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate168.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -13892,7 +15031,7 @@ function validate168(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate168.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -13905,7 +15044,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate168.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -13925,7 +15064,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate168.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -13936,12 +15075,12 @@ function validate168(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate168.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema109.enum },
+                      params: { allowedValues: schema112.enum },
                     },
                   ]
                   return false
@@ -13955,7 +15094,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate168.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -13966,12 +15105,12 @@ function validate168(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate168.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema99.enum },
+                        params: { allowedValues: schema102.enum },
                       },
                     ]
                     return false
@@ -14023,8 +15162,8 @@ function validate168(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate173(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+                                if (!validate179(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -14033,7 +15172,7 @@ function validate168(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate168.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -14051,8 +15190,8 @@ function validate168(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs18 = errors
-                            if (!validate134(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                            if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -14070,24 +15209,24 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate178
+exports.DiscoveryPage = validate184
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate178.errors = [
+        validate184.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14095,7 +15234,7 @@ function validate178(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate178.errors = [
+            validate184.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14117,8 +15256,8 @@ function validate178(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate168(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+                  if (!validate174(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14127,7 +15266,7 @@ function validate178(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate178.errors = [
+                validate184.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14142,16 +15281,16 @@ function validate178(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate184.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate178.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate180
-const schema135 = {
+exports.DriverPage = validate186
+const schema138 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -14208,7 +15347,7 @@ const schema135 = {
   ],
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14219,7 +15358,7 @@ function validate182(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate182.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14227,7 +15366,7 @@ function validate182(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate182.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14243,7 +15382,7 @@ function validate182(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate182.errors = [
+              validate188.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -14261,7 +15400,7 @@ function validate182(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate182.errors = [
+                validate188.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -14279,7 +15418,7 @@ function validate182(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate182.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -14297,7 +15436,7 @@ function validate182(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate182.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -14317,22 +15456,22 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-const schema139 = {
+const schema142 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14340,7 +15479,7 @@ function validate184(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate184.errors = [
+          validate190.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -14357,7 +15496,7 @@ function validate184(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate184.errors = [
+            validate190.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -14368,12 +15507,12 @@ function validate184(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate184.errors = [
+            validate190.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema139.enum },
+                params: { allowedValues: schema142.enum },
               },
             ]
             return false
@@ -14387,7 +15526,7 @@ function validate184(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate184.errors = [
+              validate190.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -14398,12 +15537,12 @@ function validate184(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate184.errors = [
+              validate190.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema139.enum },
+                  params: { allowedValues: schema142.enum },
                 },
               ]
               return false
@@ -14415,15 +15554,15 @@ function validate184(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate184.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate184.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-const schema141 = {
+const schema144 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -14450,7 +15589,7 @@ const schema141 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14460,15 +15599,15 @@ function validate186(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate186.errors = [
+        validate192.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema141.properties, key0)) {
-            validate186.errors = [
+          if (!func2.call(schema144.properties, key0)) {
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14485,7 +15624,7 @@ function validate186(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate186.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14504,12 +15643,12 @@ function validate186(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate186.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema141.properties.type.enum },
+                  params: { allowedValues: schema144.properties.type.enum },
                 },
               ]
               return false
@@ -14522,7 +15661,7 @@ function validate186(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate186.errors = [
+                validate192.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -14539,8 +15678,8 @@ function validate186(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate64(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                if (!validate70(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -14551,7 +15690,7 @@ function validate186(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate186.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -14568,8 +15707,8 @@ function validate186(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate64(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+                    if (!validate70(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -14580,7 +15719,7 @@ function validate186(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate186.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -14605,7 +15744,7 @@ function validate186(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate186.errors = [
+                                validate192.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -14621,7 +15760,7 @@ function validate186(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate186.errors = [
+                            validate192.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -14641,7 +15780,7 @@ function validate186(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate186.errors = [
+                            validate192.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -14660,7 +15799,7 @@ function validate186(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate186.errors = [
+                              validate192.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -14679,7 +15818,7 @@ function validate186(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate186.errors = [
+                                validate192.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -14692,7 +15831,7 @@ function validate186(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate186.errors = [
+                                    validate192.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -14720,15 +15859,15 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14746,15 +15885,15 @@ function validate181(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate181.errors = [
+        validate187.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema135.properties, key0)) {
-            validate181.errors = [
+          if (!func2.call(schema138.properties, key0)) {
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14771,7 +15910,7 @@ function validate181(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate181.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -14787,15 +15926,16 @@ function validate181(data, { instancePath = '' } = {}) {
                 data0 === 'kiss' ||
                 data0 === 'xbee' ||
                 data0 === 'mysensors' ||
-                data0 === 'meshtastic'
+                data0 === 'meshtastic' ||
+                data0 === 'twelite'
               )
             ) {
-              validate181.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema68.enum },
+                  params: { allowedValues: schema71.enum },
                 },
               ]
               return false
@@ -14808,7 +15948,7 @@ function validate181(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate181.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -14826,7 +15966,7 @@ function validate181(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate181.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -14844,7 +15984,7 @@ function validate181(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate181.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -14863,7 +16003,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate181.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -14876,7 +16016,7 @@ function validate181(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate181.errors = [
+                          validate187.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -14895,8 +16035,8 @@ function validate181(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate182(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+                      if (!validate188(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -14906,8 +16046,8 @@ function validate181(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate184(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+                        if (!validate190(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -14926,7 +16066,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate181.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -14937,12 +16077,12 @@ function validate181(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate181.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema135.properties.signals.items.enum },
+                                      params: { allowedValues: schema138.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -14953,7 +16093,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate181.errors = [
+                              validate187.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -14973,7 +16113,7 @@ function validate181(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate181.errors = [
+                              validate187.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -14986,7 +16126,7 @@ function validate181(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate181.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -15011,13 +16151,13 @@ function validate181(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate186(data10[key1], {
+                                      !validate192(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+                                        vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -15026,7 +16166,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate181.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -15050,7 +16190,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate186(data12[key2], {
+                                        !validate192(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -15058,7 +16198,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+                                          vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -15067,7 +16207,7 @@ function validate181(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate181.errors = [
+                                    validate187.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -15095,22 +16235,22 @@ function validate181(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate181.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate180.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15118,7 +16258,7 @@ function validate180(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate180.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15140,8 +16280,8 @@ function validate180(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate181(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+                  if (!validate187(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15150,7 +16290,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate180.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15165,24 +16305,24 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate192
+exports.EventPage = validate198
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate194.errors = [
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15190,7 +16330,7 @@ function validate194(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate194.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15208,7 +16348,7 @@ function validate194(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate194.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -15221,7 +16361,7 @@ function validate194(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate194.errors = [
+                  validate200.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -15232,7 +16372,7 @@ function validate194(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate194.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -15243,7 +16383,7 @@ function validate194(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate194.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -15267,7 +16407,7 @@ function validate194(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate194.errors = [
+                validate200.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -15280,7 +16420,7 @@ function validate194(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate194.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -15291,7 +16431,7 @@ function validate194(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate194.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -15302,7 +16442,7 @@ function validate194(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate194.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -15324,17 +16464,17 @@ function validate194(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate194.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate194.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-const pattern21 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15347,7 +16487,7 @@ function validate192(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate192.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15364,7 +16504,7 @@ function validate192(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate192.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15396,7 +16536,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate192.errors = [
+                validate198.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15417,7 +16557,7 @@ function validate192(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate192.errors = [
+                validate198.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -15430,7 +16570,7 @@ function validate192(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate192.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -15441,7 +16581,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate192.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -15452,7 +16592,7 @@ function validate192(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data2)) {
-                        validate192.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -15473,8 +16613,8 @@ function validate192(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate194(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+                if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -15487,7 +16627,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate192.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -15500,7 +16640,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate192.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -15511,7 +16651,7 @@ function validate192(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate192.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -15522,7 +16662,7 @@ function validate192(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data4)) {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -15546,7 +16686,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate192.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -15559,7 +16699,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate192.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -15570,7 +16710,7 @@ function validate192(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -15581,7 +16721,7 @@ function validate192(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate192.errors = [
+                              validate198.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -15607,7 +16747,7 @@ function validate192(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func0(data6) > 10) {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -15618,7 +16758,7 @@ function validate192(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func0(data6) < 10) {
-                              validate192.errors = [
+                              validate198.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -15628,8 +16768,8 @@ function validate192(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             } else {
-                              if (!pattern21.test(data6)) {
-                                validate192.errors = [
+                              if (!pattern25.test(data6)) {
+                                validate198.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -15642,7 +16782,7 @@ function validate192(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate192.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -15665,16 +16805,16 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate196
-const schema151 = {
+exports.ExtensionResult = validate202
+const schema154 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -15690,7 +16830,7 @@ const schema151 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15700,646 +16840,6 @@ function validate197(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate197.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate197.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            let data0 = data.leaseId
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate197.errors = [
-                    {
-                      instancePath: instancePath + '/leaseId',
-                      schemaPath: 'LeaseId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 40 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate197.errors = [
-                      {
-                        instancePath: instancePath + '/leaseId',
-                        schemaPath: 'LeaseId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 3 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate197.errors = [
-                        {
-                          instancePath: instancePath + '/leaseId',
-                          schemaPath: 'LeaseId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate197.errors = [
-                  {
-                    instancePath: instancePath + '/leaseId',
-                    schemaPath: 'LeaseId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
-              const _errs5 = errors
-              if (typeof data1 !== 'string') {
-                validate197.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate197.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema151.properties.status.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate197.errors = vErrors
-  return errors === 0
-}
-
-function validate196(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate196.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate196.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate197(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate196.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate196.errors = vErrors
-  return errors === 0
-}
-
-exports.Health = validate199
-
-function validate199(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.status === undefined && (missing0 = 'status')) {
-        validate199.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'status')) {
-            validate199.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== undefined) {
-            let data0 = data.status
-            if (typeof data0 !== 'string') {
-              validate199.errors = [
-                {
-                  instancePath: instancePath + '/status',
-                  schemaPath: '#/properties/status/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('ok' !== data0) {
-              validate199.errors = [
-                {
-                  instancePath: instancePath + '/status',
-                  schemaPath: '#/properties/status/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'ok' },
-                },
-              ]
-              return false
-            }
-          }
-        }
-      }
-    } else {
-      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate199.errors = vErrors
-  return errors === 0
-}
-
-exports.Info = validate200
-const pattern23 = new RegExp('^[0-9a-f]{64}$', 'u')
-
-function validate200(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.version === undefined && (missing0 = 'version')) ||
-        (data.specHash === undefined && (missing0 = 'specHash')) ||
-        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
-        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
-        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
-        (data.head === undefined && (missing0 = 'head')) ||
-        (data.oldest === undefined && (missing0 = 'oldest'))
-      ) {
-        validate200.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'name' ||
-              key0 === 'version' ||
-              key0 === 'specHash' ||
-              key0 === 'storeEpoch' ||
-              key0 === 'startedAt' ||
-              key0 === 'uptimeSeconds' ||
-              key0 === 'head' ||
-              key0 === 'oldest'
-            )
-          ) {
-            validate200.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            let data0 = data.name
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate200.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('musen' !== data0) {
-              validate200.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: '#/properties/name/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'musen' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.version !== undefined) {
-              const _errs4 = errors
-              if (typeof data.version !== 'string') {
-                validate200.errors = [
-                  {
-                    instancePath: instancePath + '/version',
-                    schemaPath: '#/properties/version/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.specHash !== undefined) {
-                let data2 = data.specHash
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 === 'string') {
-                    if (!pattern23.test(data2)) {
-                      validate200.errors = [
-                        {
-                          instancePath: instancePath + '/specHash',
-                          schemaPath: '#/properties/specHash/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[0-9a-f]{64}$' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate200.errors = [
-                      {
-                        instancePath: instancePath + '/specHash',
-                        schemaPath: '#/properties/specHash/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.storeEpoch !== undefined) {
-                  let data3 = data.storeEpoch
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 10 && func0(data3) > 10) {
-                        validate200.errors = [
-                          {
-                            instancePath: instancePath + '/storeEpoch',
-                            schemaPath: 'Epoch/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 10 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 20 && func0(data3) < 10) {
-                          validate200.errors = [
-                            {
-                              instancePath: instancePath + '/storeEpoch',
-                              schemaPath: 'Epoch/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 10 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern21.test(data3)) {
-                            validate200.errors = [
-                              {
-                                instancePath: instancePath + '/storeEpoch',
-                                schemaPath: 'Epoch/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[0-9a-z]{10}$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate200.errors = [
-                        {
-                          instancePath: instancePath + '/storeEpoch',
-                          schemaPath: 'Epoch/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.startedAt !== undefined) {
-                    const _errs11 = errors
-                    if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
-                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.uptimeSeconds !== undefined) {
-                      let data5 = data.uptimeSeconds
-                      const _errs12 = errors
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate200.errors = [
-                              {
-                                instancePath: instancePath + '/uptimeSeconds',
-                                schemaPath: '#/properties/uptimeSeconds/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate200.errors = [
-                            {
-                              instancePath: instancePath + '/uptimeSeconds',
-                              schemaPath: '#/properties/uptimeSeconds/type',
-                              keyword: 'type',
-                              params: { type: 'number' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.head !== undefined) {
-                        let data6 = data.head
-                        const _errs14 = errors
-                        const _errs15 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate200.errors = [
-                            {
-                              instancePath: instancePath + '/head',
-                              schemaPath: 'Seq/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate200.errors = [
-                                {
-                                  instancePath: instancePath + '/head',
-                                  schemaPath: 'Seq/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 9007199254740991 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 0 || isNaN(data6)) {
-                                validate200.errors = [
-                                  {
-                                    instancePath: instancePath + '/head',
-                                    schemaPath: 'Seq/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats0.validate(data6)) {
-                                  validate200.errors = [
-                                    {
-                                      instancePath: instancePath + '/head',
-                                      schemaPath: 'Seq/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.oldest !== undefined) {
-                          let data7 = data.oldest
-                          const _errs17 = errors
-                          const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate200.errors = [
-                              {
-                                instancePath: instancePath + '/oldest',
-                                schemaPath: 'Seq/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate200.errors = [
-                                  {
-                                    instancePath: instancePath + '/oldest',
-                                    schemaPath: 'Seq/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 9007199254740991 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate200.errors = [
-                                    {
-                                      instancePath: instancePath + '/oldest',
-                                      schemaPath: 'Seq/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats0.validate(data7)) {
-                                    validate200.errors = [
-                                      {
-                                        instancePath: instancePath + '/oldest',
-                                        schemaPath: 'Seq/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate200.errors = vErrors
-  return errors === 0
-}
-
-exports.LeaseBatch = validate202
-
-function validate203(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.deliveries === undefined && (missing0 = 'deliveries')) ||
-        (data.redelivered === undefined && (missing0 = 'redelivered')) ||
-        (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
-        (data.event === undefined && (missing0 = 'event'))
-      ) {
         validate203.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -16347,15 +16847,7 @@ function validate203(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'leaseId' ||
-              key0 === 'deliveries' ||
-              key0 === 'redelivered' ||
-              key0 === 'expiresAt' ||
-              key0 === 'event'
-            )
-          ) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
             validate203.errors = [
               {
                 instancePath,
@@ -16427,81 +16919,34 @@ function validate203(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.deliveries !== undefined) {
-              let data1 = data.deliveries
+            if (data.status !== undefined) {
+              let data1 = data.status
               const _errs5 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data1 !== 'string') {
                 validate203.errors = [
                   {
-                    instancePath: instancePath + '/deliveries',
-                    schemaPath: '#/properties/deliveries/type',
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs5) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate203.errors = [
-                      {
-                        instancePath: instancePath + '/deliveries',
-                        schemaPath: '#/properties/deliveries/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
+              if (!(data1 === 'extended' || data1 === 'stale')) {
+                validate203.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema154.properties.status.enum },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs5 === errors
             } else {
               var valid0 = true
-            }
-            if (valid0) {
-              if (data.redelivered !== undefined) {
-                const _errs7 = errors
-                if (typeof data.redelivered !== 'boolean') {
-                  validate203.errors = [
-                    {
-                      instancePath: instancePath + '/redelivered',
-                      schemaPath: '#/properties/redelivered/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.expiresAt !== undefined) {
-                  const _errs9 = errors
-                  if (!validate4(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.event !== undefined) {
-                    const _errs10 = errors
-                    if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
             }
           }
         }
@@ -16529,7 +16974,7 @@ function validate202(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'gap')) {
+          if (!(key0 === 'items')) {
             validate202.errors = [
               {
                 instancePath,
@@ -16573,21 +17018,6 @@ function validate202(data, { instancePath = '' } = {}) {
                 return false
               }
             }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.gap !== undefined) {
-              const _errs5 = errors
-              if (!validate194(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
           }
         }
       }
@@ -16600,9 +17030,630 @@ function validate202(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Message = validate9
+exports.Health = validate205
 
-exports.MessagePage = validate208
+function validate205(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.status === undefined && (missing0 = 'status')) {
+        validate205.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'status')) {
+            validate205.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== undefined) {
+            let data0 = data.status
+            if (typeof data0 !== 'string') {
+              validate205.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('ok' !== data0) {
+              validate205.errors = [
+                {
+                  instancePath: instancePath + '/status',
+                  schemaPath: '#/properties/status/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'ok' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate205.errors = vErrors
+  return errors === 0
+}
+
+exports.Info = validate206
+const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
+
+function validate206(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.specHash === undefined && (missing0 = 'specHash')) ||
+        (data.storeEpoch === undefined && (missing0 = 'storeEpoch')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.uptimeSeconds === undefined && (missing0 = 'uptimeSeconds')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest'))
+      ) {
+        validate206.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'version' ||
+              key0 === 'specHash' ||
+              key0 === 'storeEpoch' ||
+              key0 === 'startedAt' ||
+              key0 === 'uptimeSeconds' ||
+              key0 === 'head' ||
+              key0 === 'oldest'
+            )
+          ) {
+            validate206.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate206.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('musen' !== data0) {
+              validate206.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'musen' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs4 = errors
+              if (typeof data.version !== 'string') {
+                validate206.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.specHash !== undefined) {
+                let data2 = data.specHash
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern27.test(data2)) {
+                      validate206.errors = [
+                        {
+                          instancePath: instancePath + '/specHash',
+                          schemaPath: '#/properties/specHash/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9a-f]{64}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate206.errors = [
+                      {
+                        instancePath: instancePath + '/specHash',
+                        schemaPath: '#/properties/specHash/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.storeEpoch !== undefined) {
+                  let data3 = data.storeEpoch
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 10 && func0(data3) > 10) {
+                        validate206.errors = [
+                          {
+                            instancePath: instancePath + '/storeEpoch',
+                            schemaPath: 'Epoch/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 10 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 20 && func0(data3) < 10) {
+                          validate206.errors = [
+                            {
+                              instancePath: instancePath + '/storeEpoch',
+                              schemaPath: 'Epoch/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 10 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern25.test(data3)) {
+                            validate206.errors = [
+                              {
+                                instancePath: instancePath + '/storeEpoch',
+                                schemaPath: 'Epoch/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[0-9a-z]{10}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate206.errors = [
+                        {
+                          instancePath: instancePath + '/storeEpoch',
+                          schemaPath: 'Epoch/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    const _errs11 = errors
+                    if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.uptimeSeconds !== undefined) {
+                      let data5 = data.uptimeSeconds
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate206.errors = [
+                              {
+                                instancePath: instancePath + '/uptimeSeconds',
+                                schemaPath: '#/properties/uptimeSeconds/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate206.errors = [
+                            {
+                              instancePath: instancePath + '/uptimeSeconds',
+                              schemaPath: '#/properties/uptimeSeconds/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.head !== undefined) {
+                        let data6 = data.head
+                        const _errs14 = errors
+                        const _errs15 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate206.errors = [
+                            {
+                              instancePath: instancePath + '/head',
+                              schemaPath: 'Seq/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs15) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 9007199254740991 || isNaN(data6)) {
+                              validate206.errors = [
+                                {
+                                  instancePath: instancePath + '/head',
+                                  schemaPath: 'Seq/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 9007199254740991 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate206.errors = [
+                                  {
+                                    instancePath: instancePath + '/head',
+                                    schemaPath: 'Seq/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate206.errors = [
+                                    {
+                                      instancePath: instancePath + '/head',
+                                      schemaPath: 'Seq/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.oldest !== undefined) {
+                          let data7 = data.oldest
+                          const _errs17 = errors
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate206.errors = [
+                              {
+                                instancePath: instancePath + '/oldest',
+                                schemaPath: 'Seq/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 9007199254740991 || isNaN(data7)) {
+                                validate206.errors = [
+                                  {
+                                    instancePath: instancePath + '/oldest',
+                                    schemaPath: 'Seq/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 9007199254740991 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate206.errors = [
+                                    {
+                                      instancePath: instancePath + '/oldest',
+                                      schemaPath: 'Seq/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats0.validate(data7)) {
+                                    validate206.errors = [
+                                      {
+                                        instancePath: instancePath + '/oldest',
+                                        schemaPath: 'Seq/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate206.errors = vErrors
+  return errors === 0
+}
+
+exports.LeaseBatch = validate208
+
+function validate209(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.deliveries === undefined && (missing0 = 'deliveries')) ||
+        (data.redelivered === undefined && (missing0 = 'redelivered')) ||
+        (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
+        (data.event === undefined && (missing0 = 'event'))
+      ) {
+        validate209.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'leaseId' ||
+              key0 === 'deliveries' ||
+              key0 === 'redelivered' ||
+              key0 === 'expiresAt' ||
+              key0 === 'event'
+            )
+          ) {
+            validate209.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            let data0 = data.leaseId
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 40 && func0(data0) > 40) {
+                  validate209.errors = [
+                    {
+                      instancePath: instancePath + '/leaseId',
+                      schemaPath: 'LeaseId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 40 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 6 && func0(data0) < 3) {
+                    validate209.errors = [
+                      {
+                        instancePath: instancePath + '/leaseId',
+                        schemaPath: 'LeaseId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 3 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate209.errors = [
+                        {
+                          instancePath: instancePath + '/leaseId',
+                          schemaPath: 'LeaseId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate209.errors = [
+                  {
+                    instancePath: instancePath + '/leaseId',
+                    schemaPath: 'LeaseId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.deliveries !== undefined) {
+              let data1 = data.deliveries
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate209.errors = [
+                  {
+                    instancePath: instancePath + '/deliveries',
+                    schemaPath: '#/properties/deliveries/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs5) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate209.errors = [
+                      {
+                        instancePath: instancePath + '/deliveries',
+                        schemaPath: '#/properties/deliveries/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.redelivered !== undefined) {
+                const _errs7 = errors
+                if (typeof data.redelivered !== 'boolean') {
+                  validate209.errors = [
+                    {
+                      instancePath: instancePath + '/redelivered',
+                      schemaPath: '#/properties/redelivered/type',
+                      keyword: 'type',
+                      params: { type: 'boolean' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.expiresAt !== undefined) {
+                  const _errs9 = errors
+                  if (!validate4(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.event !== undefined) {
+                    const _errs10 = errors
+                    if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate209.errors = vErrors
+  return errors === 0
+}
 
 function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16618,8 +17669,97 @@ function validate208(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+          if (!(key0 === 'items' || key0 === 'gap')) {
             validate208.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate209(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate208.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.gap !== undefined) {
+              const _errs5 = errors
+              if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+exports.Message = validate9
+
+exports.MessagePage = validate214
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate214.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16651,7 +17791,7 @@ function validate208(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate208.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16670,7 +17810,7 @@ function validate208(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate208.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -16688,16 +17828,16 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate210
-const schema163 = {
+exports.NewWebhook = validate216
+const schema166 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -16732,25 +17872,25 @@ const schema163 = {
     },
   ],
 }
-const pattern26 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern30 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate213.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate213.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate219.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern26.test(data)) {
-            validate213.errors = [
+          if (!pattern30.test(data)) {
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -16763,15 +17903,15 @@ function validate213(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate213.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-const schema167 = {
+const schema170 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -16794,11 +17934,11 @@ const schema167 = {
   examples: ['message.received'],
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -16820,16 +17960,16 @@ function validate216(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate216.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema167.enum } },
+    validate222.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema170.enum } },
     ]
     return false
   }
-  validate216.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16837,7 +17977,7 @@ function validate215(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate215.errors = [
+          validate221.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -16856,7 +17996,7 @@ function validate215(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate215.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -16867,7 +18007,7 @@ function validate215(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate215.errors = [
+                  validate221.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -16881,8 +18021,8 @@ function validate215(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate216(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                    if (!validate222(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -16893,7 +18033,7 @@ function validate215(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate215.errors = [
+              validate221.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -16916,7 +18056,7 @@ function validate215(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func0(data2) > 63) {
-                  validate215.errors = [
+                  validate221.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -16927,7 +18067,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func0(data2) < 1) {
-                    validate215.errors = [
+                    validate221.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -16938,7 +18078,7 @@ function validate215(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate215.errors = [
+                      validate221.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -16951,7 +18091,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate215.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -16981,15 +18121,15 @@ function validate215(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate215.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-const schema170 = {
+const schema173 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -17015,7 +18155,7 @@ const schema170 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17026,7 +18166,7 @@ function validate225(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate225.errors = [
+        validate231.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17034,7 +18174,7 @@ function validate225(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate225.errors = [
+            validate231.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17051,7 +18191,7 @@ function validate225(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate225.errors = [
+              validate231.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -17062,12 +18202,12 @@ function validate225(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate225.errors = [
+              validate231.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema92.enum },
+                  params: { allowedValues: schema95.enum },
                 },
               ]
               return false
@@ -17080,7 +18220,7 @@ function validate225(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate225.errors = [
+                validate231.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -17110,15 +18250,15 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17129,7 +18269,7 @@ function validate229(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate229.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17137,7 +18277,7 @@ function validate229(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate229.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17155,7 +18295,7 @@ function validate229(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate229.errors = [
+              validate235.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -17168,7 +18308,7 @@ function validate229(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate229.errors = [
+                  validate235.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -17179,7 +18319,7 @@ function validate229(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate229.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -17190,7 +18330,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate229.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -17214,7 +18354,7 @@ function validate229(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate229.errors = [
+                validate235.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -17227,7 +18367,7 @@ function validate229(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate229.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -17238,7 +18378,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate229.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -17249,7 +18389,7 @@ function validate229(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate229.errors = [
+                        validate235.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -17283,15 +18423,15 @@ function validate229(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate229.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17302,7 +18442,7 @@ function validate222(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate222.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17321,7 +18461,7 @@ function validate222(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate222.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17338,7 +18478,7 @@ function validate222(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate222.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -17349,12 +18489,12 @@ function validate222(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate222.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema170.properties.state.enum },
+                  params: { allowedValues: schema173.properties.state.enum },
                 },
               ]
               return false
@@ -17369,7 +18509,7 @@ function validate222(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate222.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -17382,7 +18522,7 @@ function validate222(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate222.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -17393,7 +18533,7 @@ function validate222(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate222.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -17404,7 +18544,7 @@ function validate222(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate222.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -17427,7 +18567,7 @@ function validate222(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate222.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -17440,7 +18580,7 @@ function validate222(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate222.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -17481,8 +18621,8 @@ function validate222(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate225(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+                      if (!validate231(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -17503,8 +18643,8 @@ function validate222(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate229(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+                          if (!validate235(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -17521,15 +18661,15 @@ function validate222(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate222.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17546,15 +18686,15 @@ function validate211(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate211.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema163.properties, key0)) {
-            validate211.errors = [
+          if (!func2.call(schema166.properties, key0)) {
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17569,8 +18709,8 @@ function validate211(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate114(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+            if (!validate120(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -17580,8 +18720,8 @@ function validate211(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate213(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+              if (!validate219(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -17596,7 +18736,7 @@ function validate211(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate211.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -17607,7 +18747,7 @@ function validate211(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate211.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -17619,7 +18759,7 @@ function validate211(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate211.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -17637,8 +18777,8 @@ function validate211(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate215(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+                  if (!validate221(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -17651,7 +18791,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate211.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -17664,7 +18804,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate211.errors = [
+                          validate217.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -17675,7 +18815,7 @@ function validate211(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate211.errors = [
+                            validate217.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -17686,7 +18826,7 @@ function validate211(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats12.validate(data4)) {
-                              validate211.errors = [
+                              validate217.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -17708,7 +18848,7 @@ function validate211(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate211.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -17727,7 +18867,7 @@ function validate211(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate211.errors = [
+                          validate217.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -17740,7 +18880,7 @@ function validate211(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate211.errors = [
+                              validate217.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -17781,8 +18921,8 @@ function validate211(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate222(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                              if (!validate228(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -17801,33 +18941,33 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-const pattern28 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern32 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate234.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate240.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate234.errors = [
+          validate240.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern28.test(data)) {
-            validate234.errors = [
+          if (!pattern32.test(data)) {
+            validate240.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -17840,15 +18980,15 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17858,7 +18998,7 @@ function validate210(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate210.errors = [
+        validate216.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17866,7 +19006,7 @@ function validate210(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate210.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17881,8 +19021,8 @@ function validate210(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate211(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            if (!validate217(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -17892,8 +19032,8 @@ function validate210(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate234(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+              if (!validate240(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -17904,26 +19044,26 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate79
+exports.Node = validate85
 
-exports.NodePage = validate236
+exports.NodePage = validate242
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate236.errors = [
+        validate242.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17931,7 +19071,7 @@ function validate236(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate236.errors = [
+            validate242.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17953,8 +19093,8 @@ function validate236(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate79(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+                  if (!validate85(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17963,7 +19103,7 @@ function validate236(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate236.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17982,7 +19122,7 @@ function validate236(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate236.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -18000,17 +19140,17 @@ function validate236(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate236.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate236.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate238
+exports.OpenapiDocument = validate244
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18021,7 +19161,7 @@ function validate238(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate238.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18029,7 +19169,7 @@ function validate238(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate238.errors = [
+            validate244.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -18048,7 +19188,7 @@ function validate238(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate238.errors = [
+              validate244.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -18067,7 +19207,7 @@ function validate238(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate238.errors = [
+                validate244.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -18085,24 +19225,24 @@ function validate238(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate238.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate239
+exports.PortPage = validate245
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate240.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18121,7 +19261,7 @@ function validate240(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate240.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18137,7 +19277,7 @@ function validate240(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate240.errors = [
+              validate246.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -18155,7 +19295,7 @@ function validate240(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate240.errors = [
+                validate246.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -18173,7 +19313,7 @@ function validate240(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate240.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -18191,7 +19331,7 @@ function validate240(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate240.errors = [
+                    validate246.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -18209,7 +19349,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate240.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -18227,7 +19367,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate240.errors = [
+                        validate246.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -18245,7 +19385,7 @@ function validate240(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate240.errors = [
+                          validate246.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -18267,7 +19407,7 @@ function validate240(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func0(data7) > 63) {
-                                validate240.errors = [
+                                validate246.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -18278,7 +19418,7 @@ function validate240(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate240.errors = [
+                                  validate246.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -18289,7 +19429,7 @@ function validate240(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate240.errors = [
+                                    validate246.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -18302,7 +19442,7 @@ function validate240(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate240.errors = [
+                              validate246.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -18327,22 +19467,22 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate239.errors = [
+        validate245.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18350,7 +19490,7 @@ function validate239(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate239.errors = [
+            validate245.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18372,8 +19512,8 @@ function validate239(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate240(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+                  if (!validate246(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18382,7 +19522,7 @@ function validate239(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate239.errors = [
+                validate245.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18401,7 +19541,7 @@ function validate239(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate239.errors = [
+                validate245.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -18419,26 +19559,26 @@ function validate239(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate239.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate118
+exports.Probe = validate124
 
-exports.ProbePage = validate242
+exports.ProbePage = validate248
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate242.errors = [
+        validate248.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18446,7 +19586,7 @@ function validate242(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate242.errors = [
+            validate248.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18468,8 +19608,8 @@ function validate242(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate118(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                  if (!validate124(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18478,7 +19618,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate242.errors = [
+                validate248.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18493,16 +19633,16 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate244
-const schema185 = {
+exports.Problem = validate250
+const schema188 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -18590,11 +19730,11 @@ const schema185 = {
   examples: ['radio-not-found'],
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -18680,16 +19820,16 @@ function validate245(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate245.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema185.enum } },
+    validate251.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema188.enum } },
     ]
     return false
   }
-  validate245.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-const schema186 = {
+const schema189 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -18712,11 +19852,11 @@ const schema186 = {
   examples: ['messages:read'],
 }
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -18737,16 +19877,16 @@ function validate247(data, { instancePath = '' } = {}) {
       data === 'system:read'
     )
   ) {
-    validate247.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema186.enum } },
+    validate253.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema189.enum } },
     ]
     return false
   }
-  validate247.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-const schema187 = {
+const schema190 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -18759,7 +19899,7 @@ const schema187 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18770,7 +19910,7 @@ function validate249(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate249.errors = [
+        validate255.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18778,7 +19918,7 @@ function validate249(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate249.errors = [
+            validate255.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18795,7 +19935,7 @@ function validate249(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate249.errors = [
+              validate255.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -18806,12 +19946,12 @@ function validate249(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate249.errors = [
+              validate255.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema187.properties.in.enum },
+                  params: { allowedValues: schema190.properties.in.enum },
                 },
               ]
               return false
@@ -18824,7 +19964,7 @@ function validate249(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate249.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -18842,7 +19982,7 @@ function validate249(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate249.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -18861,15 +20001,15 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18881,7 +20021,7 @@ function validate244(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate244.errors = [
+        validate250.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18900,7 +20040,7 @@ function validate244(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate244.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18916,7 +20056,7 @@ function validate244(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate244.errors = [
+              validate250.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18934,7 +20074,7 @@ function validate244(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate244.errors = [
+                validate250.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -18953,7 +20093,7 @@ function validate244(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate244.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -18966,7 +20106,7 @@ function validate244(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate244.errors = [
+                      validate250.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -18977,7 +20117,7 @@ function validate244(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate244.errors = [
+                        validate250.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -18997,8 +20137,8 @@ function validate244(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate245(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+                  if (!validate251(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -19009,7 +20149,7 @@ function validate244(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate244.errors = [
+                      validate250.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -19027,7 +20167,7 @@ function validate244(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate244.errors = [
+                        validate250.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -19044,8 +20184,8 @@ function validate244(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate247(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+                        if (!validate253(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -19062,8 +20202,8 @@ function validate244(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate249(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+                                if (!validate255(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -19072,7 +20212,7 @@ function validate244(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate244.errors = [
+                              validate250.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -19097,17 +20237,17 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate251
+exports.Queue = validate257
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19120,7 +20260,7 @@ function validate255(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate255.errors = [
+        validate261.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19138,7 +20278,7 @@ function validate255(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate255.errors = [
+            validate261.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19155,7 +20295,7 @@ function validate255(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate255.errors = [
+              validate261.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -19168,7 +20308,7 @@ function validate255(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate255.errors = [
+                  validate261.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -19188,7 +20328,7 @@ function validate255(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate255.errors = [
+                validate261.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -19207,7 +20347,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate255.errors = [
+                  validate261.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -19220,7 +20360,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate255.errors = [
+                      validate261.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -19241,7 +20381,7 @@ function validate255(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate255.errors = [
+                    validate261.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -19254,7 +20394,7 @@ function validate255(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate255.errors = [
+                        validate261.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -19276,7 +20416,7 @@ function validate255(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate255.errors = [
+                      validate261.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -19289,7 +20429,7 @@ function validate255(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate255.errors = [
+                          validate261.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -19300,7 +20440,7 @@ function validate255(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate255.errors = [
+                            validate261.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -19311,7 +20451,7 @@ function validate255(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data4)) {
-                              validate255.errors = [
+                              validate261.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -19334,7 +20474,7 @@ function validate255(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate255.errors = [
+                        validate261.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -19347,7 +20487,7 @@ function validate255(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate255.errors = [
+                            validate261.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -19358,7 +20498,7 @@ function validate255(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats0.validate(data5)) {
-                              validate255.errors = [
+                              validate261.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -19378,8 +20518,8 @@ function validate255(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate229(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+                        if (!validate235(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -19395,15 +20535,15 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19419,7 +20559,7 @@ function validate251(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate251.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19438,7 +20578,7 @@ function validate251(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate251.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19458,7 +20598,7 @@ function validate251(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate251.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -19469,7 +20609,7 @@ function validate251(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate251.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -19480,7 +20620,7 @@ function validate251(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate251.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -19493,7 +20633,7 @@ function validate251(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate251.errors = [
+                validate257.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -19511,8 +20651,8 @@ function validate251(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate215(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+              if (!validate221(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -19525,7 +20665,7 @@ function validate251(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate251.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -19538,7 +20678,7 @@ function validate251(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate251.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -19549,7 +20689,7 @@ function validate251(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate251.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -19560,7 +20700,7 @@ function validate251(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate251.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -19584,7 +20724,7 @@ function validate251(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate251.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -19597,7 +20737,7 @@ function validate251(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate251.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -19608,7 +20748,7 @@ function validate251(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate251.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -19619,7 +20759,7 @@ function validate251(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats12.validate(data3)) {
-                            validate251.errors = [
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -19642,7 +20782,7 @@ function validate251(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate251.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -19655,7 +20795,7 @@ function validate251(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate251.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -19696,8 +20836,8 @@ function validate251(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate255(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                          if (!validate261(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -19714,24 +20854,24 @@ function validate251(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate251.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate258
+exports.QueuePage = validate264
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate258.errors = [
+        validate264.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19739,7 +20879,7 @@ function validate258(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate258.errors = [
+            validate264.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19761,8 +20901,8 @@ function validate258(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate251(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+                  if (!validate257(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19771,7 +20911,7 @@ function validate258(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate258.errors = [
+                validate264.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19786,16 +20926,16 @@ function validate258(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate258.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate260
-const schema195 = {
+exports.Radio = validate266
+const schema198 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -19846,7 +20986,7 @@ const schema195 = {
   ],
 }
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19861,7 +21001,7 @@ function validate269(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate269.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19879,7 +21019,7 @@ function validate269(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate269.errors = [
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19896,7 +21036,7 @@ function validate269(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate269.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -19909,7 +21049,7 @@ function validate269(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate269.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -19930,7 +21070,7 @@ function validate269(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate269.errors = [
+                validate275.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -19943,7 +21083,7 @@ function validate269(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate269.errors = [
+                    validate275.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -19964,7 +21104,7 @@ function validate269(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate269.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -19977,7 +21117,7 @@ function validate269(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate269.errors = [
+                      validate275.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -19998,7 +21138,7 @@ function validate269(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate269.errors = [
+                    validate275.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -20011,7 +21151,7 @@ function validate269(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate269.errors = [
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -20032,7 +21172,7 @@ function validate269(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate269.errors = [
+                      validate275.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -20045,7 +21185,7 @@ function validate269(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate269.errors = [
+                          validate275.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -20066,7 +21206,7 @@ function validate269(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate269.errors = [
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -20079,7 +21219,7 @@ function validate269(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate269.errors = [
+                            validate275.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -20100,7 +21240,7 @@ function validate269(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate269.errors = [
+                          validate275.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -20113,7 +21253,7 @@ function validate269(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate269.errors = [
+                              validate275.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -20138,15 +21278,15 @@ function validate269(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate269.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20159,7 +21299,7 @@ function validate265(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate265.errors = [
+        validate271.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20177,7 +21317,7 @@ function validate265(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate265.errors = [
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20194,7 +21334,7 @@ function validate265(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate265.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -20213,12 +21353,12 @@ function validate265(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate265.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema87.enum },
+                  params: { allowedValues: schema90.enum },
                 },
               ]
               return false
@@ -20241,8 +21381,8 @@ function validate265(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate109(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+                if (!validate115(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -20265,7 +21405,7 @@ function validate265(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate265.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -20278,7 +21418,7 @@ function validate265(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate265.errors = [
+                          validate271.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -20299,7 +21439,7 @@ function validate265(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate265.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -20312,7 +21452,7 @@ function validate265(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate265.errors = [
+                            validate271.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -20331,8 +21471,8 @@ function validate265(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate269(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+                        if (!validate275(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -20348,15 +21488,15 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20373,15 +21513,15 @@ function validate260(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate260.errors = [
+        validate266.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema195.properties, key0)) {
-            validate260.errors = [
+          if (!func2.call(schema198.properties, key0)) {
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20401,7 +21541,7 @@ function validate260(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func0(data0) > 63) {
-                  validate260.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -20412,7 +21552,7 @@ function validate260(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate260.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -20423,7 +21563,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate260.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -20436,7 +21576,7 @@ function validate260(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate260.errors = [
+                validate266.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -20459,7 +21599,7 @@ function validate260(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate260.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -20470,7 +21610,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate260.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -20482,7 +21622,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate260.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -20502,7 +21642,7 @@ function validate260(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate260.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -20518,15 +21658,16 @@ function validate260(data, { instancePath = '' } = {}) {
                     data2 === 'kiss' ||
                     data2 === 'xbee' ||
                     data2 === 'mysensors' ||
-                    data2 === 'meshtastic'
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite'
                   )
                 ) {
-                  validate260.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema68.enum },
+                      params: { allowedValues: schema71.enum },
                     },
                   ]
                   return false
@@ -20538,8 +21679,8 @@ function validate260(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate92(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+                  if (!validate98(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -20549,8 +21690,8 @@ function validate260(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate63(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -20561,7 +21702,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate260.errors = [
+                        validate266.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -20581,7 +21722,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate260.errors = [
+                          validate266.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -20594,7 +21735,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate260.errors = [
+                              validate266.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -20605,7 +21746,7 @@ function validate260(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate260.errors = [
+                                validate266.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -20616,7 +21757,7 @@ function validate260(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats0.validate(data6)) {
-                                  validate260.errors = [
+                                  validate266.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -20639,7 +21780,7 @@ function validate260(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate260.errors = [
+                            validate266.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -20652,7 +21793,7 @@ function validate260(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate260.errors = [
+                                validate266.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -20693,8 +21834,8 @@ function validate260(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate265(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                                if (!validate271(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -20714,24 +21855,24 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate272
+exports.RadioPage = validate278
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate272.errors = [
+        validate278.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20739,7 +21880,7 @@ function validate272(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate272.errors = [
+            validate278.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20761,8 +21902,8 @@ function validate272(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate260(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+                  if (!validate266(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20771,7 +21912,7 @@ function validate272(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate272.errors = [
+                validate278.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20786,16 +21927,16 @@ function validate272(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate272.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate274
-const schema205 = {
+exports.ReleaseResult = validate280
+const schema208 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -20812,7 +21953,7 @@ const schema205 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20822,7 +21963,7 @@ function validate275(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate275.errors = [
+        validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20830,7 +21971,7 @@ function validate275(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate275.errors = [
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20850,7 +21991,7 @@ function validate275(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func0(data0) > 40) {
-                  validate275.errors = [
+                  validate281.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -20861,7 +22002,7 @@ function validate275(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func0(data0) < 3) {
-                    validate275.errors = [
+                    validate281.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -20872,7 +22013,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern0.test(data0)) {
-                      validate275.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -20885,7 +22026,7 @@ function validate275(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate275.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -20905,7 +22046,7 @@ function validate275(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate275.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -20916,12 +22057,12 @@ function validate275(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate275.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema205.properties.status.enum },
+                    params: { allowedValues: schema208.properties.status.enum },
                   },
                 ]
                 return false
@@ -20934,22 +22075,22 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate274.errors = [
+        validate280.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20957,7 +22098,7 @@ function validate274(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate274.errors = [
+            validate280.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20979,8 +22120,8 @@ function validate274(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate275(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  if (!validate281(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20989,7 +22130,7 @@ function validate274(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate274.errors = [
+                validate280.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21004,24 +22145,24 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate277
+exports.SecretRotation = validate283
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate277.errors = [
+        validate283.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21029,7 +22170,7 @@ function validate277(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate277.errors = [
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21044,8 +22185,8 @@ function validate277(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate234(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+            if (!validate240(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21067,16 +22208,16 @@ function validate277(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate277.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate280
-const schema208 = {
+exports.ServerFrame = validate286
+const schema211 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -21092,7 +22233,7 @@ const schema208 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21104,7 +22245,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate281.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21112,7 +22253,7 @@ function validate281(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate281.errors = [
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21129,7 +22270,7 @@ function validate281(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate281.errors = [
+              validate287.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21140,7 +22281,7 @@ function validate281(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate281.errors = [
+              validate287.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -21162,7 +22303,7 @@ function validate281(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate281.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -21173,7 +22314,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate281.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -21183,8 +22324,8 @@ function validate281(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern21.test(data1)) {
-                        validate281.errors = [
+                      if (!pattern25.test(data1)) {
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -21197,7 +22338,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate281.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -21218,7 +22359,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate281.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -21231,7 +22372,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate281.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -21242,7 +22383,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate281.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -21253,7 +22394,7 @@ function validate281(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate281.errors = [
+                          validate287.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -21277,7 +22418,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate281.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -21290,7 +22431,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate281.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -21301,7 +22442,7 @@ function validate281(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate281.errors = [
+                          validate287.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -21312,7 +22453,7 @@ function validate281(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate281.errors = [
+                            validate287.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -21336,15 +22477,15 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21355,7 +22496,7 @@ function validate282(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate282.errors = [
+        validate288.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21363,7 +22504,7 @@ function validate282(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate282.errors = [
+            validate288.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21380,7 +22521,7 @@ function validate282(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate282.errors = [
+              validate288.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21391,7 +22532,7 @@ function validate282(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate282.errors = [
+              validate288.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -21425,7 +22566,7 @@ function validate282(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate282.errors = [
+                  validate288.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -21446,7 +22587,7 @@ function validate282(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate282.errors = [
+                  validate288.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -21459,7 +22600,7 @@ function validate282(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate282.errors = [
+                      validate288.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -21470,7 +22611,7 @@ function validate282(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate282.errors = [
+                        validate288.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -21481,7 +22622,7 @@ function validate282(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data3)) {
-                          validate282.errors = [
+                          validate288.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -21504,15 +22645,15 @@ function validate282(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate282.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21523,7 +22664,7 @@ function validate284(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate284.errors = [
+        validate290.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21531,7 +22672,7 @@ function validate284(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate284.errors = [
+            validate290.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21548,7 +22689,7 @@ function validate284(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate284.errors = [
+              validate290.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21559,7 +22700,7 @@ function validate284(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate284.errors = [
+              validate290.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -21579,7 +22720,7 @@ function validate284(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate284.errors = [
+                validate290.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -21592,7 +22733,7 @@ function validate284(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate284.errors = [
+                    validate290.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -21603,7 +22744,7 @@ function validate284(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate284.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -21614,7 +22755,7 @@ function validate284(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate284.errors = [
+                        validate290.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -21638,7 +22779,7 @@ function validate284(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate284.errors = [
+                  validate290.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -21651,7 +22792,7 @@ function validate284(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate284.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -21662,7 +22803,7 @@ function validate284(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate284.errors = [
+                        validate290.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -21673,7 +22814,7 @@ function validate284(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate284.errors = [
+                          validate290.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -21696,15 +22837,15 @@ function validate284(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate284.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-const schema218 = {
+const schema221 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -21720,14 +22861,14 @@ const schema218 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate285.errors = [
+        validate291.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21735,7 +22876,7 @@ function validate285(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate285.errors = [
+            validate291.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21752,7 +22893,7 @@ function validate285(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate285.errors = [
+              validate291.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21763,7 +22904,7 @@ function validate285(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate285.errors = [
+              validate291.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -21782,7 +22923,7 @@ function validate285(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate285.errors = [
+                validate291.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -21793,12 +22934,12 @@ function validate285(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate285.errors = [
+                validate291.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema218.properties.command.enum },
+                    params: { allowedValues: schema221.properties.command.enum },
                   },
                 ]
                 return false
@@ -21815,7 +22956,7 @@ function validate285(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate285.errors = [
+                      validate291.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -21826,7 +22967,7 @@ function validate285(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate285.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -21838,7 +22979,7 @@ function validate285(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate285.errors = [
+                    validate291.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -21859,7 +23000,7 @@ function validate285(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate285.errors = [
+                    validate291.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -21872,7 +23013,7 @@ function validate285(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate285.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -21883,7 +23024,7 @@ function validate285(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate285.errors = [
+                          validate291.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -21894,7 +23035,7 @@ function validate285(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats0.validate(data3)) {
-                            validate285.errors = [
+                            validate291.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -21930,22 +23071,22 @@ function validate285(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate285.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate287.errors = [
+        validate293.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21953,7 +23094,7 @@ function validate287(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate287.errors = [
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21970,7 +23111,7 @@ function validate287(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate287.errors = [
+              validate293.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21981,7 +23122,7 @@ function validate287(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate287.errors = [
+              validate293.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22003,7 +23144,7 @@ function validate287(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate287.errors = [
+                    validate293.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -22014,7 +23155,7 @@ function validate287(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate287.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -22026,7 +23167,7 @@ function validate287(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate287.errors = [
+                  validate293.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -22044,8 +23185,8 @@ function validate287(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate244(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+                if (!validate250(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -22057,15 +23198,15 @@ function validate287(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate287.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-const schema223 = {
+const schema226 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -22083,14 +23224,14 @@ const schema223 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate289(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate289.errors = [
+        validate295.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22098,7 +23239,7 @@ function validate289(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate289.errors = [
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22115,7 +23256,7 @@ function validate289(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate289.errors = [
+              validate295.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22126,7 +23267,7 @@ function validate289(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate289.errors = [
+              validate295.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22145,7 +23286,7 @@ function validate289(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate289.errors = [
+                validate295.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -22156,12 +23297,12 @@ function validate289(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate289.errors = [
+                validate295.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema223.properties.reason.enum },
+                    params: { allowedValues: schema226.properties.reason.enum },
                   },
                 ]
                 return false
@@ -22176,7 +23317,7 @@ function validate289(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate289.errors = [
+                  validate295.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -22189,7 +23330,7 @@ function validate289(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate289.errors = [
+                      validate295.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -22200,7 +23341,7 @@ function validate289(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate289.errors = [
+                        validate295.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -22211,7 +23352,7 @@ function validate289(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats0.validate(data2)) {
-                          validate289.errors = [
+                          validate295.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -22234,15 +23375,15 @@ function validate289(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate289.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22260,12 +23401,12 @@ function validate280(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate280.errors = [
+          validate286.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema208.properties.type.enum },
+              params: { allowedValues: schema211.properties.type.enum },
             },
           ]
           return false
@@ -22278,37 +23419,37 @@ function validate280(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate281(data, { instancePath })) {
-              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate282(data, { instancePath })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate284(data, { instancePath })) {
-              vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate285(data, { instancePath })) {
-              vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
             if (!validate287(data, { instancePath })) {
               vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'events') {
+            if (!validate288(data, { instancePath })) {
+              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate290(data, { instancePath })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate291(data, { instancePath })) {
+              vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate293(data, { instancePath })) {
+              vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'bye') {
-            if (!validate289(data, { instancePath })) {
-              vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+            if (!validate295(data, { instancePath })) {
+              vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
               errors = vErrors.length
             }
           } else {
-            validate280.errors = [
+            validate286.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -22319,7 +23460,7 @@ function validate280(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate280.errors = [
+          validate286.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -22331,16 +23472,16 @@ function validate280(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate280.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate296
-const schema225 = {
+exports.Setting = validate302
+const schema228 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -22375,14 +23516,14 @@ const schema225 = {
     },
   ],
 }
-const schema233 = {
+const schema236 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema227 = {
+const schema230 = {
   description: 'What a setting takes.',
   oneOf: [
     { $ref: 'IntegerForm' },
@@ -22397,14 +23538,14 @@ const schema227 = {
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate298.errors = [
+        validate304.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22412,7 +23553,7 @@ function validate298(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate298.errors = [
+            validate304.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22429,7 +23570,7 @@ function validate298(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate298.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22440,7 +23581,7 @@ function validate298(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate298.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22465,7 +23606,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate298.errors = [
+                      validate304.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -22481,7 +23622,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate298.errors = [
+                  validate304.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -22500,15 +23641,15 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22519,12 +23660,12 @@ function validate297(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate297.errors = [
+          validate303.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema227.properties.type.enum },
+              params: { allowedValues: schema230.properties.type.enum },
             },
           ]
           return false
@@ -22546,7 +23687,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate297.errors = [
+                  validate303.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -22559,7 +23700,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate297.errors = [
+                      validate303.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -22576,7 +23717,7 @@ function validate297(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -22587,7 +23728,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -22606,7 +23747,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate297.errors = [
+                          validate303.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -22625,7 +23766,7 @@ function validate297(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate297.errors = [
+                            validate303.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -22644,7 +23785,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate297.errors = [
+                validate303.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -22659,7 +23800,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate297.errors = [
+                  validate303.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -22672,7 +23813,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate297.errors = [
+                      validate303.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -22689,7 +23830,7 @@ function validate297(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -22700,7 +23841,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -22719,7 +23860,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate297.errors = [
+                          validate303.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -22732,7 +23873,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate297.errors = [
+                              validate303.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -22752,7 +23893,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate297.errors = [
+                validate303.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -22767,7 +23908,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate297.errors = [
+                  validate303.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -22780,7 +23921,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate297.errors = [
+                      validate303.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -22797,7 +23938,7 @@ function validate297(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -22808,7 +23949,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -22827,7 +23968,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate297.errors = [
+                          validate303.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -22840,7 +23981,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate297.errors = [
+                              validate303.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -22860,7 +24001,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate297.errors = [
+                            validate303.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -22879,15 +24020,15 @@ function validate297(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate297.errors = [
+                validate303.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate298(data, { instancePath })) {
-              vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            if (!validate304(data, { instancePath })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -22896,7 +24037,7 @@ function validate297(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate297.errors = [
+                  validate303.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -22909,7 +24050,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate297.errors = [
+                      validate303.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -22925,7 +24066,7 @@ function validate297(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -22936,7 +24077,7 @@ function validate297(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -22950,14 +24091,14 @@ function validate297(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate297.errors = [
+                validate303.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate297.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -22968,7 +24109,7 @@ function validate297(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate297.errors = [
+          validate303.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -22980,15 +24121,15 @@ function validate297(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate297.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23004,15 +24145,15 @@ function validate296(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate296.errors = [
+        validate302.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema225.properties, key0)) {
-            validate296.errors = [
+          if (!func2.call(schema228.properties, key0)) {
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23032,7 +24173,7 @@ function validate296(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func0(data0) > 64) {
-                  validate296.errors = [
+                  validate302.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -23043,7 +24184,7 @@ function validate296(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate296.errors = [
+                    validate302.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -23053,8 +24194,8 @@ function validate296(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern18.test(data0)) {
-                      validate296.errors = [
+                    if (!pattern22.test(data0)) {
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -23067,7 +24208,7 @@ function validate296(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate296.errors = [
+                validate302.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -23086,7 +24227,7 @@ function validate296(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate296.errors = [
+                validate302.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -23104,7 +24245,7 @@ function validate296(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate296.errors = [
+                  validate302.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -23121,8 +24262,8 @@ function validate296(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate297(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+                  if (!validate303(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -23134,7 +24275,7 @@ function validate296(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate296.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -23145,12 +24286,12 @@ function validate296(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate296.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema225.properties.access.enum },
+                          params: { allowedValues: schema228.properties.access.enum },
                         },
                       ]
                       return false
@@ -23164,7 +24305,7 @@ function validate296(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate296.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -23175,12 +24316,12 @@ function validate296(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate296.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema233.enum },
+                            params: { allowedValues: schema236.enum },
                           },
                         ]
                         return false
@@ -23193,7 +24334,7 @@ function validate296(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate296.errors = [
+                          validate302.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -23211,7 +24352,7 @@ function validate296(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate296.errors = [
+                            validate302.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -23229,7 +24370,7 @@ function validate296(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate296.errors = [
+                              validate302.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -23334,7 +24475,7 @@ function validate296(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate296.errors = vErrors
+                                validate302.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -23353,8 +24494,8 @@ function validate296(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.problem !== undefined) {
                                 const _errs30 = errors
-                                if (!validate134(data.problem, { instancePath: instancePath + '/problem' })) {
-                                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                                if (!validate140(data.problem, { instancePath: instancePath + '/problem' })) {
+                                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs30 === errors
@@ -23374,24 +24515,24 @@ function validate296(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate296.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate302
+exports.SettingPage = validate308
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate302.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23399,7 +24540,7 @@ function validate302(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate302.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23421,8 +24562,8 @@ function validate302(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate296(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                  if (!validate302(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23431,7 +24572,7 @@ function validate302(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate302.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23446,17 +24587,17 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate304
+exports.SettingResult = validate310
 
-function validate304(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23467,7 +24608,7 @@ function validate304(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate304.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23484,7 +24625,7 @@ function validate304(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate304.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23504,7 +24645,7 @@ function validate304(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func0(data0) > 64) {
-                  validate304.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -23515,7 +24656,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func0(data0) < 1) {
-                    validate304.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -23525,8 +24666,8 @@ function validate304(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern18.test(data0)) {
-                      validate304.errors = [
+                    if (!pattern22.test(data0)) {
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -23539,7 +24680,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate304.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -23558,7 +24699,7 @@ function validate304(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate304.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -23663,7 +24804,7 @@ function validate304(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate304.errors = vErrors
+                  validate310.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -23684,7 +24825,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate304.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -23695,12 +24836,12 @@ function validate304(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate304.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema233.enum },
+                        params: { allowedValues: schema236.enum },
                       },
                     ]
                     return false
@@ -23713,7 +24854,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate304.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -23730,8 +24871,8 @@ function validate304(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.problem !== undefined) {
                       const _errs21 = errors
-                      if (!validate134(data.problem, { instancePath: instancePath + '/problem' })) {
-                        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                      if (!validate140(data.problem, { instancePath: instancePath + '/problem' })) {
+                        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs21 === errors
@@ -23746,18 +24887,18 @@ function validate304(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate304.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate211
+exports.Webhook = validate217
 
-exports.WebhookAttempt = validate306
-const schema240 = {
+exports.WebhookAttempt = validate312
+const schema243 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -23796,7 +24937,7 @@ const schema240 = {
     },
   ],
 }
-const schema241 = {
+const schema244 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -23824,7 +24965,7 @@ const schema241 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23835,7 +24976,7 @@ function validate308(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate308.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23843,7 +24984,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate308.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23861,7 +25002,7 @@ function validate308(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate308.errors = [
+              validate314.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -23874,7 +25015,7 @@ function validate308(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate308.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -23885,7 +25026,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate308.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -23896,7 +25037,7 @@ function validate308(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats0.validate(data0)) {
-                      validate308.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -23920,7 +25061,7 @@ function validate308(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate308.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -23933,7 +25074,7 @@ function validate308(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate308.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -23944,7 +25085,7 @@ function validate308(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate308.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -23955,7 +25096,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats0.validate(data1)) {
-                        validate308.errors = [
+                        validate314.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -23978,7 +25119,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate308.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -23991,7 +25132,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate308.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -24012,15 +25153,15 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-function validate306(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24033,15 +25174,15 @@ function validate306(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate306.errors = [
+        validate312.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema240.properties, key0)) {
-            validate306.errors = [
+          if (!func2.call(schema243.properties, key0)) {
+            validate312.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24058,7 +25199,7 @@ function validate306(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate306.errors = [
+              validate312.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -24071,7 +25212,7 @@ function validate306(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate306.errors = [
+                  validate312.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -24091,7 +25232,7 @@ function validate306(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate306.errors = [
+                validate312.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -24109,7 +25250,7 @@ function validate306(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate306.errors = [
+                  validate312.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -24139,7 +25280,7 @@ function validate306(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate306.errors = [
+                      validate312.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -24152,7 +25293,7 @@ function validate306(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate306.errors = [
+                          validate312.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -24173,7 +25314,7 @@ function validate306(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate306.errors = [
+                        validate312.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -24186,7 +25327,7 @@ function validate306(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate306.errors = [
+                            validate312.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -24197,7 +25338,7 @@ function validate306(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate306.errors = [
+                              validate312.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -24226,7 +25367,7 @@ function validate306(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate306.errors = [
+                              validate312.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -24239,7 +25380,7 @@ function validate306(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate306.errors = [
+                                  validate312.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -24256,7 +25397,7 @@ function validate306(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate306.errors = [
+                                    validate312.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -24280,12 +25421,12 @@ function validate306(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate306.errors = [
+                                    validate312.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema241.properties.code.enum },
+                                        params: { allowedValues: schema244.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -24298,7 +25439,7 @@ function validate306(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate306.errors = [
+                                      validate312.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -24316,7 +25457,7 @@ function validate306(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate306.errors = [
+                            validate312.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -24334,8 +25475,8 @@ function validate306(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate308(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                          if (!validate314(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -24364,24 +25505,24 @@ function validate306(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate306.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate311
+exports.WebhookAttemptPage = validate317
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate311.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24389,7 +25530,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate311.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24411,8 +25552,8 @@ function validate311(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate306(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+                  if (!validate312(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24421,7 +25562,7 @@ function validate311(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate311.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24440,7 +25581,7 @@ function validate311(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate311.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -24458,17 +25599,17 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate313
+exports.WebhookDelivery = validate319
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24480,7 +25621,7 @@ function validate313(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate313.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24488,7 +25629,7 @@ function validate313(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate313.errors = [
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24503,8 +25644,8 @@ function validate313(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate114(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+            if (!validate120(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -24519,7 +25660,7 @@ function validate313(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func0(data1) > 10) {
-                    validate313.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -24530,7 +25671,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func0(data1) < 10) {
-                      validate313.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -24540,8 +25681,8 @@ function validate313(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern21.test(data1)) {
-                        validate313.errors = [
+                      if (!pattern25.test(data1)) {
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -24554,7 +25695,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate313.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -24573,7 +25714,7 @@ function validate313(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate313.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -24590,8 +25731,8 @@ function validate313(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate194(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+                  if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -24605,7 +25746,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate313.errors = [
+                          validate319.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -24630,7 +25771,7 @@ function validate313(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate313.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -24652,24 +25793,24 @@ function validate313(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate313.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate317
+exports.WebhookPage = validate323
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate317.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24677,7 +25818,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate317.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24699,8 +25840,8 @@ function validate317(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate211(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+                  if (!validate217(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24709,7 +25850,7 @@ function validate317(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate317.errors = [
+                validate323.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24724,10 +25865,10 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '16410bdb87ede08aac262c3f7889e280ff7339b1f1725f1fd59ff4bfe7662fa1'
+export const specHash = 'e91ba49c9c92509ac3be873731e4ec293de541a91240c60dec0891095e3fa87a'
 
 export interface SpecDocument {
   openapi: string

@@ -1229,6 +1229,7 @@ export interface components {
       | components['schemas']['XbeePacket']
       | components['schemas']['MySensorsPacket']
       | components['schemas']['MeshtasticPacket']
+      | components['schemas']['TwelitePacket']
     /**
      * @description An AX.25 UI frame.
      * @example {
@@ -1366,6 +1367,32 @@ export interface components {
       lastHopSnrDb?: number
     }
     /**
+     * @description The header of what a TWELITE received.
+     * @example {
+     *       "protocol": "twelite",
+     *       "command": 129,
+     *       "serial": "8201015A",
+     *       "packetId": 21
+     *     }
+     */
+    TwelitePacket: {
+      /**
+       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      protocol: 'twelite'
+      /** @description The command byte; 129 is a status, 160 the extended form, below 128 the sender's own. */
+      command: number
+      /** @description The sender's serial number, where it is told. */
+      serial?: string
+      /** @description Of a status: made of the network's application id. */
+      packetId?: number
+      /** @description Of the extended form: the sender's number for it. */
+      responseId?: number
+      /** @description Of the extended form, where it was sent to a serial number. */
+      destinationSerial?: string
+    }
+    /**
      * @description The meaning of the payload, where the driver knows it.
      * @example {
      *       "type": "aprs-status",
@@ -1387,6 +1414,8 @@ export interface components {
       | components['schemas']['MeshtasticPosition']
       | components['schemas']['MeshtasticTelemetry']
       | components['schemas']['MeshtasticNodeInfo']
+      | components['schemas']['TweliteStatus']
+      | components['schemas']['TweliteIoStatus']
     /**
      * @description A line of JSON.
      * @example {
@@ -1719,6 +1748,90 @@ export interface components {
       channel3CurrentMa?: number
     }
     /**
+     * @description Readings of a TWELITE with App_Twelite.
+     * @example {
+     *       "type": "twelite-status",
+     *       "serial": "8201015A",
+     *       "timestampS": 14.265625,
+     *       "relays": 0,
+     *       "supplyMv": 3118,
+     *       "periodic": true,
+     *       "inputs": {
+     *         "DI1": true,
+     *         "DI2": false,
+     *         "DI3": false,
+     *         "DI4": false
+     *       },
+     *       "inputMask": 3,
+     *       "analogMv": {
+     *         "AI1": 28
+     *       }
+     *     }
+     */
+    TweliteStatus: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'twelite-status'
+      /** @description The sender's serial number. */
+      serial: string
+      /** @description The sender's clock in seconds, which wraps about every 17 minutes. */
+      timestampS: number
+      /** @description How often it was relayed. */
+      relays: number
+      /** @description Supply voltage in millivolts. */
+      supplyMv: number
+      /** @description True: sent because it was time to, not because an input changed. */
+      periodic: boolean
+      /** @description Each digital input, `DI1` to `DI4`; true is on, which is the low level. */
+      inputs: {
+        [key: string]: boolean
+      }
+      /** @description As sent: the inputs that count as changed, bit 0 for DI1. */
+      inputMask: number
+      /** @description Millivolts of each analog input that is in use, `AI1` to `AI4`. */
+      analogMv: {
+        [key: string]: number
+      }
+    }
+    /**
+     * @description Readings of a TWELITE with App_IO.
+     * @example {
+     *       "type": "twelite-io-status",
+     *       "serial": "8201015A",
+     *       "timestampS": 255.140625,
+     *       "relays": 0,
+     *       "inputs": {
+     *         "DI1": true,
+     *         "DI2": false
+     *       },
+     *       "inputMask": 1,
+     *       "interruptMask": 1
+     *     }
+     */
+    TweliteIoStatus: {
+      /**
+       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'twelite-io-status'
+      /** @description The sender's serial number. */
+      serial: string
+      /** @description The sender's clock in seconds, which wraps about every 17 minutes. */
+      timestampS: number
+      /** @description How often it was relayed. */
+      relays: number
+      /** @description Each digital input, `DI1` to `DI12`; true is on, which is the low level. */
+      inputs: {
+        [key: string]: boolean
+      }
+      /** @description As sent: the inputs that count as changed, bit 0 for DI1. */
+      inputMask: number
+      /** @description As sent: the inputs that raised an interrupt, bit 0 for DI1. */
+      interruptMask: number
+    }
+    /**
      * @description An APRS position report.
      * @example {
      *       "type": "aprs-position",
@@ -1822,7 +1935,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic'
+    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'twelite'
     /**
      * @description How the module is attached.
      * @example {

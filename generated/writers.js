@@ -223,10 +223,23 @@ const names16 = new Set([
 ])
 const names17 = new Set(['type', 'time', 'device', 'environment', 'power'])
 const names18 = new Set(['type', 'longName', 'shortName', 'hardwareModel', 'role'])
-const names19 = new Set(['address', 'repeated'])
-const names20 = new Set(['protocol', 'port', 'path', 'pid'])
-const pattern6 = new RegExp('^[0-9A-F]{4}$', 'u')
-const names21 = new Set([
+const pattern6 = new RegExp('^[0-9A-F]{8}$', 'u')
+const names19 = new Set([
+  'type',
+  'serial',
+  'timestampS',
+  'relays',
+  'supplyMv',
+  'periodic',
+  'inputs',
+  'inputMask',
+  'analogMv',
+])
+const names20 = new Set(['type', 'serial', 'timestampS', 'relays', 'inputs', 'inputMask', 'interruptMask'])
+const names21 = new Set(['address', 'repeated'])
+const names22 = new Set(['protocol', 'port', 'path', 'pid'])
+const pattern7 = new RegExp('^[0-9A-F]{4}$', 'u')
+const names23 = new Set([
   'protocol',
   'networkAddress',
   'broadcast',
@@ -243,8 +256,8 @@ const choices4 = new Map([
   ['internal', '"internal"'],
   ['stream', '"stream"'],
 ])
-const names22 = new Set(['protocol', 'child', 'command', 'type'])
-const names23 = new Set([
+const names24 = new Set(['protocol', 'child', 'command', 'type'])
+const names25 = new Set([
   'protocol',
   'id',
   'channel',
@@ -256,9 +269,10 @@ const names23 = new Set([
   'lastHopRssiDbm',
   'lastHopSnrDb',
 ])
-const names24 = new Set(['rssiDbm', 'snrDb', 'lqi'])
+const names26 = new Set(['protocol', 'command', 'serial', 'packetId', 'responseId', 'destinationSerial'])
+const names27 = new Set(['rssiDbm', 'snrDb', 'lqi'])
 const format2 = formats.fastFormats['int32'].validate
-const names25 = new Set([
+const names28 = new Set([
   'id',
   'seq',
   'direction',
@@ -281,7 +295,7 @@ const names25 = new Set([
   'createdAt',
   'updatedAt',
 ])
-const names26 = new Set(['items', 'nextCursor'])
+const names29 = new Set(['items', 'nextCursor'])
 const choices5 = new Map([
   ['radio-not-found', '"radio-not-found"'],
   ['radio-unknown', '"radio-unknown"'],
@@ -385,16 +399,17 @@ const choices7 = new Map([
   ['header', '"header"'],
   ['body', '"body"'],
 ])
-const names27 = new Set(['in', 'field', 'detail'])
-const names28 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
+const names30 = new Set(['in', 'field', 'detail'])
+const names31 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
 const choices8 = new Map([
   ['lines', '"lines"'],
   ['kiss', '"kiss"'],
   ['xbee', '"xbee"'],
   ['mysensors', '"mysensors"'],
   ['meshtastic', '"meshtastic"'],
+  ['twelite', '"twelite"'],
 ])
-const pattern7 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 const choices9 = new Map([
   [5, '5'],
   [6, '6'],
@@ -415,9 +430,9 @@ const choices12 = new Map([
   ['hardware', '"hardware"'],
   ['software', '"software"'],
 ])
-const names29 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
-const pattern8 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-const names30 = new Set(['type', 'host', 'port'])
+const names32 = new Set(['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'])
+const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const names33 = new Set(['type', 'host', 'port'])
 const choices13 = new Map([
   ['disabled', '"disabled"'],
   ['connecting', '"connecting"'],
@@ -425,7 +440,7 @@ const choices13 = new Map([
   ['silent', '"silent"'],
   ['offline', '"offline"'],
 ])
-const names31 = new Set([
+const names34 = new Set([
   'bytesReceived',
   'bytesSent',
   'framesReceived',
@@ -434,9 +449,9 @@ const names31 = new Set([
   'badChecksums',
   'dropped',
 ])
-const names32 = new Set(['code', 'message', 'hint', 'at'])
-const names33 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
-const names34 = new Set([
+const names35 = new Set(['code', 'message', 'hint', 'at'])
+const names36 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
+const names37 = new Set([
   'id',
   'name',
   'driver',
@@ -449,7 +464,7 @@ const names34 = new Set([
   'updatedAt',
   'status',
 ])
-const names35 = new Set(['items'])
+const names38 = new Set(['items'])
 const format3 = formats.fastFormats['uuid']
 const choices14 = new Map([
   ['active', '"active"'],
@@ -465,15 +480,15 @@ const choices16 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names36 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names37 = new Set(['code', 'message', 'hint'])
-const names38 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
-const pattern9 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names39 = new Set(['type', 'minimum', 'maximum'])
-const names40 = new Set(['type', 'maxBytes'])
-const names41 = new Set(['type', 'maxLength', 'pattern'])
-const names42 = new Set(['type', 'choices'])
-const names43 = new Set(['type'])
+const names39 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names40 = new Set(['code', 'message', 'hint'])
+const names41 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
+const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names42 = new Set(['type', 'minimum', 'maximum'])
+const names43 = new Set(['type', 'maxBytes'])
+const names44 = new Set(['type', 'maxLength', 'pattern'])
+const names45 = new Set(['type', 'choices'])
+const names46 = new Set(['type'])
 const choices17 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
@@ -484,7 +499,7 @@ const choices18 = new Map([
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names44 = new Set([
+const names47 = new Set([
   'name',
   'title',
   'meaning',
@@ -497,9 +512,9 @@ const names44 = new Set([
   'value',
   'problem',
 ])
-const names45 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const names46 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names47 = new Set([
+const names48 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const names49 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names50 = new Set([
   'id',
   'radioId',
   'address',
@@ -511,8 +526,8 @@ const names47 = new Set([
   'signal',
   'battery',
 ])
-const names48 = new Set(['seq', 'at', 'type', 'message'])
-const names49 = new Set([
+const names51 = new Set(['seq', 'at', 'type', 'message'])
+const names52 = new Set([
   'seq',
   'at',
   'type',
@@ -525,12 +540,12 @@ const names49 = new Set([
   'attempts',
   'final',
 ])
-const names50 = new Set(['seq', 'at', 'type', 'node'])
-const names51 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
-const names52 = new Set(['seq', 'at', 'type', 'radio'])
-const names53 = new Set(['seq', 'at', 'type', 'radioId'])
-const names54 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
-const pattern10 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+const names53 = new Set(['seq', 'at', 'type', 'node'])
+const names54 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
+const names55 = new Set(['seq', 'at', 'type', 'radio'])
+const names56 = new Set(['seq', 'at', 'type', 'radioId'])
+const names57 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 const choices19 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
@@ -541,14 +556,14 @@ const choices20 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names55 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const names56 = new Set(['type', 'path'])
-const names57 = new Set(['done', 'total', 'baudRate'])
-const names58 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names59 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names60 = new Set(['seq', 'at', 'type', 'probe'])
-const names61 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const names62 = new Set([
+const names58 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const names59 = new Set(['type', 'path'])
+const names60 = new Set(['done', 'total', 'baudRate'])
+const names61 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names62 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names63 = new Set(['seq', 'at', 'type', 'probe'])
+const names64 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names65 = new Set([
   'seq',
   'at',
   'type',
@@ -561,7 +576,7 @@ const names62 = new Set([
   'signal',
   'by',
 ])
-const names63 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const names66 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
 const choices21 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
@@ -575,27 +590,27 @@ const choices22 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names64 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
-const pattern11 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names65 = new Set(['from', 'to'])
-const names66 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names67 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names68 = new Set(['type', 'items', 'nextAfter'])
-const names69 = new Set(['type', 'from', 'to'])
+const names67 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names68 = new Set(['from', 'to'])
+const names69 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names70 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names71 = new Set(['type', 'items', 'nextAfter'])
+const names72 = new Set(['type', 'from', 'to'])
 const choices23 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names70 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names71 = new Set(['type', 'ref', 'problem'])
+const names73 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names74 = new Set(['type', 'ref', 'problem'])
 const choices24 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
 ])
-const names72 = new Set(['type', 'reason', 'cursor'])
+const names75 = new Set(['type', 'reason', 'cursor'])
 const choices25 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -613,10 +628,10 @@ const choices25 = new Map([
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
 ])
-const names73 = new Set(['types', 'radioId', 'nodeId'])
-const names74 = new Set(['from', 'to', 'at'])
-const names75 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names76 = new Set([
+const names76 = new Set(['types', 'radioId', 'nodeId'])
+const names77 = new Set(['from', 'to', 'at'])
+const names78 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names79 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -626,15 +641,15 @@ const names76 = new Set([
   'updatedAt',
   'state',
 ])
-const pattern12 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names77 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names78 = new Set(['items', 'gap'])
+const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names80 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names81 = new Set(['items', 'gap'])
 const choices26 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names79 = new Set(['leaseId', 'status'])
+const names82 = new Set(['leaseId', 'status'])
 const choices27 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -644,16 +659,16 @@ const choices28 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names80 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern13 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const names83 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 const choices29 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names81 = new Set(['reason', 'detail', 'at'])
-const names82 = new Set([
+const names84 = new Set(['reason', 'detail', 'at'])
+const names85 = new Set([
   'state',
   'position',
   'failures',
@@ -663,7 +678,7 @@ const names82 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names83 = new Set([
+const names86 = new Set([
   'id',
   'url',
   'description',
@@ -675,9 +690,9 @@ const names83 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern14 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names84 = new Set(['webhook', 'secret'])
-const names85 = new Set(['secret', 'previousUntil'])
+const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names87 = new Set(['webhook', 'secret'])
+const names88 = new Set(['secret', 'previousUntil'])
 const choices30 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -690,16 +705,16 @@ const choices30 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names86 = new Set(['code', 'message'])
-const names87 = new Set(['from', 'to', 'count'])
-const names88 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const names89 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names90 = new Set(['items', 'problem'])
+const names89 = new Set(['code', 'message'])
+const names90 = new Set(['from', 'to', 'count'])
+const names91 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names92 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names93 = new Set(['items', 'problem'])
 const choices31 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names91 = new Set(['unicast', 'broadcast'])
+const names94 = new Set(['unicast', 'broadcast'])
 const choices32 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -712,7 +727,7 @@ const choices33 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names92 = new Set([
+const names95 = new Set([
   'type',
   'description',
   'default',
@@ -724,8 +739,8 @@ const names92 = new Set([
   'maximum',
   'maxLength',
 ])
-const names93 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names94 = new Set([
+const names96 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names97 = new Set([
   'name',
   'title',
   'description',
@@ -738,22 +753,22 @@ const names94 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern15 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names95 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names96 = new Set(['status'])
-const names97 = new Set(['openapi', 'info', 'paths'])
-const names98 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const pattern16 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names98 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names99 = new Set(['status'])
+const names100 = new Set(['openapi', 'info', 'paths'])
+const names101 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names79)) return undefined
+  if (!isAll(value, 2, names82)) return undefined
   return json + '}'
 }
 
@@ -764,7 +779,7 @@ export function writeAckResult(value) {
   const itemsJson = writeList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -783,7 +798,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -905,7 +920,7 @@ export function writeAx25Digipeater(value) {
   let json = '{"address":' + asString(address)
   if (typeof repeated !== 'boolean') return undefined
   json += ',"repeated":' + (repeated ? 'true' : 'false')
-  if (!isAll(value, 2, names19)) return undefined
+  if (!isAll(value, 2, names21)) return undefined
   return json + '}'
 }
 
@@ -922,7 +937,7 @@ export function writeAx25Packet(value) {
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
   json += ',"pid":' + ('' + pid)
-  if (!isAll(value, 4, names20)) return undefined
+  if (!isAll(value, 4, names22)) return undefined
   return json + '}'
 }
 
@@ -961,7 +976,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names46)) return undefined
+  if (!isAll(value, members, names49)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -970,7 +985,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names43)) return undefined
+  if (!isAll(value, 1, names46)) return undefined
   return json + '}'
 }
 
@@ -988,7 +1003,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -1018,7 +1033,7 @@ export function writeCaptureChangedEvent(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -1031,7 +1046,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = writeList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names42)) return undefined
+  if (!isAll(value, 2, names45)) return undefined
   return json + '}'
 }
 
@@ -1056,7 +1071,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -1073,7 +1088,7 @@ export function writeDeadLetterPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -1108,6 +1123,10 @@ export function writeDecoded(value) {
       return writeMeshtasticTelemetry(value)
     case 'meshtastic-node-info':
       return writeMeshtasticNodeInfo(value)
+    case 'twelite-status':
+      return writeTweliteStatus(value)
+    case 'twelite-io-status':
+      return writeTweliteIoStatus(value)
     default:
       return undefined
   }
@@ -1133,7 +1152,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1167,7 +1186,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (!isAll(value, members, names39)) return undefined
   return json + '}'
 }
 
@@ -1205,7 +1224,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names38)) return undefined
+  if (!isAll(value, members, names41)) return undefined
   return json + '}'
 }
 
@@ -1238,7 +1257,7 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json + '}'
 }
 
@@ -1281,7 +1300,7 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names65)) return undefined
   return json + '}'
 }
 
@@ -1292,7 +1311,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = writeList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -1344,7 +1363,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -1387,7 +1406,7 @@ export function writeDriverPage(value) {
   const itemsJson = writeList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -1411,7 +1430,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
@@ -1481,7 +1500,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names76)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1499,7 +1518,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -1508,7 +1527,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -1529,20 +1548,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names68)) return undefined
+  if (!isAll(value, 3, names71)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices27.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names79)) return undefined
+  if (!isAll(value, 2, names82)) return undefined
   return json + '}'
 }
 
@@ -1553,7 +1572,7 @@ export function writeExtensionResult(value) {
   const itemsJson = writeList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -1567,7 +1586,7 @@ export function writeFieldError(value) {
   json += ',"field":' + asString(field)
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
-  if (!isAll(value, 3, names27)) return undefined
+  if (!isAll(value, 3, names30)) return undefined
   return json + '}'
 }
 
@@ -1580,7 +1599,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names69)) return undefined
+  if (!isAll(value, 3, names72)) return undefined
   return json + '}'
 }
 
@@ -1589,7 +1608,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names96)) return undefined
+  if (!isAll(value, 1, names99)) return undefined
   return json + '}'
 }
 
@@ -1598,14 +1617,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names67)) return undefined
+  if (!isAll(value, 4, names70)) return undefined
   return json + '}'
 }
 
@@ -1616,7 +1635,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names40)) return undefined
+  if (!isAll(value, 2, names43)) return undefined
   return json + '}'
 }
 
@@ -1638,13 +1657,13 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern15.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern16.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern11.test(storeEpoch)
+    !pattern12.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -1656,7 +1675,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names95)) return undefined
+  if (!isAll(value, 8, names98)) return undefined
   return json + '}'
 }
 
@@ -1669,7 +1688,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names39)) return undefined
+  if (!isAll(value, 3, names42)) return undefined
   return json + '}'
 }
 
@@ -1686,7 +1705,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (!isAll(value, members, names40)) return undefined
   return json + '}'
 }
 
@@ -1705,7 +1724,7 @@ export function writeJsonDecoded(value) {
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -1717,7 +1736,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names77)) return undefined
+  if (!isAll(value, 5, names80)) return undefined
   return json + '}'
 }
 
@@ -1735,7 +1754,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json + '}'
 }
 
@@ -2007,7 +2026,7 @@ export function writeMeshtasticPacket(value) {
     json += ',"lastHopSnrDb":' + ('' + lastHopSnrDb)
     members++
   }
-  if (!isAll(value, members, names23)) return undefined
+  if (!isAll(value, members, names25)) return undefined
   return json + '}'
 }
 
@@ -2272,7 +2291,7 @@ export function writeMessage(value) {
     json += ',"options":' + optionsJson
     members++
   }
-  if (!isAll(value, members, names25)) return undefined
+  if (!isAll(value, members, names28)) return undefined
   return json + '}'
 }
 
@@ -2316,7 +2335,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names52)) return undefined
   return json + '}'
 }
 
@@ -2333,7 +2352,7 @@ export function writeMessagePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -2349,7 +2368,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names48)) return undefined
+  if (!isAll(value, 4, names51)) return undefined
   return json + '}'
 }
 
@@ -2365,7 +2384,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names48)) return undefined
+  if (!isAll(value, 4, names51)) return undefined
   return json + '}'
 }
 
@@ -2403,7 +2422,7 @@ export function writeMySensorsPacket(value) {
   json += ',"command":' + commandJson
   if (!Number.isInteger(type) || type < 0 || type > 255) return undefined
   json += ',"type":' + ('' + type)
-  if (!isAll(value, 4, names22)) return undefined
+  if (!isAll(value, 4, names24)) return undefined
   return json + '}'
 }
 
@@ -2473,10 +2492,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names84)) return undefined
+  if (!isAll(value, 2, names87)) return undefined
   return json + '}'
 }
 
@@ -2519,7 +2538,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names50)) return undefined
   return json + '}'
 }
 
@@ -2535,7 +2554,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names50)) return undefined
+  if (!isAll(value, 4, names53)) return undefined
   return json + '}'
 }
 
@@ -2551,7 +2570,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names50)) return undefined
+  if (!isAll(value, 4, names53)) return undefined
   return json + '}'
 }
 
@@ -2568,7 +2587,7 @@ export function writeNodePage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -2587,7 +2606,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names97.has(key)) {
+    if (names100.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2696,7 +2715,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -2772,6 +2791,8 @@ export function writePacket(value) {
       return writeMySensorsPacket(value)
     case 'meshtastic':
       return writeMeshtasticPacket(value)
+    case 'twelite':
+      return writeTwelitePacket(value)
     default:
       return undefined
   }
@@ -2832,7 +2853,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -2849,7 +2870,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -2885,7 +2906,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names62)) return undefined
   return json + '}'
 }
 
@@ -2901,7 +2922,7 @@ export function writeProbeChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names60)) return undefined
+  if (!isAll(value, 4, names63)) return undefined
   return json + '}'
 }
 
@@ -2934,7 +2955,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names61)) return undefined
   return json + '}'
 }
 
@@ -2950,7 +2971,7 @@ export function writeProbePage(value) {
   const itemsJson = writeList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -2959,9 +2980,9 @@ export function writeProbePort(value) {
   const { type, path } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern7.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names56)) return undefined
+  if (!isAll(value, 2, names59)) return undefined
   return json + '}'
 }
 
@@ -2978,7 +2999,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names60)) return undefined
   return json + '}'
 }
 
@@ -3030,7 +3051,7 @@ export function writeProblem(value) {
     json += ',"errors":' + errorsJson
     members++
   }
-  if (!isAll(value, members, names28)) return undefined
+  if (!isAll(value, members, names31)) return undefined
   return json + '}'
 }
 
@@ -3062,7 +3083,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names76)) return undefined
+  if (!isAll(value, 8, names79)) return undefined
   return json + '}'
 }
 
@@ -3075,7 +3096,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names74)) return undefined
+  if (!isAll(value, 3, names77)) return undefined
   return json + '}'
 }
 
@@ -3086,7 +3107,7 @@ export function writeQueuePage(value) {
   const itemsJson = writeList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -3115,7 +3136,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -3155,7 +3176,7 @@ export function writeRadio(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names34)) return undefined
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -3181,7 +3202,7 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -3214,7 +3235,7 @@ export function writeRadioConfiguration(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names51)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -3235,7 +3256,7 @@ export function writeRadioCounters(value) {
   json += ',"badChecksums":' + ('' + badChecksums)
   if (!Number.isInteger(dropped) || dropped < 0) return undefined
   json += ',"dropped":' + ('' + dropped)
-  if (!isAll(value, 7, names31)) return undefined
+  if (!isAll(value, 7, names34)) return undefined
   return json + '}'
 }
 
@@ -3251,7 +3272,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names52)) return undefined
+  if (!isAll(value, 4, names55)) return undefined
   return json + '}'
 }
 
@@ -3267,7 +3288,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names53)) return undefined
+  if (!isAll(value, 4, names56)) return undefined
   return json + '}'
 }
 
@@ -3286,7 +3307,7 @@ export function writeRadioFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names32)) return undefined
+  if (!isAll(value, members, names35)) return undefined
   return json + '}'
 }
 
@@ -3297,7 +3318,7 @@ export function writeRadioPage(value) {
   const itemsJson = writeList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -3328,7 +3349,7 @@ export function writeRadioStatus(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names33)) return undefined
+  if (!isAll(value, members, names36)) return undefined
   return json + '}'
 }
 
@@ -3344,20 +3365,20 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names52)) return undefined
+  if (!isAll(value, 4, names55)) return undefined
   return json + '}'
 }
 
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, status } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern12.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names79)) return undefined
+  if (!isAll(value, 2, names82)) return undefined
   return json + '}'
 }
 
@@ -3368,7 +3389,7 @@ export function writeReleaseResult(value) {
   const itemsJson = writeList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -3397,7 +3418,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -3405,7 +3426,7 @@ export function writeSecretRotation(value) {
   if (!isPlain(value)) return undefined
   const { secret, previousUntil } = value
   let members = 1
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern14.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   let json = '{"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -3414,7 +3435,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -3425,7 +3446,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names65)) return undefined
+  if (!isAll(value, 2, names68)) return undefined
   return json + '}'
 }
 
@@ -3434,7 +3455,7 @@ export function writeSerialLink(value) {
   const { type, path, baudRate, dataBits, parity, stopBits, flowControl } = value
   if (type !== 'serial') return undefined
   let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern7.test(path)) return undefined
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
   if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
   json += ',"baudRate":' + ('' + baudRate)
@@ -3450,7 +3471,7 @@ export function writeSerialLink(value) {
   const flowControlJson = choices12.get(flowControl)
   if (flowControlJson === undefined) return undefined
   json += ',"flowControl":' + flowControlJson
-  if (!isAll(value, 7, names29)) return undefined
+  if (!isAll(value, 7, names32)) return undefined
   return json + '}'
 }
 
@@ -3478,7 +3499,7 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern9.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
@@ -3514,7 +3535,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names47)) return undefined
   return json + '}'
 }
 
@@ -3531,7 +3552,7 @@ export function writeSettingChangedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern9.test(setting))
+  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern10.test(setting))
     return undefined
   json += ',"setting":' + asString(setting)
   if (typeof saved !== 'boolean') return undefined
@@ -3547,7 +3568,7 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -3576,7 +3597,7 @@ export function writeSettingPage(value) {
   const itemsJson = writeList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -3584,7 +3605,7 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern9.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
   let json = '{"name":' + asString(name)
   const persistsJson = choices18.get(persists)
   if (persistsJson === undefined) return undefined
@@ -3608,7 +3629,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names45)) return undefined
+  if (!isAll(value, members, names48)) return undefined
   return json + '}'
 }
 
@@ -3657,7 +3678,7 @@ export function writeSignal(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names24)) return undefined
+  if (!isAll(value, members, names27)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3666,11 +3687,11 @@ export function writeTcpLink(value) {
   const { type, host, port } = value
   if (type !== 'tcp') return undefined
   let json = '{"type":' + '"tcp"'
-  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern8.test(host)) return undefined
+  if (typeof host !== 'string' || isLonger(host, 253) || host === '' || !pattern9.test(host)) return undefined
   json += ',"host":' + '"' + host + '"'
   if (!Number.isInteger(port) || port < 1 || port > 65535 || !format2(port)) return undefined
   json += ',"port":' + ('' + port)
-  if (!isAll(value, 3, names30)) return undefined
+  if (!isAll(value, 3, names33)) return undefined
   return json + '}'
 }
 
@@ -3687,7 +3708,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names44)) return undefined
   return json + '}'
 }
 
@@ -3702,13 +3723,139 @@ export function writeTextPayload(value) {
   return json + '}'
 }
 
+export function writeTweliteIoStatus(value) {
+  if (!isPlain(value)) return undefined
+  const { type, serial, timestampS, relays, inputs, inputMask, interruptMask } = value
+  if (type !== 'twelite-io-status') return undefined
+  let json = '{"type":' + '"twelite-io-status"'
+  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  json += ',"serial":' + '"' + serial + '"'
+  if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
+  json += ',"timestampS":' + ('' + timestampS)
+  if (!Number.isInteger(relays) || relays < 0 || relays > 255) return undefined
+  json += ',"relays":' + ('' + relays)
+  const inputsJson = writeTweliteIoStatusInputs(inputs)
+  if (inputsJson === undefined) return undefined
+  json += ',"inputs":' + inputsJson
+  if (!Number.isInteger(inputMask) || inputMask < 0 || inputMask > 65535) return undefined
+  json += ',"inputMask":' + ('' + inputMask)
+  if (!Number.isInteger(interruptMask) || interruptMask < 0 || interruptMask > 65535) return undefined
+  json += ',"interruptMask":' + ('' + interruptMask)
+  if (!isAll(value, 7, names20)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteIoStatusInputs(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeTwelitePacket(value) {
+  if (!isPlain(value)) return undefined
+  const { protocol, command, serial, packetId, responseId, destinationSerial } = value
+  let members = 2
+  if (protocol !== 'twelite') return undefined
+  let json = '{"protocol":' + '"twelite"'
+  if (!Number.isInteger(command) || command < 0 || command > 255) return undefined
+  json += ',"command":' + ('' + command)
+  if (serial !== undefined) {
+    if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+    json += ',"serial":' + '"' + serial + '"'
+    members++
+  }
+  if (packetId !== undefined) {
+    if (!Number.isInteger(packetId) || packetId < 0 || packetId > 255) return undefined
+    json += ',"packetId":' + ('' + packetId)
+    members++
+  }
+  if (responseId !== undefined) {
+    if (!Number.isInteger(responseId) || responseId < 0 || responseId > 255) return undefined
+    json += ',"responseId":' + ('' + responseId)
+    members++
+  }
+  if (destinationSerial !== undefined) {
+    if (typeof destinationSerial !== 'string' || !pattern6.test(destinationSerial)) return undefined
+    json += ',"destinationSerial":' + '"' + destinationSerial + '"'
+    members++
+  }
+  if (!isAll(value, members, names26)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteStatus(value) {
+  if (!isPlain(value)) return undefined
+  const { type, serial, timestampS, relays, supplyMv, periodic, inputs, inputMask, analogMv } = value
+  if (type !== 'twelite-status') return undefined
+  let json = '{"type":' + '"twelite-status"'
+  if (typeof serial !== 'string' || !pattern6.test(serial)) return undefined
+  json += ',"serial":' + '"' + serial + '"'
+  if (!Number.isFinite(timestampS) || timestampS < 0) return undefined
+  json += ',"timestampS":' + ('' + timestampS)
+  if (!Number.isInteger(relays) || relays < 0 || relays > 255) return undefined
+  json += ',"relays":' + ('' + relays)
+  if (!Number.isInteger(supplyMv) || supplyMv < 0 || supplyMv > 65535) return undefined
+  json += ',"supplyMv":' + ('' + supplyMv)
+  if (typeof periodic !== 'boolean') return undefined
+  json += ',"periodic":' + (periodic ? 'true' : 'false')
+  const inputsJson = writeTweliteStatusInputs(inputs)
+  if (inputsJson === undefined) return undefined
+  json += ',"inputs":' + inputsJson
+  if (!Number.isInteger(inputMask) || inputMask < 0 || inputMask > 15) return undefined
+  json += ',"inputMask":' + ('' + inputMask)
+  const analogMvJson = writeTweliteStatusAnalogMv(analogMv)
+  if (analogMvJson === undefined) return undefined
+  json += ',"analogMv":' + analogMvJson
+  if (!isAll(value, 9, names19)) return undefined
+  return json + '}'
+}
+
+export function writeTweliteStatusAnalogMv(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (!Number.isInteger(item) || item < 0 || item > 65535) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeTweliteStatusInputs(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    if (typeof item !== 'boolean') return undefined
+    json += comma + asString(key) + ':' + (item ? 'true' : 'false')
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
 export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern10.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern11.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern13.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern14.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -3731,7 +3878,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -3771,7 +3918,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -3788,7 +3935,7 @@ export function writeWebhookAttemptPage(value) {
     json += ',"nextCursor":' + asString(nextCursor)
     members++
   }
-  if (!isAll(value, members, names26)) return undefined
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -3801,7 +3948,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names87)) return undefined
+  if (!isAll(value, 3, names90)) return undefined
   return json + '}'
 }
 
@@ -3819,7 +3966,7 @@ export function writeWebhookChangedEvent(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 28) ||
     isShorter(webhookId, 13) ||
-    !pattern10.test(webhookId)
+    !pattern11.test(webhookId)
   )
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
@@ -3837,7 +3984,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -3849,11 +3996,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 28) ||
     isShorter(webhookId, 13) ||
-    !pattern10.test(webhookId)
+    !pattern11.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern11.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern12.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -3868,7 +4015,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -3880,7 +4027,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names86)) return undefined
+  if (!isAll(value, 2, names89)) return undefined
   return json + '}'
 }
 
@@ -3891,7 +4038,7 @@ export function writeWebhookPage(value) {
   const itemsJson = writeList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names35)) return undefined
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -3905,7 +4052,7 @@ export function writeWebhookPause(value) {
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names81)) return undefined
+  if (!isAll(value, 3, names84)) return undefined
   return json + '}'
 }
 
@@ -3949,7 +4096,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -4016,7 +4163,7 @@ export function writeXbeePacket(value) {
   if (!Number.isInteger(options) || options < 0 || options > 255) return undefined
   json += ',"options":' + ('' + options)
   if (networkAddress !== undefined) {
-    if (typeof networkAddress !== 'string' || !pattern6.test(networkAddress)) return undefined
+    if (typeof networkAddress !== 'string' || !pattern7.test(networkAddress)) return undefined
     json += ',"networkAddress":' + '"' + networkAddress + '"'
     members++
   }
@@ -4040,6 +4187,6 @@ export function writeXbeePacket(value) {
     json += ',"profileId":' + ('' + profileId)
     members++
   }
-  if (!isAll(value, members, names21)) return undefined
+  if (!isAll(value, members, names23)) return undefined
   return json + '}'
 }

@@ -13,7 +13,7 @@ export interface ReceivedPacket {
   decoded?: Decoded
 }
 
-export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket
+export type Packet = Ax25Packet | XbeePacket | MySensorsPacket | MeshtasticPacket | TwelitePacket
 
 export interface Ax25Packet {
   protocol: 'ax25'
@@ -68,6 +68,20 @@ export interface MeshtasticPacket {
   lastHopSnrDb?: number
 }
 
+export interface TwelitePacket {
+  protocol: 'twelite'
+  /** The command byte; 129 is a status, 160 the extended form, below 128 the sender's own. */
+  command: number
+  /** The sender's serial number, eight hexadecimal digits. */
+  serial?: string
+  /** Made of the network's application id. */
+  packetId?: number
+  /** Of the extended form: the sender's number for it. */
+  responseId?: number
+  /** Of the extended form, where it was sent to a serial number. */
+  destinationSerial?: string
+}
+
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -86,6 +100,8 @@ export type Decoded =
   | MeshtasticPosition
   | MeshtasticTelemetry
   | MeshtasticNodeInfo
+  | TweliteStatus
+  | TweliteIoStatus
 
 export interface JsonDecoded {
   type: 'json'
@@ -267,4 +283,36 @@ export interface MeshtasticNodeInfo {
   hardwareModel?: number
   /** The number of the node's role, 0 for an ordinary client. */
   role?: number
+}
+
+/** Readings of a TWELITE with App_Twelite. */
+export interface TweliteStatus {
+  type: 'twelite-status'
+  serial: string
+  /** The sender's clock, which wraps about every 17 minutes. */
+  timestampS: number
+  /** How often it was relayed. */
+  relays: number
+  supplyMv: number
+  /** Sent because it was time to, not because an input changed. */
+  periodic: boolean
+  /** By input, `DI1` to `DI4`; true: on, which is the low level. */
+  inputs: Record<string, boolean>
+  /** As sent: the inputs that the sender counts as changed, bit 0 for DI1. */
+  inputMask: number
+  /** Millivolts by input, `AI1` to `AI4`; those in use only. */
+  analogMv: Record<string, number>
+}
+
+/** Readings of a TWELITE with App_IO. */
+export interface TweliteIoStatus {
+  type: 'twelite-io-status'
+  serial: string
+  timestampS: number
+  relays: number
+  /** By input, `DI1` to `DI12`; true: on, which is the low level. */
+  inputs: Record<string, boolean>
+  inputMask: number
+  /** As sent: the inputs that raised an interrupt, bit 0 for DI1. */
+  interruptMask: number
 }

@@ -5,6 +5,7 @@ import { kissDriver } from './kiss/driver.ts'
 import { linesDriver } from './lines/driver.ts'
 import { meshtasticDriver } from './meshtastic/driver.ts'
 import { mysensorsDriver } from './mysensors/driver.ts'
+import { tweliteDriver } from './twelite/driver.ts'
 import { xbeeDriver } from './xbee/driver.ts'
 
 /** Every family that musen can drive: one row each. */
@@ -12,6 +13,7 @@ export const driverModules: Record<string, DriverModule> = {
   kiss: kissDriver,
   lines: linesDriver,
   mysensors: mysensorsDriver,
+  twelite: tweliteDriver,
   xbee: xbeeDriver,
   meshtastic: meshtasticDriver,
 }

@@ -1,0 +1,23 @@
+import type { OnDiscarded } from '../framing/discard.ts'
+import type { Scanner } from '../framing/scanner.ts'
+import { createAsciiDecoder, encodeAscii } from './ascii.ts'
+import { createBinaryDecoder, encodeBinary } from './binary.ts'
+
+/** The two serial forms of one protocol. */
+export type TweliteForm = 'ascii' | 'binary'
+
+export interface TweliteDecoderOptions {
+  /** What is between header and checksum, at least two bytes, the receiver's own; `wireBytes` without line ends and end mark. */
+  onFrame(content: Uint8Array, wireBytes: number): void
+  onDiscarded: OnDiscarded
+}
+
+/** Bytes of the wire to the contents of frames, their checksums checked. */
+export function createTweliteDecoder(form: TweliteForm, options: TweliteDecoderOptions): Scanner {
+  return form === 'ascii' ? createAsciiDecoder(options) : createBinaryDecoder(options)
+}
+
+/** One frame on the wire around its content, of at most `MAX_CONTENT_BYTES`. */
+export function encodeTwelite(content: Uint8Array, form: TweliteForm): Uint8Array {
+  return form === 'ascii' ? encodeAscii(content) : encodeBinary(content)
+}

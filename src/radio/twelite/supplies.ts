@@ -1,0 +1,15 @@
+/** Smaller changes are not worth a write. */
+const STEP_MV = 20
+
+/** The supply voltage of each node, told when it has moved. */
+export function createSupplies(tell: (address: string, voltageMv: number) => void) {
+  const told = new Map<string, number>()
+  return {
+    hear(address: string, voltageMv: number): void {
+      const before = told.get(address)
+      if (before !== undefined && Math.abs(voltageMv - before) < STEP_MV) return
+      told.set(address, voltageMv)
+      tell(address, voltageMv)
+    },
+  }
+}
