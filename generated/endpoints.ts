@@ -146,6 +146,25 @@ export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/r
 /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
 export const listWebhookAttempts = { method: 'get', path: '/v1/webhooks/{webhookId}/attempts', paged: true } as const
 
+/** listKeys: List access keys (`GET /v1/keys`) */
+export const listKeys = { method: 'get', path: '/v1/keys' } as const
+
+/** createKey: Make an access key (`POST /v1/keys`) */
+export const createKey = { method: 'post', path: '/v1/keys' } as const
+
+/** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
+export const getKey = { method: 'get', path: '/v1/keys/{keyId}' } as const
+
+/** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
+export const revokeKey = { method: 'delete', path: '/v1/keys/{keyId}' } as const
+
+/** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+export const updateKey = {
+  method: 'patch',
+  path: '/v1/keys/{keyId}',
+  contentType: 'application/merge-patch+json',
+} as const
+
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const
 

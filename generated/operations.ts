@@ -153,6 +153,21 @@ export interface Handlers {
     request: ListWebhookAttemptsRequest,
   ): ListWebhookAttemptsResult | Promise<ListWebhookAttemptsResult>
 
+  /** listKeys: List access keys (`GET /v1/keys`) */
+  listKeys(request: ListKeysRequest): ListKeysResult | Promise<ListKeysResult>
+
+  /** createKey: Make an access key (`POST /v1/keys`) */
+  createKey(request: CreateKeyRequest): CreateKeyResult | Promise<CreateKeyResult>
+
+  /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
+  getKey(request: GetKeyRequest): GetKeyResult | Promise<GetKeyResult>
+
+  /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
+  revokeKey(request: RevokeKeyRequest): RevokeKeyResult | Promise<RevokeKeyResult>
+
+  /** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+  updateKey(request: UpdateKeyRequest): UpdateKeyResult | Promise<UpdateKeyResult>
+
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
@@ -1066,6 +1081,99 @@ export interface ListWebhookAttemptsRequest {
 
 /** What {@link Handlers.listWebhookAttempts} may answer; anything else is thrown as a `DomainError`. */
 export type ListWebhookAttemptsResult = { status: 200; body: Schemas['WebhookAttemptPage'] }
+
+/** What {@link Handlers.listKeys} is given. */
+export interface ListKeysRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listKeys} may answer; anything else is thrown as a `DomainError`. */
+export type ListKeysResult = { status: 200; body: Schemas['KeyPage'] }
+
+/** What {@link Handlers.createKey} is given. */
+export interface CreateKeyRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  body: Schemas['KeyRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.createKey} may answer; anything else is thrown as a `DomainError`. */
+export type CreateKeyResult = {
+  status: 201
+  headers?: { location?: string | undefined; etag?: string | undefined }
+  body: Schemas['NewKey']
+}
+
+/** What {@link Handlers.getKey} is given. */
+export interface GetKeyRequest {
+  params: {
+    /** The access key's id, which is also in its text behind `musen_`. */
+    keyId: Schemas['KeyId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getKey} may answer; anything else is thrown as a `DomainError`. */
+export type GetKeyResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['AccessKey'] }
+
+/** What {@link Handlers.revokeKey} is given. */
+export interface RevokeKeyRequest {
+  params: {
+    /** The access key's id, which is also in its text behind `musen_`. */
+    keyId: Schemas['KeyId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.revokeKey} may answer; anything else is thrown as a `DomainError`. */
+export type RevokeKeyResult = { status: 204 }
+
+/** What {@link Handlers.updateKey} is given. */
+export interface UpdateKeyRequest {
+  params: {
+    /** The access key's id, which is also in its text behind `musen_`. */
+    keyId: Schemas['KeyId']
+  }
+  query: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    'if-match'?: string
+  }
+  body: Schemas['KeyPatch']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.updateKey} may answer; anything else is thrown as a `DomainError`. */
+export type UpdateKeyResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['AccessKey'] }
 
 /** What {@link Handlers.listPorts} is given. */
 export interface ListPortsRequest {

@@ -15,6 +15,8 @@ export const AckRequest: Validate
 export const ClientFrame: Validate
 export const DiscoveryRequest: Validate
 export const ExtensionRequest: Validate
+export const KeyPatch: Validate
+export const KeyRequest: Validate
 export const LeaseRequest: Validate
 export const MessageRequest: Validate
 export const NodePatch: Validate
@@ -36,6 +38,7 @@ export const cancelMessageParams: Validate
 export const cancelMessageQuery: Validate
 export const cancelProbeParams: Validate
 export const cancelProbeQuery: Validate
+export const createKeyQuery: Validate
 export const createRadioHeaders: Validate
 export const createRadioQuery: Validate
 export const createWebhookHeaders: Validate
@@ -58,6 +61,8 @@ export const getDeadLetterQuery: Validate
 export const getDiscoveryParams: Validate
 export const getDiscoveryQuery: Validate
 export const getInfoQuery: Validate
+export const getKeyParams: Validate
+export const getKeyQuery: Validate
 export const getLivenessQuery: Validate
 export const getMessageParams: Validate
 export const getMessageQuery: Validate
@@ -86,6 +91,7 @@ export const listDiscoveriesQuery: Validate
 export const listDriversQuery: Validate
 export const listEventsHeaders: Validate
 export const listEventsQuery: Validate
+export const listKeysQuery: Validate
 export const listMessagesQuery: Validate
 export const listNodesQuery: Validate
 export const listPortsQuery: Validate
@@ -114,6 +120,9 @@ export const requeueDeadLetterParams: Validate
 export const requeueDeadLetterQuery: Validate
 export const resumeWebhookParams: Validate
 export const resumeWebhookQuery: Validate
+export const revokeKeyHeaders: Validate
+export const revokeKeyParams: Validate
+export const revokeKeyQuery: Validate
 export const rotateWebhookSecretHeaders: Validate
 export const rotateWebhookSecretParams: Validate
 export const rotateWebhookSecretQuery: Validate
@@ -124,6 +133,9 @@ export const startDiscoveryQuery: Validate
 export const startProbeQuery: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate
+export const updateKeyHeaders: Validate
+export const updateKeyParams: Validate
+export const updateKeyQuery: Validate
 export const updateNodeParams: Validate
 export const updateNodeQuery: Validate
 export const updateRadioHeaders: Validate

@@ -2292,9 +2292,734 @@ function validate29(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const LeaseRequest = validate31
+export const KeyPatch = validate31
+const pattern8 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const schema29 = {
+  type: 'string',
+  description:
+    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
+  enum: [
+    'messages:read',
+    'messages:send',
+    'radios:read',
+    'radios:write',
+    'ports:probe',
+    'nodes:read',
+    'nodes:write',
+    'events:read',
+    'queues:read',
+    'queues:write',
+    'queues:take',
+    'webhooks:read',
+    'webhooks:write',
+    'system:read',
+    'keys:admin',
+  ],
+  examples: ['messages:read'],
+}
+
+function validate33(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (
+    !(
+      data === 'messages:read' ||
+      data === 'messages:send' ||
+      data === 'radios:read' ||
+      data === 'radios:write' ||
+      data === 'ports:probe' ||
+      data === 'nodes:read' ||
+      data === 'nodes:write' ||
+      data === 'events:read' ||
+      data === 'queues:read' ||
+      data === 'queues:write' ||
+      data === 'queues:take' ||
+      data === 'webhooks:read' ||
+      data === 'webhooks:write' ||
+      data === 'system:read' ||
+      data === 'keys:admin'
+    )
+  ) {
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema29.enum } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate33.errors = vErrors
+  return errors === 0
+}
+
+function validate32(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate33(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate32.errors = vErrors
+  return errors === 0
+}
+
+function validate36(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate36.errors = vErrors
+  return errors === 0
+}
+
+function validate38(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+
+const formats8 = require('ajv-formats/dist/formats').fullFormats['date-time']
+
+function validate40(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!formats8.validate(data)) {
+      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate40.errors = vErrors
+  return errors === 0
+}
 
 function validate31(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'name' || key0 === 'scopes' || key0 === 'radios' || key0 === 'queues' || key0 === 'expiresAt')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          const err2 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern8.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/name',
+          schemaPath: 'KeyName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.scopes !== undefined) {
+      if (!validate32(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.radios !== undefined) {
+      let data2 = data.radios
+      const _errs7 = errors
+      let valid2 = false
+      const _errs8 = errors
+      if (!validate36(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs8 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs9 = errors
+        if (data2 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/radios',
+            schemaPath: '#/properties/radios/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        const err7 = {
+          instancePath: instancePath + '/radios',
+          schemaPath: '#/properties/radios/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.queues !== undefined) {
+      let data3 = data.queues
+      const _errs12 = errors
+      let valid3 = false
+      const _errs13 = errors
+      if (!validate38(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs13 === errors
+      valid3 = valid3 || _valid1
+      if (!valid3) {
+        const _errs14 = errors
+        if (data3 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/queues',
+            schemaPath: '#/properties/queues/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid1 = _errs14 === errors
+        valid3 = valid3 || _valid1
+      }
+      if (!valid3) {
+        const err9 = {
+          instancePath: instancePath + '/queues',
+          schemaPath: '#/properties/queues/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      let data4 = data.expiresAt
+      const _errs17 = errors
+      let valid4 = false
+      const _errs18 = errors
+      if (!validate40(data4, { instancePath: instancePath + '/expiresAt' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs18 === errors
+      valid4 = valid4 || _valid2
+      if (!valid4) {
+        const _errs19 = errors
+        if (data4 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/expiresAt',
+            schemaPath: '#/properties/expiresAt/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid2 = _errs19 === errors
+        valid4 = valid4 || _valid2
+      }
+      if (!valid4) {
+        const err11 = {
+          instancePath: instancePath + '/expiresAt',
+          schemaPath: '#/properties/expiresAt/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs17
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate31.errors = vErrors
+  return errors === 0
+}
+
+export const KeyRequest = validate42
+
+function validate42(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.scopes === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scopes' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'name' || key0 === 'scopes' || key0 === 'radios' || key0 === 'queues' || key0 === 'expiresAt')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          const err3 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!pattern8.test(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/name',
+            schemaPath: 'KeyName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/name',
+          schemaPath: 'KeyName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.scopes !== undefined) {
+      if (!validate32(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.radios !== undefined) {
+      if (!validate36(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.queues !== undefined) {
+      if (!validate38(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      if (!validate40(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate42.errors = vErrors
+  return errors === 0
+}
+
+export const LeaseRequest = validate47
+
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2445,14 +3170,14 @@ function validate31(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate31.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
 export const MessageRequest = validate12
 
-export const NodePatch = validate32
-const schema27 = {
+export const NodePatch = validate48
+const schema38 = {
   type: 'object',
   description: 'What to change of a node.',
   required: ['label'],
@@ -2468,7 +3193,7 @@ const schema27 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2504,7 +3229,7 @@ function validate32(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema27.properties.label.type },
+          params: { type: schema38.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2553,18 +3278,18 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
 
-export const ProbeRequest = validate33
-const schema33 = {
+export const ProbeRequest = validate49
+const schema44 = {
   type: 'string',
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
   examples: ['kiss'],
 }
-const schema29 = {
+const schema40 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -2572,9 +3297,9 @@ const schema29 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate36(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2596,7 +3321,7 @@ function validate36(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern8.test(data)) {
+    if (!pattern12.test(data)) {
       const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
       if (vErrors === null) {
         vErrors = [err2]
@@ -2614,11 +3339,11 @@ function validate36(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate36.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-function validate35(data, { instancePath = '' } = {}) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2688,8 +3413,8 @@ function validate35(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate36(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+      if (!validate52(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
         errors = vErrors.length
       }
     }
@@ -2702,13 +3427,13 @@ function validate35(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate35.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
 
-const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2817,7 +3542,7 @@ function validate38(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern9.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -2916,11 +3641,11 @@ function validate38(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate38.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2931,7 +3656,7 @@ function validate34(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.properties.type.enum },
+          params: { allowedValues: schema40.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -2944,13 +3669,13 @@ function validate34(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate35(data, { instancePath })) {
-          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+        if (!validate51(data, { instancePath })) {
+          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate38(data, { instancePath })) {
-          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        if (!validate54(data, { instancePath })) {
+          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
           errors = vErrors.length
         }
       } else {
@@ -2990,13 +3715,13 @@ function validate34(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 
-const func31 = require('ajv/dist/runtime/equal').default
+const func39 = require('ajv/dist/runtime/equal').default
 
-function validate33(data, { instancePath = '' } = {}) {
+function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3039,8 +3764,8 @@ function validate33(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate34(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+      if (!validate50(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -3106,7 +3831,7 @@ function validate33(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema33.enum },
+              params: { allowedValues: schema44.enum },
             }
             if (vErrors === null) {
               vErrors = [err5]
@@ -3121,7 +3846,7 @@ function validate33(data, { instancePath = '' } = {}) {
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func31(data1[i1], data1[j0])) {
+              if (func39(data1[i1], data1[j0])) {
                 const err6 = {
                   instancePath: instancePath + '/drivers',
                   schemaPath: '#/properties/drivers/uniqueItems',
@@ -3252,7 +3977,7 @@ function validate33(data, { instancePath = '' } = {}) {
         if (i3 > 1) {
           outer1: for (; i3--; ) {
             for (j1 = i3; j1--; ) {
-              if (func31(data3[i3], data3[j1])) {
+              if (func39(data3[i3], data3[j1])) {
                 const err14 = {
                   instancePath: instancePath + '/baudRates',
                   schemaPath: '#/properties/baudRates/uniqueItems',
@@ -3357,12 +4082,12 @@ function validate33(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
 
-export const QueueRequest = validate42
-const schema36 = {
+export const QueueRequest = validate58
+const schema47 = {
   description:
     'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
   anyOf: [
@@ -3372,7 +4097,7 @@ const schema36 = {
   examples: ['head'],
 }
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3544,7 +4269,7 @@ function validate42(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema36.anyOf[0].enum },
+          params: { allowedValues: schema47.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3651,12 +4376,12 @@ function validate42(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-export const RadioPatch = validate44
-const schema37 = {
+export const RadioPatch = validate60
+const schema48 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
   minProperties: 1,
@@ -3687,7 +4412,7 @@ const schema37 = {
   },
   examples: [{ enabled: false }],
 }
-const schema39 = {
+const schema50 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -3695,17 +4420,17 @@ const schema39 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema42 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema43 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema44 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema45 = {
+const schema53 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema54 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema55 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema56 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3785,8 +4510,8 @@ function validate46(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate36(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+      if (!validate52(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
         errors = vErrors.length
       }
     }
@@ -3872,7 +4597,7 @@ function validate46(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema42.enum },
+          params: { allowedValues: schema53.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3903,7 +4628,7 @@ function validate46(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema43.enum },
+          params: { allowedValues: schema54.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -3934,7 +4659,7 @@ function validate46(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema55.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -3965,7 +4690,7 @@ function validate46(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.enum },
+          params: { allowedValues: schema56.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -3984,11 +4709,11 @@ function validate46(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate46.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
-function validate45(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3999,7 +4724,7 @@ function validate45(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema39.properties.type.enum },
+          params: { allowedValues: schema50.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -4012,13 +4737,13 @@ function validate45(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate46(data, { instancePath })) {
-          vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        if (!validate62(data, { instancePath })) {
+          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate38(data, { instancePath })) {
-          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        if (!validate54(data, { instancePath })) {
+          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
           errors = vErrors.length
         }
       } else {
@@ -4058,11 +4783,11 @@ function validate45(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate45.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate44(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4107,7 +4832,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema37.properties.name.type },
+          params: { type: schema48.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -4177,7 +4902,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.enum },
+          params: { allowedValues: schema44.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -4188,8 +4913,8 @@ function validate44(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -4306,7 +5031,7 @@ function validate44(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema37.properties.silentAfterMs.type },
+          params: { type: schema48.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4369,13 +5094,13 @@ function validate44(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate44.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate52
+export const RadioReplacement = validate68
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate68(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4503,7 +5228,7 @@ function validate52(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.enum },
+          params: { allowedValues: schema44.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -4514,8 +5239,8 @@ function validate52(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -4611,13 +5336,13 @@ function validate52(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate55
+export const RadioRequest = validate71
 
-function validate55(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4815,7 +5540,7 @@ function validate55(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema33.enum },
+          params: { allowedValues: schema44.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4826,8 +5551,8 @@ function validate55(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate45(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -4923,13 +5648,13 @@ function validate55(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate55.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseRequest = validate58
+export const ReleaseRequest = validate74
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5039,13 +5764,13 @@ function validate58(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotationRequest = validate60
+export const SecretRotationRequest = validate76
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5135,13 +5860,13 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-export const SettingRequest = validate61
+export const SettingRequest = validate77
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5309,12 +6034,12 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPatch = validate62
-const schema59 = {
+export const WebhookPatch = validate78
+const schema70 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
   minProperties: 1,
@@ -5333,9 +6058,9 @@ const schema59 = {
   },
   examples: [{ enabled: false }],
 }
-const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern15 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5357,7 +6082,7 @@ function validate63(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern11.test(data)) {
+    if (!pattern15.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -5380,11 +6105,11 @@ function validate63(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5416,8 +6141,8 @@ function validate62(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate63(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+      if (!validate79(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
@@ -5428,7 +6153,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema59.properties.description.type },
+          params: { type: schema70.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -5560,13 +6285,13 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 
-export const WebhookRequest = validate66
+export const WebhookRequest = validate82
 
-function validate66(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5605,8 +6330,8 @@ function validate66(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate63(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+      if (!validate79(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
@@ -5763,7 +6488,7 @@ function validate66(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema36.anyOf[0].enum },
+          params: { allowedValues: schema47.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -5870,13 +6595,13 @@ function validate66(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesParams = validate69
+export const ackLeasesParams = validate85
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5963,13 +6688,13 @@ function validate69(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesQuery = validate70
+export const ackLeasesQuery = validate86
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5996,18 +6721,18 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryParams = validate71
-const formats40 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+export const cancelDiscoveryParams = validate87
+const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!formats40.test(data)) {
+    if (!formats42.test(data)) {
       const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }
       if (vErrors === null) {
         vErrors = [err0]
@@ -6025,11 +6750,11 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6122,8 +6847,8 @@ function validate71(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate72(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+      if (!validate88(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -6136,13 +6861,13 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryQuery = validate74
+export const cancelDiscoveryQuery = validate90
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6169,14 +6894,14 @@ function validate74(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate75
-const pattern14 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+export const cancelMessageParams = validate91
+const pattern18 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6198,7 +6923,7 @@ function validate76(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern14.test(data)) {
+    if (!pattern18.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -6221,11 +6946,11 @@ function validate76(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6244,8 +6969,8 @@ function validate75(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate76(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+      if (!validate92(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
         errors = vErrors.length
       }
     }
@@ -6258,13 +6983,13 @@ function validate75(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate75.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate78
+export const cancelMessageQuery = validate94
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6291,13 +7016,13 @@ function validate78(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-export const cancelProbeParams = validate79
+export const cancelProbeParams = validate95
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6316,8 +7041,8 @@ function validate79(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate72(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+      if (!validate88(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -6330,891 +7055,22 @@ function validate79(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-export const cancelProbeQuery = validate81
-
-function validate81(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate81.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioHeaders = validate82
-
-function validate82(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate82.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioQuery = validate83
-
-function validate83(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate83.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookHeaders = validate84
-
-function validate84(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate84.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookQuery = validate85
-
-function validate85(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate85.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueHeaders = validate86
-const pattern17 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
-
-function validate86(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern17.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate86.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueParams = validate87
-
-function validate87(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate87.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueQuery = validate88
-
-function validate88(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate88.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioHeaders = validate89
-
-function validate89(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern17.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate89.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioParams = validate90
-
-function validate90(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate90.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioQuery = validate91
-
-function validate91(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate91.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookHeaders = validate92
-
-function validate92(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern17.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate92.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookParams = validate93
-const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate94(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 28 && func0(data) > 28) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 26 && func0(data) < 13) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern22.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate94.errors = vErrors
-  return errors === 0
-}
-
-function validate93(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate93.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookQuery = validate96
-
-function validate96(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate96.errors = vErrors
-  return errors === 0
-}
-
-export const dropDeadLetterParams = validate97
+export const cancelProbeQuery = validate97
 
 function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -7223,142 +7079,12 @@ function validate97(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      }
-    }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err1]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -7366,7 +7092,7 @@ function validate97(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate98
+export const createKeyQuery = validate98
 
 function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7399,9 +7125,313 @@ function validate98(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const extendLeasesParams = validate99
+export const createRadioHeaders = validate99
 
 function validate99(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate99.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioQuery = validate100
+
+function validate100(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate100.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookHeaders = validate101
+
+function validate101(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate101.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookQuery = validate102
+
+function validate102(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate102.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueHeaders = validate103
+const pattern21 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
+function validate103(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate103.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueParams = validate104
+
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7488,13 +7518,13 @@ function validate99(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesQuery = validate100
+export const deleteQueueQuery = validate105
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7521,13 +7551,419 @@ function validate100(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterParams = validate101
+export const deleteRadioHeaders = validate106
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate106(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate106.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioParams = validate107
+
+function validate107(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate107.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioQuery = validate108
+
+function validate108(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate108.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookHeaders = validate109
+
+function validate109(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate109.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookParams = validate110
+const pattern26 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate111(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 28 && func0(data) > 28) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 26 && func0(data) < 13) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern26.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+
+function validate110(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate110.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookQuery = validate113
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const dropDeadLetterParams = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7684,13 +8120,13 @@ function validate101(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterQuery = validate102
+export const dropDeadLetterQuery = validate115
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7717,13 +8153,335 @@ function validate102(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate102.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryParams = validate103
+export const extendLeasesParams = validate116
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+
+export const extendLeasesQuery = validate117
+
+function validate117(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterParams = validate118
+
+function validate118(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate118.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterQuery = validate119
+
+function validate119(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+
+export const getDiscoveryParams = validate120
+
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7816,8 +8574,8 @@ function validate103(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate72(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+      if (!validate88(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -7830,13 +8588,13 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryQuery = validate105
+export const getDiscoveryQuery = validate122
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7863,13 +8621,13 @@ function validate105(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-export const getInfoQuery = validate106
+export const getInfoQuery = validate123
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7896,13 +8654,102 @@ function validate106(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-export const getLivenessQuery = validate107
+export const getKeyParams = validate124
+const pattern31 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern31.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+
+export const getKeyQuery = validate125
+
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7929,13 +8776,46 @@ function validate107(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-export const getMessageParams = validate108
+export const getLivenessQuery = validate126
 
-function validate108(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate126.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageParams = validate127
+
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7954,8 +8834,8 @@ function validate108(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate76(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+      if (!validate92(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
         errors = vErrors.length
       }
     }
@@ -7968,13 +8848,13 @@ function validate108(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-export const getMessageQuery = validate110
+export const getMessageQuery = validate129
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8001,13 +8881,13 @@ function validate110(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-export const getMetricsQuery = validate111
+export const getMetricsQuery = validate130
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8034,13 +8914,13 @@ function validate111(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const getNodeParams = validate112
+export const getNodeParams = validate131
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8073,13 +8953,13 @@ function validate112(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate112.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-export const getNodeQuery = validate114
+export const getNodeQuery = validate133
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8106,13 +8986,13 @@ function validate114(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-export const getOpenapiJsonQuery = validate115
+export const getOpenapiJsonQuery = validate134
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8139,13 +9019,13 @@ function validate115(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-export const getOpenapiYamlQuery = validate116
+export const getOpenapiYamlQuery = validate135
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8172,13 +9052,13 @@ function validate116(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-export const getProbeParams = validate117
+export const getProbeParams = validate136
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8197,8 +9077,8 @@ function validate117(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate72(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+      if (!validate88(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
         errors = vErrors.length
       }
     }
@@ -8211,13 +9091,13 @@ function validate117(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 
-export const getProbeQuery = validate119
+export const getProbeQuery = validate138
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8244,13 +9124,13 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
 
-export const getQueueParams = validate120
+export const getQueueParams = validate139
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8337,13 +9217,13 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate121
+export const getQueueQuery = validate140
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8370,13 +9250,13 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate122
+export const getRadioParams = validate141
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8463,13 +9343,13 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-export const getRadioQuery = validate123
+export const getRadioQuery = validate142
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8496,13 +9376,13 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-export const getReadinessQuery = validate124
+export const getReadinessQuery = validate143
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8529,14 +9409,14 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-export const getSettingParams = validate125
-const pattern30 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+export const getSettingParams = validate144
+const pattern35 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8659,7 +9539,7 @@ function validate125(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern30.test(data1)) {
+        if (!pattern35.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/setting',
             schemaPath: 'SettingName/pattern',
@@ -8697,13 +9577,13 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-export const getSettingQuery = validate126
+export const getSettingQuery = validate145
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8778,13 +9658,13 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookParams = validate127
+export const getWebhookParams = validate146
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8803,8 +9683,8 @@ function validate127(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -8817,13 +9697,13 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookQuery = validate129
+export const getWebhookQuery = validate148
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8850,13 +9730,13 @@ function validate129(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsParams = validate130
+export const leaseEventsParams = validate149
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8943,13 +9823,13 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsQuery = validate131
+export const leaseEventsQuery = validate150
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8976,13 +9856,13 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersParams = validate132
+export const listDeadLettersParams = validate151
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9069,13 +9949,13 @@ function validate132(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate133
+export const listDeadLettersQuery = validate152
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9211,13 +10091,13 @@ function validate133(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesParams = validate134
+export const listDiscoveriesParams = validate153
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9304,13 +10184,13 @@ function validate134(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesQuery = validate135
+export const listDiscoveriesQuery = validate154
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9337,13 +10217,13 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate136
+export const listDriversQuery = validate155
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9370,13 +10250,13 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate137
+export const listEventsHeaders = validate156
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9450,13 +10330,13 @@ function validate137(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate138
+export const listEventsQuery = validate157
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9857,12 +10737,45 @@ function validate138(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate141
-const schema144 = {
+export const listKeysQuery = validate160
+
+function validate160(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate160.errors = vErrors
+  return errors === 0
+}
+
+export const listMessagesQuery = validate161
+const schema160 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -9877,28 +10790,27 @@ const schema144 = {
   },
   additionalProperties: false,
 }
-const schema146 = {
+const schema162 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema147 = {
+const schema163 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func100 = Object.prototype.hasOwnProperty
-const formats56 = require('ajv-formats/dist/formats').fullFormats['date-time']
+const func110 = Object.prototype.hasOwnProperty
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func100.call(schema144.properties, key0)) {
+      if (!func110.call(schema160.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10000,7 +10912,7 @@ function validate141(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema146.enum },
+          params: { allowedValues: schema162.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -10075,7 +10987,7 @@ function validate141(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema147.enum },
+              params: { allowedValues: schema163.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -10103,7 +11015,7 @@ function validate141(data, { instancePath = '' } = {}) {
     if (data.from !== undefined) {
       let data5 = data.from
       if (typeof data5 === 'string') {
-        if (!formats56.validate(data5)) {
+        if (!formats8.validate(data5)) {
           const err12 = {
             instancePath: instancePath + '/from',
             schemaPath: '#/properties/from/format',
@@ -10135,7 +11047,7 @@ function validate141(data, { instancePath = '' } = {}) {
     if (data.to !== undefined) {
       let data6 = data.to
       if (typeof data6 === 'string') {
-        if (!formats56.validate(data6)) {
+        if (!formats8.validate(data6)) {
           const err14 = {
             instancePath: instancePath + '/to',
             schemaPath: '#/properties/to/format',
@@ -10185,7 +11097,7 @@ function validate141(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema144.properties.order.enum },
+          params: { allowedValues: schema160.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -10311,13 +11223,13 @@ function validate141(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate143
+export const listNodesQuery = validate163
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10513,13 +11425,13 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate144
+export const listPortsQuery = validate164
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10546,13 +11458,13 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const listProbesQuery = validate145
+export const listProbesQuery = validate165
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10579,13 +11491,13 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate146
+export const listQueuesQuery = validate166
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10612,13 +11524,13 @@ function validate146(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate147
+export const listRadiosQuery = validate167
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10645,13 +11557,13 @@ function validate147(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsParams = validate148
+export const listSettingsParams = validate168
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10738,13 +11650,13 @@ function validate148(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsQuery = validate149
+export const listSettingsQuery = validate169
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10873,7 +11785,7 @@ function validate149(data, { instancePath = '' } = {}) {
               }
               errors++
             }
-            if (!pattern30.test(data2)) {
+            if (!pattern35.test(data2)) {
               const err8 = {
                 instancePath: instancePath + '/names/' + i0,
                 schemaPath: 'SettingName/pattern',
@@ -10942,13 +11854,13 @@ function validate149(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate150
+export const listWebhookAttemptsParams = validate170
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10967,8 +11879,8 @@ function validate150(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -10981,13 +11893,13 @@ function validate150(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate152
+export const listWebhookAttemptsQuery = validate172
 
-function validate152(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11123,13 +12035,13 @@ function validate152(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const listWebhooksQuery = validate153
+export const listWebhooksQuery = validate173
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11156,13 +12068,13 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate154
+export const openStreamQuery = validate174
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11189,13 +12101,13 @@ function validate154(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate155
+export const putQueueHeaders = validate175
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11230,7 +12142,7 @@ function validate155(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern17.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -11268,13 +12180,13 @@ function validate155(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate156
+export const putQueueParams = validate176
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11361,13 +12273,13 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate157
+export const putQueueQuery = validate177
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11394,13 +12306,13 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-export const putSettingParams = validate158
+export const putSettingParams = validate178
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11523,7 +12435,7 @@ function validate158(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern30.test(data1)) {
+        if (!pattern35.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/setting',
             schemaPath: 'SettingName/pattern',
@@ -11561,13 +12473,13 @@ function validate158(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate158.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const putSettingQuery = validate159
+export const putSettingQuery = validate179
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11642,13 +12554,13 @@ function validate159(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate160
+export const reconnectRadioParams = validate180
 
-function validate160(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11735,13 +12647,13 @@ function validate160(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate160.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate161
+export const reconnectRadioQuery = validate181
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11768,13 +12680,13 @@ function validate161(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate162
+export const releaseLeasesParams = validate182
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11861,13 +12773,13 @@ function validate162(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate163
+export const releaseLeasesQuery = validate183
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11894,13 +12806,13 @@ function validate163(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate164
+export const replaceRadioHeaders = validate184
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11935,7 +12847,7 @@ function validate164(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern17.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -11973,13 +12885,13 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate165
+export const replaceRadioParams = validate185
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12066,13 +12978,13 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate166
+export const replaceRadioQuery = validate186
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12099,13 +13011,13 @@ function validate166(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate167
+export const requeueDeadLetterParams = validate187
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12262,13 +13174,13 @@ function validate167(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterQuery = validate168
+export const requeueDeadLetterQuery = validate188
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12295,13 +13207,13 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-export const resumeWebhookParams = validate169
+export const resumeWebhookParams = validate189
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12320,8 +13232,8 @@ function validate169(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -12334,13 +13246,13 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-export const resumeWebhookQuery = validate171
+export const resumeWebhookQuery = validate191
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12367,13 +13279,213 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-export const rotateWebhookSecretHeaders = validate172
+export const revokeKeyHeaders = validate192
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate192.errors = vErrors
+  return errors === 0
+}
+
+export const revokeKeyParams = validate193
+
+function validate193(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern31.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate193.errors = vErrors
+  return errors === 0
+}
+
+export const revokeKeyQuery = validate194
+
+function validate194(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretHeaders = validate195
+
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12446,13 +13558,13 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-export const rotateWebhookSecretParams = validate173
+export const rotateWebhookSecretParams = validate196
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12471,8 +13583,8 @@ function validate173(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -12485,13 +13597,13 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-export const rotateWebhookSecretQuery = validate175
+export const rotateWebhookSecretQuery = validate198
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12518,13 +13630,13 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageHeaders = validate176
+export const sendMessageHeaders = validate199
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12597,13 +13709,13 @@ function validate176(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageQuery = validate177
+export const sendMessageQuery = validate200
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12630,13 +13742,13 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-export const startDiscoveryParams = validate178
+export const startDiscoveryParams = validate201
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12723,13 +13835,13 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-export const startDiscoveryQuery = validate179
+export const startDiscoveryQuery = validate202
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12756,13 +13868,13 @@ function validate179(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-export const startProbeQuery = validate180
+export const startProbeQuery = validate203
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12789,13 +13901,13 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-export const testWebhookParams = validate181
+export const testWebhookParams = validate204
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12814,8 +13926,8 @@ function validate181(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -12828,13 +13940,13 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-export const testWebhookQuery = validate183
+export const testWebhookQuery = validate206
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12861,13 +13973,213 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate184
+export const updateKeyHeaders = validate207
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate207.errors = vErrors
+  return errors === 0
+}
+
+export const updateKeyParams = validate208
+
+function validate208(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern31.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+export const updateKeyQuery = validate209
+
+function validate209(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate209.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeParams = validate210
+
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12900,13 +14212,13 @@ function validate184(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeQuery = validate186
+export const updateNodeQuery = validate212
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12933,13 +14245,13 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioHeaders = validate187
+export const updateRadioHeaders = validate213
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12974,7 +14286,7 @@ function validate187(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern17.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -13012,13 +14324,13 @@ function validate187(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate188
+export const updateRadioParams = validate214
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13105,13 +14417,13 @@ function validate188(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate188.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate189
+export const updateRadioQuery = validate215
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13138,13 +14450,13 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate190
+export const updateWebhookHeaders = validate216
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13179,7 +14491,7 @@ function validate190(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern17.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -13217,13 +14529,13 @@ function validate190(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate191
+export const updateWebhookParams = validate217
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13242,8 +14554,8 @@ function validate191(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate94(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
@@ -13256,13 +14568,13 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate193
+export const updateWebhookQuery = validate219
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13289,6 +14601,6 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }

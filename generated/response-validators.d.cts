@@ -11,6 +11,7 @@ export interface Validate {
   (data: unknown): boolean
   errors?: ValidationError[] | null
 }
+export const AccessKey: Validate
 export const AckResult: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
@@ -21,9 +22,11 @@ export const EventPage: Validate
 export const ExtensionResult: Validate
 export const Health: Validate
 export const Info: Validate
+export const KeyPage: Validate
 export const LeaseBatch: Validate
 export const Message: Validate
 export const MessagePage: Validate
+export const NewKey: Validate
 export const NewWebhook: Validate
 export const Node: Validate
 export const NodePage: Validate

@@ -1769,6 +1769,195 @@ export const routes = [
       },
     },
   },
+  /** listKeys: List access keys (`GET /v1/keys`) */
+  {
+    operationId: 'listKeys',
+    method: 'GET',
+    url: '/v1/keys',
+    query: { validate: requests.listKeysQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeKeyPage, validator: () => responses().KeyPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** createKey: Make an access key (`POST /v1/keys`) */
+  {
+    operationId: 'createKey',
+    method: 'POST',
+    url: '/v1/keys',
+    query: { validate: requests.createKeyQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.KeyRequest } },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      201: {
+        headers: ['location', 'etag'],
+        contents: { 'application/json': { write: writers.writeNewKey, validator: () => responses().NewKey } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
+  {
+    operationId: 'getKey',
+    method: 'GET',
+    url: '/v1/keys/:keyId',
+    params: { validate: requests.getKeyParams, parameters: [{ name: 'keyId', type: 'string' }] },
+    query: { validate: requests.getKeyQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
+  {
+    operationId: 'revokeKey',
+    method: 'DELETE',
+    url: '/v1/keys/:keyId',
+    params: { validate: requests.revokeKeyParams, parameters: [{ name: 'keyId', type: 'string' }] },
+    query: { validate: requests.revokeKeyQuery, parameters: [] },
+    headers: { validate: requests.revokeKeyHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+  {
+    operationId: 'updateKey',
+    method: 'PATCH',
+    url: '/v1/keys/:keyId',
+    params: { validate: requests.updateKeyParams, parameters: [{ name: 'keyId', type: 'string' }] },
+    query: { validate: requests.updateKeyQuery, parameters: [] },
+    headers: { validate: requests.updateKeyHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.KeyPatch, 'application/json': requests.KeyPatch },
+    },
+    security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
+    responses: {
+      200: {
+        headers: ['etag'],
+        contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      412: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      422: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
   /** listPorts: List serial ports (`GET /v1/ports`) */
   {
     operationId: 'listPorts',

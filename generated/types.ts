@@ -340,7 +340,8 @@ export interface paths {
      *     connection stays.
      *
      *     The service closes with `bye`, which tells why and the cursor to come back with, and one of these codes: `1001` when it stops, `1003`
-     *     for a binary message, `1009` for one of more than 1 MiB, `1011` when the log cannot be read, `4008` when the client
+     *     for a binary message, `1009` for one of more than 1 MiB, `1011` when the log cannot be read, `4001` when the key or token that it was
+     *     opened by does not count any more, `4008` when the client
      *     is more than 1 MiB behind with reading. It pings every 30 s and drops who does not answer.
      *
      *     A request without an upgrade is answered `426`; Swagger UI can try out no more than that.
@@ -702,6 +703,64 @@ export interface paths {
     options?: never
     head?: never
     patch?: never
+    trace?: never
+  }
+  '/v1/keys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List access keys
+     * @description Every access key, those that do not count any more included. There are at most 1000, so there is one page.
+     */
+    get: operations['listKeys']
+    put?: never
+    /**
+     * Make an access key
+     * @description The answer holds the key's text, which is never shown again: of it only a hash is kept. For that reason there is no `Idempotency-Key` here; if an
+     *     answer was lost, revoke that key and make another.
+     *
+     *     With the first key musen is closed to whoever has none, on this machine too, unless its setting `openLoopback` says otherwise. So make one
+     *     with `keys:admin` first. A key with `keys:admin` can make keys with every scope.
+     */
+    post: operations['createKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/keys/{keyId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get an access key
+     * @description One key, what it allows and when it was used last.
+     */
+    get: operations['getKey']
+    put?: never
+    post?: never
+    /**
+     * Revoke an access key
+     * @description From now on the key counts no more, and what is open by it ends at once. It stays in the list as `revoked`. Revoking it again changes nothing.
+     *     If no key with `keys:admin` is left, `musen keys create --admin` on the machine makes one.
+     */
+    delete: operations['revokeKey']
+    options?: never
+    head?: never
+    /**
+     * Change what an access key allows
+     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes one, the rest stays. It counts at once: streams that were opened
+     *     by the key end, and begin anew with what it allows now. A revoked key stays revoked.
+     */
+    patch: operations['updateKey']
     trace?: never
   }
   '/v1/ports': {
@@ -3088,10 +3147,10 @@ export interface components {
       type: 'bye'
       /**
        * @description `stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a
-       *     binary message. `failed`: the log cannot be read.
+       *     binary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.
        * @enum {string}
        */
-      reason: 'stopping' | 'too-slow' | 'not-text' | 'failed'
+      reason: 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended'
       /** @description The `after` to come back with; absent when nothing was subscribed. */
       cursor?: components['schemas']['Seq']
     }
@@ -4513,6 +4572,144 @@ export interface components {
       | 'webhooks:read'
       | 'webhooks:write'
       | 'system:read'
+      | 'keys:admin'
+    /**
+     * @description An access key's id.
+     * @example 7k2m9x4qra
+     */
+    KeyId: string
+    /**
+     * @description A name of your choice, to know the key by.
+     * @example Dashboard
+     */
+    KeyName: string
+    /**
+     * @description What the key allows.
+     * @example [
+     *       "messages:read",
+     *       "events:read"
+     *     ]
+     */
+    KeyScopes: components['schemas']['Scope'][]
+    /**
+     * @description Narrowed to these radios and what belongs to them: their nodes, messages and events, and the queues and webhooks whose filter names one of
+     *     them. A radio may be named before it is there.
+     * @example [
+     *       "kiss-demo"
+     *     ]
+     */
+    KeyRadios: components['schemas']['RadioId'][]
+    /**
+     * @description Narrowed to the queues of these names.
+     * @example [
+     *       "demo"
+     *     ]
+     */
+    KeyQueues: components['schemas']['QueueName'][]
+    /**
+     * @description What an access key allows. `keys:admin` and what else is about the whole service cannot be narrowed.
+     * @example {
+     *       "name": "Pager",
+     *       "scopes": [
+     *         "messages:send"
+     *       ],
+     *       "radios": [
+     *         "kiss-demo"
+     *       ]
+     *     }
+     */
+    KeyRequest: {
+      name: components['schemas']['KeyName']
+      scopes: components['schemas']['KeyScopes']
+      radios?: components['schemas']['KeyRadios']
+      queues?: components['schemas']['KeyQueues']
+      /** @description From then on it does not count. Absent, it does until it is revoked. */
+      expiresAt?: components['schemas']['Timestamp']
+    }
+    /**
+     * @description Changes of an access key; `null` removes a narrowing or the expiry.
+     * @example {
+     *       "name": "Old dashboard"
+     *     }
+     */
+    KeyPatch: {
+      name?: components['schemas']['KeyName']
+      scopes?: components['schemas']['KeyScopes']
+      /** @description Narrowed to these radios; `null` not narrowed to any. */
+      radios?: components['schemas']['KeyRadios'] | null
+      /** @description Narrowed to these queues; `null` not narrowed to any. */
+      queues?: components['schemas']['KeyQueues'] | null
+      /** @description From then on it does not count; `null` until it is revoked. */
+      expiresAt?: components['schemas']['Timestamp'] | null
+    }
+    /**
+     * @description An access key. Its text is not part of it.
+     * @example {
+     *       "id": "7k2m9x4qra",
+     *       "name": "Dashboard",
+     *       "scopes": [
+     *         "events:read",
+     *         "messages:read"
+     *       ],
+     *       "state": "active",
+     *       "revision": 1,
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "updatedAt": "2026-11-24T08:00:00.000Z"
+     *     }
+     */
+    AccessKey: {
+      id: components['schemas']['KeyId']
+      name: components['schemas']['KeyName']
+      scopes: components['schemas']['KeyScopes']
+      radios?: components['schemas']['KeyRadios']
+      queues?: components['schemas']['KeyQueues']
+      /**
+       * @description Whether it counts.
+       * @enum {string}
+       */
+      state: 'active' | 'expired' | 'revoked'
+      /** @description Grows with each change. */
+      revision: number
+      createdAt: components['schemas']['Timestamp']
+      updatedAt: components['schemas']['Timestamp']
+      expiresAt?: components['schemas']['Timestamp']
+      revokedAt?: components['schemas']['Timestamp']
+      /** @description Up to a minute behind. */
+      lastUsedAt?: components['schemas']['Timestamp']
+    }
+    /**
+     * @description Access keys.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    KeyPage: {
+      /** @description The keys, from the oldest to the newest. */
+      items: components['schemas']['AccessKey'][]
+    }
+    /**
+     * @description An access key that was made, and its text.
+     * @example {
+     *       "key": {
+     *         "id": "7k2m9x4qra",
+     *         "name": "Dashboard",
+     *         "scopes": [
+     *           "events:read",
+     *           "messages:read"
+     *         ],
+     *         "state": "active",
+     *         "revision": 1,
+     *         "createdAt": "2026-11-24T08:00:00.000Z",
+     *         "updatedAt": "2026-11-24T08:00:00.000Z"
+     *       },
+     *       "token": "musen_7k2m9x4qra_0000000000000000000000000000000000000000000000000000"
+     *     }
+     */
+    NewKey: {
+      key: components['schemas']['AccessKey']
+      /** @description The key's text, for `Authorization: Bearer`. It is never shown again. */
+      token: string
+    }
     /**
      * @description About this musen.
      * @example {
@@ -4634,6 +4831,11 @@ export interface components {
       | 'webhook-url-invalid'
       | 'webhook-limit'
       | 'webhook-test-running'
+      | 'key-not-found'
+      | 'key-changed'
+      | 'key-invalid'
+      | 'key-limit'
+      | 'out-of-reach'
       | 'idempotency-key-reused'
       | 'idempotency-key-in-flight'
       | 'port-in-use'
@@ -4850,6 +5052,11 @@ export interface components {
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
     ProbeId: components['schemas']['JobId']
+    /**
+     * @description The access key's id, which is also in its text behind `musen_`.
+     * @example 7k2m9x4qra
+     */
+    KeyId: components['schemas']['KeyId']
     /**
      * @description How many items a page holds at most.
      * @example 50
@@ -6519,6 +6726,177 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  listKeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All keys, from the oldest to the newest. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeyPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  createKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description What the key allows. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeyRequest']
+      }
+    }
+    responses: {
+      /** @description The key and its text. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewKey']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  getKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The access key's id, which is also in its text behind `musen_`.
+         * @example 7k2m9x4qra
+         */
+        keyId: components['parameters']['KeyId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The key. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessKey']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  revokeKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The access key's id, which is also in its text behind `musen_`.
+         * @example 7k2m9x4qra
+         */
+        keyId: components['parameters']['KeyId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Revoked. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      default: components['responses']['Problem']
+    }
+  }
+  updateKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The access key's id, which is also in its text behind `musen_`.
+         * @example 7k2m9x4qra
+         */
+        keyId: components['parameters']['KeyId']
+      }
+      cookie?: never
+    }
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['KeyPatch']
+        'application/json': components['schemas']['KeyPatch']
+      }
+    }
+    responses: {
+      /** @description The key, with the change applied. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessKey']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }

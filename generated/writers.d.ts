@@ -3,6 +3,7 @@
 
 /** The JSON text of a value that fits; undefined of any other. */
 export type Write = (value: unknown) => string | undefined
+export const writeAccessKey: Write
 export const writeAckResult: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
@@ -13,9 +14,11 @@ export const writeEventPage: Write
 export const writeExtensionResult: Write
 export const writeHealth: Write
 export const writeInfo: Write
+export const writeKeyPage: Write
 export const writeLeaseBatch: Write
 export const writeMessage: Write
 export const writeMessagePage: Write
+export const writeNewKey: Write
 export const writeNewWebhook: Write
 export const writeNode: Write
 export const writeNodePage: Write

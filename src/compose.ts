@@ -3,6 +3,7 @@ import { specVersion } from '../generated/spec.ts'
 import { createDiscoveries } from './app/discoveries.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
+import { openKeys } from './app/keys.ts'
 import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
@@ -14,11 +15,12 @@ import { createSettings } from './app/settings.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import type { Config } from './config.ts'
 import type { DomainError } from './domain/errors.ts'
-import { openToAll } from './http/access/gate.ts'
+import { createAuthenticate } from './http/access/authenticate.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { discoveryHandlers } from './http/handlers/discoveries.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
+import { keyHandlers } from './http/handlers/keys.ts'
 import { messageHandlers } from './http/handlers/messages.ts'
 import { nodeHandlers } from './http/handlers/nodes.ts'
 import { probeHandlers } from './http/handlers/probes.ts'
@@ -84,6 +86,8 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     closers.unshift(() => store.close())
+    const keys = await openKeys({ store, logger })
+    closers.unshift(() => keys.close())
     const drivers = createDriverCatalog()
     if (demonstration) {
       const simulations = await demonstration.startDemo({ store, drivers })
@@ -131,12 +135,13 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
         ...probeHandlers(probes),
         ...discoveryHandlers(discoveries),
         ...settingHandlers(settings),
+        ...keyHandlers(keys),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
       logger,
       responseValidation: config.responseValidation,
-      authenticate: openToAll,
+      authenticate: createAuthenticate({ keys }),
     })
     closers.unshift(() => server.close())
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.

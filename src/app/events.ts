@@ -1,9 +1,10 @@
 import type { Event } from '../domain/event.ts'
 import type { SeqRange } from '../domain/queue.ts'
+import { createEventMatcher, type ReadFilter } from './event-filter.ts'
 import { checkPosition } from './log-position.ts'
-import type { EventFilter, EventLog } from './ports.ts'
+import type { EventLog } from './ports.ts'
 
-export interface EventsRequest extends EventFilter {
+export interface EventsRequest extends ReadFilter {
   after: number
   /** The epoch that `after` belongs to, when the reader says so. */
   epoch?: string
@@ -36,11 +37,12 @@ export function createEvents({ store }: EventsDeps) {
   let closed = false
 
   async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
-    const { events, scannedTo } = await store.readEvents({ ...request, after })
+    const { radioIds, ...query } = request
+    const { events, scannedTo } = await store.readEvents({ ...query, after })
     // Asked after the read: what it may lack is before it.
     const oldest = store.oldest()
     return {
-      items: events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events,
+      items: narrow(events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events, radioIds),
       nextAfter: Math.max(scannedTo, oldest - 1),
       ...(oldest > after + 1 && { gap: { from: after + 1, to: oldest - 1 } }),
       head: store.head(),
@@ -90,4 +92,8 @@ export function createEvents({ store }: EventsDeps) {
       for (const done of [...waiting]) done()
     },
   }
+}
+
+function narrow(events: Event[], radioIds: readonly string[] | undefined): Event[] {
+  return radioIds ? events.filter(createEventMatcher({ radioIds })) : events
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../domain/event.ts'
-import { createEventMatcher, filterKey } from './event-filter.ts'
-import type { EventFilter, EventLog } from './ports.ts'
+import { createEventMatcher, filterKey, type ReadFilter } from './event-filter.ts'
+import type { EventLog } from './ports.ts'
 
 /**
  * A piece of the log. Whoever follows live with the same filter gets the very same object for a commit, so that what is made
@@ -42,7 +42,7 @@ export interface Follower {
   stop(): void
 }
 
-export interface ReadRequest extends EventFilter {
+export interface ReadRequest extends ReadFilter {
   /** Events after this seq; 0: from the oldest. It must not be beyond the head, see `checkPosition`. */
   after: number
   /** Ends the reading without an error. */
@@ -81,7 +81,7 @@ export function createLogReader({ store }: { store: EventLog }) {
     }
   }
 
-  function join(filter: EventFilter, follower: Live): { group: Group; leave(): void } {
+  function join(filter: ReadFilter, follower: Live): { group: Group; leave(): void } {
     const key = filterKey(filter)
     let group = groups.get(key)
     if (!group) {
@@ -106,7 +106,9 @@ export function createLogReader({ store }: { store: EventLog }) {
    * Delivers the log to a sink, from `after` on and for ever. The first piece may come before this returns.
    * Pages are read one at a time, each in a turn of its own.
    */
-  function follow({ after, ...filter }: EventFilter & { after: number }, sink: LogSink): Follower {
+  function follow({ after, ...filter }: ReadFilter & { after: number }, sink: LogSink): Follower {
+    const { radioIds, ...asked } = filter
+    const matches = radioIds && createEventMatcher({ radioIds })
     let position = after
     let limit = FIRST_PAGE
     let state: 'reading' | 'live' | 'paused' | 'stopped' = 'reading'
@@ -150,12 +152,13 @@ export function createLogReader({ store }: { store: EventLog }) {
         skipGap()
         if (stopped()) return
         if (position >= store.head()) return goLive()
-        const { events, scannedTo } = await store.readEvents({ ...filter, after: position, limit })
+        const { events: found, scannedTo } = await store.readEvents({ ...asked, after: position, limit })
         if (stopped()) return
         // Retention went past the position while this page was read: it may lack what was there before.
         if (store.oldest() > position + 1) continue
         position = scannedTo
-        limit = nextLimit(limit, events)
+        limit = nextLimit(limit, found)
+        const events = matches ? found.filter(matches) : found
         const more = sink.take({ events, upTo: scannedTo }, false)
         if (stopped()) return
         if (!more) state = 'paused'

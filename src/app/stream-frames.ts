@@ -13,7 +13,7 @@ export type ServerFrame =
   | { type: 'error'; ref?: string; command?: CommandFrame['type']; error: unknown }
   | { type: 'bye'; reason: ByeReason; cursor?: number }
 
-export type ByeReason = 'stopping' | 'too-slow' | 'not-text' | 'failed'
+export type ByeReason = 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended'
 
 /** What a client asks for. `ref` is the client's own name for it, for the answer. */
 export type CommandFrame =

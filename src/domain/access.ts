@@ -1,3 +1,5 @@
+import type { Node } from './node.ts'
+
 /** What credentials allow; the contract's component `Scope` has the same names, and says at each operation which it needs. */
 export const SCOPES = [
   'messages:read',
@@ -14,9 +16,17 @@ export const SCOPES = [
   'webhooks:read',
   'webhooks:write',
   'system:read',
+  'keys:admin',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]
+
+/** About the whole service: credentials that are narrowed to radios or queues cannot have these. */
+export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['keys:admin'])
+
+export function isScope(text: string): text is Scope {
+  return (SCOPES as readonly string[]).includes(text)
+}
 
 /** Who asks. `anonymous`: without credentials, where none are needed. */
 export interface Actor {
@@ -44,4 +54,22 @@ export const UNRESTRICTED: Access = {
   actor: { kind: 'anonymous' },
   scopes: new Set(SCOPES),
   ended: new AbortController().signal,
+}
+
+export function seesRadio({ radios }: Access, radioId: string): boolean {
+  return radios === undefined || radios.has(radioId)
+}
+
+/** Of a node's id, whether there is such a node or not. */
+export function seesNode(access: Access, nodeId: Node['id']): boolean {
+  return access.radios === undefined || seesRadio(access, nodeId.slice(0, Math.max(0, nodeId.indexOf(':'))))
+}
+
+export function seesQueue({ queues }: Access, name: string): boolean {
+  return queues === undefined || queues.has(name)
+}
+
+/** An `Idempotency-Key` of whoever asks: the same one of somebody else is another. */
+export function ownKey({ actor }: Access, key: string | undefined): string | undefined {
+  return key === undefined || actor.id === undefined ? key : `${actor.id} ${key}`
 }

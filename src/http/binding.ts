@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from 'openapi-backend'
 import type { Logger } from '../app/ports.ts'
+import { ownKey } from '../domain/access.ts'
+import { accessEnded } from './access/challenge.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer.ts'
 import { OperationContext } from './context.ts'
 import { sendEventStream } from './event-stream.ts'
@@ -116,6 +118,7 @@ function createRouteHandler(
   const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
+    if (reply.request.cutOff) throw accessEnded()
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
     else void reply.send(body)
@@ -128,7 +131,7 @@ function createRouteHandler(
       throw notAcceptable(produced)
     readParams?.(request.params as Record<string, unknown>)
     readQuery?.(request.query as Record<string, unknown>)
-    const headers = readHeaders ? readHeaders(request.headers) : NONE
+    const headers: Record<string, unknown> = readHeaders ? readHeaders(request.headers) : NONE
     let errors: FieldError[] | undefined
     if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
     if (!validateQuery(request.query))
@@ -137,6 +140,9 @@ function createRouteHandler(
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
     const mediaType = choices && preferredMediaType(accept, choices)
+    const { access } = request
+    const key = headers['idempotency-key'] as string | undefined
+    if (access && key !== undefined) headers['idempotency-key'] = ownKey(access, key)
     return handler(new OperationContext(registered, request, reply, headers, mediaType))
   }
 

@@ -38,13 +38,24 @@ export class OperationContext {
     this.controller = undefined
   }
 
-  /** Aborted when the client goes away before it has its answer. Made when it is asked for: few handlers wait that long. */
+  /**
+   * Aborted when the client goes away before it has its answer, or may not have it any more. Made when it is asked for: few handlers
+   * wait that long.
+   */
   get signal(): AbortSignal {
     if (this.controller) return this.controller.signal
     const controller = new AbortController()
     this.controller = controller
     const response = this.reply.raw
+    const { request } = this
+    const ended = request.access?.ended
+    const cutOff = () => {
+      request.cutOff = true
+      controller.abort()
+    }
+    ended?.addEventListener('abort', cutOff)
     response.once('close', () => {
+      ended?.removeEventListener('abort', cutOff)
       if (!response.writableFinished) controller.abort()
     })
     return controller.signal

@@ -1,5 +1,5 @@
+import type { ReadFilter } from '../app/event-filter.ts'
 import type { Follower, LogBatch, LogReader } from '../app/log-reader.ts'
-import type { EventFilter } from '../app/ports.ts'
 import type { ByeReason } from '../app/stream-frames.ts'
 import type { FrameBook } from './frame-book.ts'
 import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
@@ -16,10 +16,7 @@ export interface DeliveryDeps {
  * Delivers the log to one client. While it catches up it gets pages at its own pace; following live it gets every commit at
  * once, and is sent away when it is too far behind with reading: it comes back with its cursor and catches up.
  */
-export function deliver(
-  from: EventFilter & { after: number },
-  { reader, frames, outlet, end }: DeliveryDeps,
-): Follower {
+export function deliver(from: ReadFilter & { after: number }, { reader, frames, outlet, end }: DeliveryDeps): Follower {
   let waiting = false
 
   function taken(): void {

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { EventFilter } from '../app/ports.ts'
+import type { ReadFilter } from '../app/event-filter.ts'
 import type { ByeReason } from '../app/stream-frames.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'
@@ -7,7 +7,7 @@ import type { Connection, StreamContext } from './streams.ts'
 
 /** Serves one client of server-sent events. `to` is the answer, begun already. */
 export function serveServerSent(
-  from: EventFilter & { after: number },
+  from: ReadFilter & { after: number },
   to: Writable,
   context: StreamContext,
 ): Connection {

@@ -4,8 +4,10 @@ import type { WebSocket } from 'ws'
 import { checkPosition } from '../app/log-position.ts'
 import type { LogReader } from '../app/log-reader.ts'
 import type { Messages } from '../app/messages.ts'
+import { narrowFilter } from '../app/narrowed/reach.ts'
 import type { EventFilter, EventLog, Logger } from '../app/ports.ts'
 import type { ByeReason, FrameCodec } from '../app/stream-frames.ts'
+import type { Access } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { createFrameBook, type FrameBook } from './frame-book.ts'
 import { HEARTBEAT_MS } from './outlet.ts'
@@ -15,7 +17,7 @@ import { serveWebsocket } from './websocket.ts'
 export interface StreamsDeps {
   store: EventLog & { readonly epoch: string }
   reader: LogReader
-  messages: Pick<Messages, 'send'>
+  messages: Messages
   codec: FrameCodec
   logger: Logger
 }
@@ -37,6 +39,7 @@ export interface Connection {
 }
 
 export interface ServerSentRequest extends EventFilter {
+  access: Access
   after: number
   epoch?: string | undefined
 }
@@ -46,6 +49,7 @@ export type Streams = ReturnType<typeof createStreams>
 /** Everyone who follows the log over a connection that stays open. */
 export function createStreams(deps: StreamsDeps) {
   const connections = new Set<Connection>()
+  const leaving = new Map<Connection, () => void>()
   let stopping = false
   let timer: NodeJS.Timeout | undefined
   let allGone = () => {}
@@ -55,6 +59,8 @@ export function createStreams(deps: StreamsDeps) {
     frames: createFrameBook(deps.codec),
     closed(connection) {
       connections.delete(connection)
+      leaving.get(connection)?.()
+      leaving.delete(connection)
       if (connections.size > 0) return
       clearInterval(timer)
       timer = undefined
@@ -62,9 +68,13 @@ export function createStreams(deps: StreamsDeps) {
     },
   }
 
-  function add(connection: Connection): void {
+  function add(connection: Connection, { ended }: Access): void {
     connections.add(connection)
     if (stopping) connection.end('stopping')
+    const end = () => connection.end('access-ended')
+    ended.addEventListener('abort', end)
+    leaving.set(connection, () => ended.removeEventListener('abort', end))
+    if (ended.aborted) end()
     timer ??= setInterval(() => {
       for (const each of connections) each.heartbeat()
     }, HEARTBEAT_MS)
@@ -76,16 +86,16 @@ export function createStreams(deps: StreamsDeps) {
 
   return {
     /** What serves a WebSocket. @throws DomainError store-closed */
-    websocket(): (socket: WebSocket) => void {
+    websocket(access: Access): (socket: WebSocket) => void {
       checkOpen()
-      return (socket) => add(serveWebsocket(socket, context))
+      return (socket) => add(serveWebsocket(socket, access, context), access)
     },
 
     /** What writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */
-    serverSent({ epoch, ...from }: ServerSentRequest): (to: Writable) => void {
+    serverSent({ access, epoch, ...from }: ServerSentRequest): (to: Writable) => void {
       checkOpen()
       checkPosition(deps.store, { after: from.after, epoch })
-      return (to) => add(serveServerSent(from, to, context))
+      return (to) => add(serveServerSent(narrowFilter(access, from), to, context), access)
     },
 
     count: () => connections.size,

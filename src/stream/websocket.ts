@@ -1,21 +1,32 @@
 import type { WebSocket } from 'ws'
 import { checkPosition } from '../app/log-position.ts'
 import type { Follower } from '../app/log-reader.ts'
+import { narrowMessages } from '../app/narrowed/messages.ts'
+import { narrowFilter } from '../app/narrowed/reach.ts'
 import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/stream-frames.ts'
+import { type Access, ownKey } from '../domain/access.ts'
+import { DomainError } from '../domain/errors.ts'
 import { deliver } from './delivery.ts'
 import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
 import type { Connection, StreamContext } from './streams.ts'
 
 /** RFC 6455, section 7.4, and one of the range for applications. */
-const CLOSE_CODE: Record<ByeReason, number> = { stopping: 1001, 'not-text': 1003, failed: 1011, 'too-slow': 4008 }
+const CLOSE_CODE: Record<ByeReason, number> = {
+  stopping: 1001,
+  'not-text': 1003,
+  failed: 1011,
+  'access-ended': 4001,
+  'too-slow': 4008,
+}
 /** Sends that one client may have under way; then it is not read any further. */
 const SENDS_UNDER_WAY = 16
 
 const AS_TEXT = { binary: false }
 
 /** Serves one client on a WebSocket: its commands, and the log as it subscribed to it. */
-export function serveWebsocket(socket: WebSocket, context: StreamContext): Connection {
-  const { store, messages, frames, logger } = context
+export function serveWebsocket(socket: WebSocket, access: Access, context: StreamContext): Connection {
+  const { store, frames, logger } = context
+  const messages = narrowMessages(context.messages, access)
   let follower: Follower | undefined
   let sending = 0
   let over = false
@@ -52,14 +63,16 @@ export function serveWebsocket(socket: WebSocket, context: StreamContext): Conne
     checkPosition(store, { after, epoch })
     follower?.stop()
     say({ type: 'result', command: 'subscribe', ...named({ ref }), after })
-    follower = over ? undefined : deliver({ ...filter, after }, { ...context, outlet, end })
+    follower = over ? undefined : deliver({ ...narrowFilter(access, filter), after }, { ...context, outlet, end })
   }
 
   async function send({ ref, request, idempotencyKey, asGiven }: CommandFrame & { type: 'send' }): Promise<void> {
     sending++
     if (sending >= SENDS_UNDER_WAY) socket.pause()
     try {
-      const message = await messages.send(request, idempotencyKey, asGiven)
+      if (!access.scopes.has('messages:send'))
+        throw new DomainError('scope-missing', 'To send needs the scope messages:send.')
+      const message = await messages.send(request, ownKey(access, idempotencyKey), asGiven)
       say({ type: 'result', command: 'send', ref, message })
     } catch (error) {
       refuse({ ref, command: 'send', error })

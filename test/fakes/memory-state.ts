@@ -5,6 +5,7 @@ import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeNews, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
+import type { MemoryAccess } from './memory-access.ts'
 import type { MemoryQueue } from './memory-queues.ts'
 import type { MemoryWebhook } from './memory-webhooks.ts'
 
@@ -28,6 +29,7 @@ export interface MemoryState {
   webhooks: Map<string, MemoryWebhook>
   /** How many webhooks there ever were. */
   webhookKeys: number
+  access: MemoryAccess
 }
 
 export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
@@ -45,6 +47,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     grants: 0,
     webhooks: new Map(),
     webhookKeys: 0,
+    access: { keys: [], audit: [], audited: 0 },
   }
 }
 

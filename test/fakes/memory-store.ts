@@ -4,6 +4,7 @@ import { DomainError } from '../../src/domain/errors.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
+import { createMemoryAccess } from './memory-access.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
 import { pageOf } from './memory-pages.ts'
 import { createMemoryQueues } from './memory-queues.ts'
@@ -167,6 +168,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     ...createMemoryOutbox(state, writes),
     ...createMemoryQueues(state, writes),
     ...createMemoryWebhooks(state, writes, once),
+    ...createMemoryAccess(state.access, writes),
 
     head: () => state.log.length,
     oldest: () => state.oldest,

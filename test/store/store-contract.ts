@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/app/ports.ts'
+import { accessContract } from './contract/access.ts'
 import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
 import { nodesContract } from './contract/nodes.ts'
@@ -34,6 +35,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     retentionContract(createPlace)
     queuesContract(createPlace)
     webhooksContract(createPlace)
+    accessContract(createPlace)
     if (persistent) reopeningContract(createPlace)
   })
 }

@@ -2,6 +2,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { UNRESTRICTED } from '../../src/domain/access.ts'
 import { connect, type Streaming, startStreaming } from './rig.ts'
 
 const EVERY_MS = 30_000
@@ -134,7 +135,7 @@ describe('the heartbeat of server-sent events', () => {
   test('drops who has taken nothing between two of them', async () => {
     // An answer whose client is gone without a word: the first piece is on its way for ever.
     const answer = new Writable({ highWaterMark: 1_000, write() {} })
-    at.streams.serverSent({ after: 0 })(answer)
+    at.streams.serverSent({ access: UNRESTRICTED, after: 0 })(answer)
     await at.receive(100)
     await settle()
     expect(at.streams.count()).toBe(1)
@@ -147,7 +148,7 @@ describe('the heartbeat of server-sent events', () => {
   test('leaves one alone that takes a little now and then', async () => {
     const waiting: (() => void)[] = []
     const answer = new Writable({ highWaterMark: 1_000, write: (_chunk, _encoding, done) => void waiting.push(done) })
-    at.streams.serverSent({ after: 0 })(answer)
+    at.streams.serverSent({ access: UNRESTRICTED, after: 0 })(answer)
     for (let i = 0; i < 5; i++) {
       await at.receive(100)
       while (answer.writableLength > 0) {

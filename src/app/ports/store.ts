@@ -3,7 +3,9 @@ import type { Direction, Message, MessageState, NewMessage } from '../../domain/
 import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
+import type { AuditStore } from './audit.ts'
 import type { ActivityLog, EventLog } from './event-log.ts'
+import type { KeyStore } from './keys.ts'
 import type { Outbox } from './outbox.ts'
 import type { QueueStore } from './queues.ts'
 import type { RetentionStore } from './retention.ts'
@@ -25,7 +27,9 @@ export interface Store
     RetentionStore,
     ActivityLog,
     QueueStore,
-    WebhookStore {
+    WebhookStore,
+    KeyStore,
+    AuditStore {
   /** Ten characters, made once with the store; see `domain/ids.ts`. */
   readonly epoch: string
   health(): StoreHealth

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { type Access, type Scope, UNRESTRICTED } from '../../domain/access.ts'
+import { hidden } from '../../app/narrowed/reach.ts'
+import { type Access, type Scope, seesNode, seesQueue, seesRadio, UNRESTRICTED } from '../../domain/access.ts'
 import { HttpError } from '../problem.ts'
 import type { Route, SecurityNeed } from '../route.ts'
 
@@ -13,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of whoever asks; absent for an operation that is open to everybody. */
     access?: Access
+    /** The credentials ended while the answer was waited for. */
+    cutOff?: boolean
   }
 }
 
@@ -39,6 +42,7 @@ export function createGate(authenticate: Authenticate) {
 
 function admit(request: FastifyRequest, operation: Route, access: Access): void {
   if (operation.security.some((needs) => allows(access, needs))) {
+    checkPath(access, request.params as Record<string, string | undefined>)
     request.access = access
     return
   }
@@ -47,6 +51,13 @@ function admit(request: FastifyRequest, operation: Route, access: Access): void 
     ...(scope !== undefined && { scope }),
     headers: { 'www-authenticate': `Bearer realm="musen", error="insufficient_scope", scope="${scope}"` },
   })
+}
+
+/** What is in the path and may not be seen is not there, whatever the operation. @throws DomainError */
+function checkPath(access: Access, { radioId, nodeId, queueName }: Record<string, string | undefined>): void {
+  if (radioId !== undefined && !seesRadio(access, radioId)) throw hidden('radio-not-found', 'radio', radioId)
+  if (nodeId !== undefined && !seesNode(access, nodeId)) throw hidden('node-not-found', 'node', nodeId)
+  if (queueName !== undefined && !seesQueue(access, queueName)) throw hidden('queue-not-found', 'queue', queueName)
 }
 
 function allows({ scopes: granted }: Access, needs: readonly SecurityNeed[]): boolean {

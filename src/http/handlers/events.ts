@@ -2,15 +2,19 @@ import type { Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Events } from '../../app/events.ts'
+import { narrowFilter } from '../../app/narrowed/reach.ts'
 import type { EventFilter } from '../../app/ports.ts'
+import type { Access } from '../../domain/access.ts'
 import { presentEvent } from '../present/event.ts'
 
 /** Everyone who follows the log over a connection that stays open. Its functions throw what is refused. */
 export interface StreamServer {
   /** What serves a WebSocket. */
-  websocket(): (socket: WebSocket) => void
+  websocket(access: Access): (socket: WebSocket) => void
   /** What writes server-sent events. */
-  serverSent(request: EventFilter & { after: number; epoch?: string | undefined }): (to: Writable) => void
+  serverSent(
+    request: EventFilter & { access: Access; after: number; epoch?: string | undefined },
+  ): (to: Writable) => void
 }
 
 export interface EventHandlerDeps {
@@ -19,18 +23,18 @@ export interface EventHandlerDeps {
 }
 
 export const eventHandlers = ({ events, streams }: EventHandlerDeps): Pick<Handlers, 'listEvents' | 'openStream'> => ({
-  async listEvents({ query, headers, mediaType, signal }) {
+  async listEvents({ query, headers, mediaType, signal, access }) {
     const { type, ...rest } = query
     const request = { ...rest, ...(type && { types: type }) }
     if (mediaType === 'text/event-stream') {
       const { radioId, nodeId, types, epoch, after } = request
       const filter = { ...(radioId && { radioId }), ...(nodeId && { nodeId }), ...(types && { types }) }
-      const body = streams.serverSent({ ...filter, epoch, after: headers['last-event-id'] ?? after })
+      const body = streams.serverSent({ ...filter, access, epoch, after: headers['last-event-id'] ?? after })
       return { status: 200, contentType: mediaType, body }
     }
-    const page = await events.read({ ...request, signal })
+    const page = await events.read({ ...narrowFilter(access, request), signal })
     return { status: 200, contentType: mediaType, body: { ...page, items: page.items.map(presentEvent) } }
   },
 
-  openStream: () => ({ status: 101, accept: streams.websocket() }),
+  openStream: ({ access }) => ({ status: 101, accept: streams.websocket(access) }),
 })

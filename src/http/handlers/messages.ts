@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Messages } from '../../app/messages.ts'
+import { narrowMessages } from '../../app/narrowed/messages.ts'
 import { presentMessage, readMessageRequest } from '../present/message.ts'
 import { readTimestamp } from '../present/timestamp.ts'
 
@@ -7,9 +8,9 @@ type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessa
 
 /** Translate, call, present: a handler holds no rules. */
 export const messageHandlers = (messages: Messages): MessageHandlers => ({
-  async listMessages({ query }) {
+  async listMessages({ query, access }) {
     const { state, from, to, ...rest } = query
-    const page = await messages.list({
+    const page = await narrowMessages(messages, access).list({
       ...rest,
       ...(state && { states: state }),
       ...(from !== undefined && { from: readTimestamp(from, 'from') }),
@@ -18,16 +19,20 @@ export const messageHandlers = (messages: Messages): MessageHandlers => ({
     return { status: 200, body: { ...page, items: page.items.map(presentMessage) } }
   },
 
-  async sendMessage({ body, headers }) {
-    const message = await messages.send(readMessageRequest(body), headers['idempotency-key'], body)
+  async sendMessage({ body, headers, access }) {
+    const message = await narrowMessages(messages, access).send(
+      readMessageRequest(body),
+      headers['idempotency-key'],
+      body,
+    )
     return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: presentMessage(message) }
   },
 
-  async getMessage({ params }) {
-    return { status: 200, body: presentMessage(await messages.get(params.messageId)) }
+  async getMessage({ params, access }) {
+    return { status: 200, body: presentMessage(await narrowMessages(messages, access).get(params.messageId)) }
   },
 
-  async cancelMessage({ params }) {
-    return { status: 200, body: presentMessage(await messages.cancel(params.messageId)) }
+  async cancelMessage({ params, access }) {
+    return { status: 200, body: presentMessage(await narrowMessages(messages, access).cancel(params.messageId)) }
   },
 })

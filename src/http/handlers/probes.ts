@@ -1,25 +1,30 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import { checkWhole } from '../../app/narrowed/reach.ts'
 import type { Probes } from '../../app/probes.ts'
 import { presentProbe } from '../present/probe.ts'
 
 type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>
 
 export const probeHandlers = (probes: Probes): ProbeHandlers => ({
-  async listProbes() {
+  async listProbes({ access }) {
+    checkWhole(access, 'Probing ports')
     return { status: 200, body: { items: probes.list().map(presentProbe) } }
   },
 
-  async startProbe({ body }) {
+  async startProbe({ body, access }) {
+    checkWhole(access, 'Probing ports')
     const { listenMs = 1000, listenOnly = false } = body
     const probe = await probes.start({ ...body, listenMs, listenOnly })
     return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
   },
 
-  async getProbe({ params }) {
+  async getProbe({ params, access }) {
+    checkWhole(access, 'Probing ports')
     return { status: 200, body: presentProbe(probes.get(params.probeId)) }
   },
 
-  async cancelProbe({ params }) {
+  async cancelProbe({ params, access }) {
+    checkWhole(access, 'Probing ports')
     return { status: 200, body: presentProbe(await probes.cancel(params.probeId)) }
   },
 })

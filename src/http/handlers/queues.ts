@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import { narrowQueues } from '../../app/narrowed/queues.ts'
 import type { Queues } from '../../app/queues.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentDeadLetter, presentLeases, presentQueue } from '../present/queue.ts'
@@ -20,64 +21,76 @@ type QueueHandlers = Pick<
 >
 
 export const queueHandlers = (queues: Queues): QueueHandlers => ({
-  async listQueues() {
-    return { status: 200, body: { items: (await queues.list()).map(presentQueue) } }
+  async listQueues({ access }) {
+    return { status: 200, body: { items: (await narrowQueues(queues, access).list()).map(presentQueue) } }
   },
 
-  async getQueue({ params }) {
-    const view = await queues.get(params.queueName)
+  async getQueue({ params, access }) {
+    const view = await narrowQueues(queues, access).get(params.queueName)
     return { status: 200, headers: { etag: etag(view.queue.revision) }, body: presentQueue(view) }
   },
 
-  async putQueue({ params, headers, body }) {
+  async putQueue({ params, headers, body, access }) {
     const { filter = {}, visibilityTimeoutMs = 30_000, maxDeliveries = 5, startAt = 'head' } = body
     const name = params.queueName
     const config = { name, filter, visibilityTimeoutMs, maxDeliveries }
-    const { view, created } = await queues.put(config, startAt, revisionOf(headers['if-match']))
+    const { view, created } = await narrowQueues(queues, access).put(config, startAt, revisionOf(headers['if-match']))
     const tag = { etag: etag(view.queue.revision) }
     return created
       ? { status: 201, headers: { location: `/v1/queues/${name}`, ...tag }, body: presentQueue(view) }
       : { status: 200, headers: tag, body: presentQueue(view) }
   },
 
-  async deleteQueue({ params, headers }) {
-    await queues.remove(params.queueName, revisionOf(headers['if-match']))
+  async deleteQueue({ params, headers, access }) {
+    await narrowQueues(queues, access).remove(params.queueName, revisionOf(headers['if-match']))
     return { status: 204 }
   },
 
-  async leaseEvents({ params, body, signal }) {
+  async leaseEvents({ params, body, signal, access }) {
     const { max = 10, waitMs = 0 } = body
-    return { status: 200, body: presentLeases(await queues.lease(params.queueName, { max, waitMs, signal })) }
+    return {
+      status: 200,
+      body: presentLeases(await narrowQueues(queues, access).lease(params.queueName, { max, waitMs, signal })),
+    }
   },
 
-  async ackLeases({ params, body }) {
-    return { status: 200, body: { items: await queues.ack(params.queueName, body.leaseIds) } }
+  async ackLeases({ params, body, access }) {
+    return { status: 200, body: { items: await narrowQueues(queues, access).ack(params.queueName, body.leaseIds) } }
   },
 
-  async extendLeases({ params, body }) {
-    return { status: 200, body: { items: await queues.extend(params.queueName, body.leaseIds, body.timeoutMs) } }
+  async extendLeases({ params, body, access }) {
+    return {
+      status: 200,
+      body: { items: await narrowQueues(queues, access).extend(params.queueName, body.leaseIds, body.timeoutMs) },
+    }
   },
 
-  async releaseLeases({ params, body }) {
-    return { status: 200, body: { items: await queues.release(params.queueName, body.leaseIds, body.delayMs) } }
+  async releaseLeases({ params, body, access }) {
+    return {
+      status: 200,
+      body: { items: await narrowQueues(queues, access).release(params.queueName, body.leaseIds, body.delayMs) },
+    }
   },
 
-  async listDeadLetters({ params, query }) {
-    const page = await queues.deadLetters(params.queueName, query)
+  async listDeadLetters({ params, query, access }) {
+    const page = await narrowQueues(queues, access).deadLetters(params.queueName, query)
     return { status: 200, body: { ...page, items: page.items.map(presentDeadLetter) } }
   },
 
-  async getDeadLetter({ params }) {
-    return { status: 200, body: presentDeadLetter(await queues.deadLetter(params.queueName, params.seq)) }
+  async getDeadLetter({ params, access }) {
+    return {
+      status: 200,
+      body: presentDeadLetter(await narrowQueues(queues, access).deadLetter(params.queueName, params.seq)),
+    }
   },
 
-  async requeueDeadLetter({ params }) {
-    await queues.requeue(params.queueName, params.seq)
+  async requeueDeadLetter({ params, access }) {
+    await narrowQueues(queues, access).requeue(params.queueName, params.seq)
     return { status: 204 }
   },
 
-  async dropDeadLetter({ params }) {
-    await queues.drop(params.queueName, params.seq)
+  async dropDeadLetter({ params, access }) {
+    await narrowQueues(queues, access).drop(params.queueName, params.seq)
     return { status: 204 }
   },
 })

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import { narrowRadios } from '../../app/narrowed/radios.ts'
 import type { Radios } from '../../app/radios.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentRadio } from '../present/radio.ts'
@@ -9,37 +10,40 @@ type RadioHandlers = Pick<
 >
 
 export const radioHandlers = (radios: Radios): RadioHandlers => ({
-  async listRadios() {
-    return { status: 200, body: { items: (await radios.list()).map(presentRadio) } }
+  async listRadios({ access }) {
+    return { status: 200, body: { items: (await narrowRadios(radios, access).list()).map(presentRadio) } }
   },
 
-  async createRadio({ body, headers }) {
-    const view = await radios.create(body, headers['idempotency-key'])
+  async createRadio({ body, headers, access }) {
+    const view = await narrowRadios(radios, access).create(body, headers['idempotency-key'])
     const { id, revision } = view.radio
     return { status: 201, headers: { location: `/v1/radios/${id}`, etag: etag(revision) }, body: presentRadio(view) }
   },
 
-  async getRadio({ params }) {
-    const view = await radios.get(params.radioId)
+  async getRadio({ params, access }) {
+    const view = await narrowRadios(radios, access).get(params.radioId)
     return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
   },
 
-  async replaceRadio({ params, headers, body }) {
-    const view = await radios.replace({ ...body, id: params.radioId }, revisionOf(headers['if-match']))
+  async replaceRadio({ params, headers, body, access }) {
+    const view = await narrowRadios(radios, access).replace(
+      { ...body, id: params.radioId },
+      revisionOf(headers['if-match']),
+    )
     return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
   },
 
-  async updateRadio({ params, headers, body }) {
-    const view = await radios.update(params.radioId, body, revisionOf(headers['if-match']))
+  async updateRadio({ params, headers, body, access }) {
+    const view = await narrowRadios(radios, access).update(params.radioId, body, revisionOf(headers['if-match']))
     return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
   },
 
-  async deleteRadio({ params, headers }) {
-    await radios.remove(params.radioId, revisionOf(headers['if-match']))
+  async deleteRadio({ params, headers, access }) {
+    await narrowRadios(radios, access).remove(params.radioId, revisionOf(headers['if-match']))
     return { status: 204 }
   },
 
-  async reconnectRadio({ params }) {
-    return { status: 202, body: presentRadio(await radios.reconnect(params.radioId)) }
+  async reconnectRadio({ params, access }) {
+    return { status: 202, body: presentRadio(await narrowRadios(radios, access).reconnect(params.radioId)) }
   },
 })

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import { narrowWebhooks } from '../../app/narrowed/webhooks.ts'
 import type { Webhooks } from '../../app/webhooks.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { timestamp } from '../present/timestamp.ts'
@@ -21,12 +22,12 @@ type WebhookHandlers = Pick<
 const OVERLAP_MS = 86_400_000
 
 export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
-  async listWebhooks() {
-    return { status: 200, body: { items: (await webhooks.list()).map(presentWebhook) } }
+  async listWebhooks({ access }) {
+    return { status: 200, body: { items: (await narrowWebhooks(webhooks, access).list()).map(presentWebhook) } }
   },
 
-  async createWebhook({ body, headers }) {
-    const { webhook, secret } = await webhooks.create(body, headers['idempotency-key'])
+  async createWebhook({ body, headers, access }) {
+    const { webhook, secret } = await narrowWebhooks(webhooks, access).create(body, headers['idempotency-key'])
     const { id, revision } = webhook
     return {
       status: 201,
@@ -35,38 +36,46 @@ export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
     }
   },
 
-  async getWebhook({ params }) {
-    const webhook = await webhooks.get(params.webhookId)
+  async getWebhook({ params, access }) {
+    const webhook = await narrowWebhooks(webhooks, access).get(params.webhookId)
     return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
   },
 
-  async updateWebhook({ params, headers, body }) {
-    const webhook = await webhooks.update(params.webhookId, body, revisionOf(headers['if-match']))
+  async updateWebhook({ params, headers, body, access }) {
+    const webhook = await narrowWebhooks(webhooks, access).update(
+      params.webhookId,
+      body,
+      revisionOf(headers['if-match']),
+    )
     return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
   },
 
-  async deleteWebhook({ params, headers }) {
-    await webhooks.remove(params.webhookId, revisionOf(headers['if-match']))
+  async deleteWebhook({ params, headers, access }) {
+    await narrowWebhooks(webhooks, access).remove(params.webhookId, revisionOf(headers['if-match']))
     return { status: 204 }
   },
 
-  async rotateWebhookSecret({ params, headers, body }) {
+  async rotateWebhookSecret({ params, headers, body, access }) {
     const { overlapMs = OVERLAP_MS } = body
-    const { secret, previousUntil } = await webhooks.rotate(params.webhookId, overlapMs, headers['idempotency-key'])
+    const { secret, previousUntil } = await narrowWebhooks(webhooks, access).rotate(
+      params.webhookId,
+      overlapMs,
+      headers['idempotency-key'],
+    )
     const until = previousUntil === undefined ? {} : { previousUntil: timestamp(previousUntil) }
     return { status: 201, body: { secret, ...until } }
   },
 
-  async testWebhook({ params, signal }) {
-    return { status: 200, body: presentAttempt(await webhooks.test(params.webhookId, signal)) }
+  async testWebhook({ params, signal, access }) {
+    return { status: 200, body: presentAttempt(await narrowWebhooks(webhooks, access).test(params.webhookId, signal)) }
   },
 
-  async resumeWebhook({ params }) {
-    return { status: 202, body: presentWebhook(await webhooks.resume(params.webhookId)) }
+  async resumeWebhook({ params, access }) {
+    return { status: 202, body: presentWebhook(await narrowWebhooks(webhooks, access).resume(params.webhookId)) }
   },
 
-  async listWebhookAttempts({ params, query }) {
-    const page = await webhooks.attempts(params.webhookId, query)
+  async listWebhookAttempts({ params, query, access }) {
+    const page = await narrowWebhooks(webhooks, access).attempts(params.webhookId, query)
     return { status: 200, body: { ...page, items: page.items.map(presentAttempt) } }
   },
 })

@@ -1,4 +1,4 @@
-import { HttpError } from '../problem.ts'
+import { type FieldError, HttpError } from '../problem.ts'
 
 /** The second that was written last, and its text up to the point: the times of a message are often the same, and its neighbours'. */
 let second = Number.NaN
@@ -15,15 +15,16 @@ export function timestamp(ms: number): string {
 }
 
 /**
- * The moment that a parameter names, in milliseconds since the Unix epoch. The contract's format lets through what a Date does not
+ * The moment that a parameter or a member of a body names, in milliseconds since the Unix epoch. The contract's format lets through what a Date does not
  * know: leap seconds, and offsets of hours alone.
  * @throws HttpError request-invalid
  */
-export function readTimestamp(text: string, parameter: string): number {
+export function readTimestamp(text: string, field: string, where: FieldError['in'] = 'query'): number {
   const ms = Date.parse(text)
   if (!Number.isNaN(ms)) return ms
   const detail = 'must be a moment of the calendar with its offset in hours and minutes, such as 2026-11-24T08:00:00Z'
-  throw new HttpError('request-invalid', `The parameter "${parameter}" ${detail}.`, {
-    errors: [{ in: 'query', field: parameter, detail }],
+  const what = where === 'body' ? 'member' : 'parameter'
+  throw new HttpError('request-invalid', `The ${what} "${field}" ${detail}.`, {
+    errors: [{ in: where, field, detail }],
   })
 }

@@ -4,6 +4,7 @@ import type { NewMessage } from '../../domain/message.ts'
 import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
+import type { AccessCommands } from './access/commands.ts'
 import type { QueueCommands } from './queue/commands.ts'
 import type { WebhookCommands } from './webhooks/commands.ts'
 import type { WireError } from './wire-error.ts'
@@ -15,7 +16,7 @@ import type { TrimOutcome } from './write/retention.ts'
  */
 
 /** Every write but `receive`, by name: what it takes and what it resolves to. */
-export interface Commands extends QueueCommands, WebhookCommands {
+export interface Commands extends QueueCommands, WebhookCommands, AccessCommands {
   createRadio: { args: { config: RadioConfig; idempotency?: Idempotency }; result: { value: Radio; replayed: boolean } }
   replaceRadio: { args: { config: RadioConfig; ifRevision?: number }; result: Radio }
   deleteRadio: { args: { id: string; ifRevision?: number }; result: undefined }

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
 import { messageKey } from '../../domain/ids.ts'
 import type { Message, NewMessage } from '../../domain/message.ts'
+import { createAccessStore } from './access/store.ts'
 import { announce } from './announce.ts'
 import type { Commands, Committed } from './batch.ts'
 import { createCommitQueue, type Entry } from './commit-queue.ts'
@@ -231,6 +232,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     }),
 
     ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks }),
+    ...createAccessStore({ submit: queue.submit, read, access: reads.access }),
 
     head: () => head,
     oldest: trimming.oldest,

@@ -1,3 +1,4 @@
+import { createAccessReads } from '../access/reads.ts'
 import type { Connection } from '../connection.ts'
 import { createQueueReads } from '../queue/reads.ts'
 import { createReplay } from '../replay.ts'
@@ -23,6 +24,7 @@ export function createReads(db: Connection, epoch: string) {
     events,
     queues: createQueueReads({ db, radios, nodes, events }),
     webhooks: createWebhookReads(db, epoch),
+    access: createAccessReads(db),
     replay: createReplay(db),
     outbox: createOutboxReads(db, epoch, radios),
     retention: createRetentionReads(db),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { createAccessWriter } from '../access/writer.ts'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../batch.ts'
 import { isFatal, storeFault } from '../faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
@@ -52,6 +53,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const logActivity = createActivityWriter(context)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
+  const runAccess = createAccessWriter(db)
 
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
@@ -100,6 +102,12 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
       case 'recordAttempt':
       case 'moveWebhook':
         return runWebhook(command, at)
+      case 'createKey':
+      case 'replaceKey':
+      case 'revokeKey':
+      case 'touchKeys':
+      case 'recordAudit':
+        return runAccess(command, at)
       default:
         return runQueue(command, at)
     }

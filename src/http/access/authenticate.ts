@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify'
+import type { KeyFault, Keyring } from '../../app/keyring.ts'
+import { type Access, UNRESTRICTED } from '../../domain/access.ts'
+import { credentialsInvalid, credentialsMissing } from './challenge.ts'
+import type { Authenticate } from './gate.ts'
+
+export interface AuthenticateDeps {
+  keys: Pick<Keyring, 'verify' | 'isEmpty'>
+  /** Whether a request without credentials may pass although there are keys: asked for by the configuration, and from this machine. */
+  isOpenTo?(request: FastifyRequest): boolean
+}
+
+/** Tells who asks by the `Authorization` header (RFC 6750). As long as there is no key at all, nobody has to show one. */
+export function createAuthenticate({ keys, isOpenTo = () => false }: AuthenticateDeps): Authenticate {
+  return (request) => {
+    const { authorization } = request.headers
+    if (authorization === undefined) {
+      if (keys.isEmpty() || isOpenTo(request)) return UNRESTRICTED
+      throw credentialsMissing()
+    }
+    return verify(keys, bearerOf(authorization))
+  }
+}
+
+/** @throws HttpError credentials-invalid */
+function bearerOf(authorization: string): string {
+  if (/^bearer [!-~]+$/i.test(authorization)) return authorization.slice(7)
+  throw credentialsInvalid('The Authorization header must be `Bearer` and an access key.')
+}
+
+const FAULTS: Record<KeyFault, string> = {
+  unknown: 'There is no such access key.',
+  revoked: 'The access key was revoked.',
+  expired: 'The access key has expired.',
+}
+
+/** @throws HttpError credentials-invalid */
+function verify(keys: AuthenticateDeps['keys'], token: string): Access {
+  const found = keys.verify(token)
+  if (typeof found !== 'string') return found
+  throw credentialsInvalid(FAULTS[found])
+}

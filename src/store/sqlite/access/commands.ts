@@ -1,0 +1,12 @@
+import type { StoredKey } from '../../../app/ports.ts'
+import type { KeyConfig } from '../../../domain/access-key.ts'
+import type { NewAuditEntry } from '../../../domain/audit.ts'
+
+/** The writes of keys and of the audit, as `Commands` of a batch. */
+export interface AccessCommands {
+  createKey: { args: { id: string; config: KeyConfig; hash: string }; result: StoredKey }
+  replaceKey: { args: { id: string; config: KeyConfig; ifRevision?: number }; result: StoredKey }
+  revokeKey: { args: { id: string; ifRevision?: number }; result: StoredKey }
+  touchKeys: { args: { used: readonly { id: string; at: number }[] }; result: undefined }
+  recordAudit: { args: { entries: readonly NewAuditEntry[] }; result: undefined }
+}

@@ -1,0 +1,107 @@
+import type { StoredKey } from '../../../app/ports.ts'
+import { MAX_KEYS } from '../../../domain/access-key.ts'
+import { KEPT_AUDIT_ENTRIES, type NewAuditEntry } from '../../../domain/audit.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import type { Command } from '../batch.ts'
+import type { Connection } from '../connection.ts'
+import type { AccessCommands } from './commands.ts'
+import { type KeyRow, keyConfigJson, keyFromRow } from './rows.ts'
+
+export type AccessCommand = Extract<Command, { name: keyof AccessCommands }>
+
+/** The writer's side of keys and of the audit. */
+export function createAccessWriter(db: Connection) {
+  const find = db.prepare<[string], KeyRow>('SELECT * FROM access_keys WHERE id = ?')
+  const count = db.prepare<[], number>('SELECT count(*) FROM access_keys').pluck()
+  const insert = db.prepare<unknown[], KeyRow>(
+    'INSERT INTO access_keys (id, config, hash, revision, created_at, updated_at) VALUES (?, ?, ?, 1, ?, ?) RETURNING *',
+  )
+  const makeRoom = db.prepare(
+    `DELETE FROM access_keys WHERE key = (SELECT key FROM access_keys
+       WHERE revoked_at IS NOT NULL OR coalesce(config ->> 'expiresAt' <= ?, 0) ORDER BY key LIMIT 1)`,
+  )
+  const update = db.prepare<unknown[], KeyRow>(
+    'UPDATE access_keys SET config = ?, revision = revision + 1, updated_at = ? WHERE id = ? RETURNING *',
+  )
+  const revoke = db.prepare<unknown[], KeyRow>(
+    'UPDATE access_keys SET revoked_at = ?, revision = revision + 1, updated_at = ? WHERE id = ? RETURNING *',
+  )
+  const touch = db.prepare('UPDATE access_keys SET last_used_at = ? WHERE id = ? AND coalesce(last_used_at, 0) < ?')
+  const record = db.prepare(
+    `INSERT INTO audit (at, actor_kind, actor_id, actor_name, operation, method, path, source, outcome, status, code, count)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const prune = db.prepare('DELETE FROM audit WHERE number <= ?')
+
+  function get(id: string, ifRevision?: number): KeyRow {
+    const row = find.get(id)
+    if (!row) throw new DomainError('key-not-found', `There is no access key "${id}".`)
+    if (ifRevision !== undefined && ifRevision !== row.revision)
+      throw new DomainError(
+        'key-changed',
+        `The access key "${id}" was changed meanwhile: its revision is ${row.revision}.`,
+        { hint: 'Read it again, and repeat the change on what it is now.' },
+      )
+    return row
+  }
+
+  function create({ id, config, hash }: AccessCommands['createKey']['args'], at: number): StoredKey {
+    if ((count.get() ?? 0) >= MAX_KEYS && makeRoom.run(at).changes === 0)
+      throw new DomainError('key-limit', `There are ${MAX_KEYS} access keys already.`, {
+        hint: 'Revoke one that is not needed any more.',
+      })
+    return saved(insert.get(id, keyConfigJson(config), hash, at, at))
+  }
+
+  function write(entries: readonly NewAuditEntry[]): void {
+    let last = 0
+    for (const { at, actor, operation, method, path, from, outcome, status, code, count: times } of entries) {
+      const { kind, id, name } = actor
+      const { lastInsertRowid } = record.run(
+        at,
+        kind,
+        id ?? null,
+        name ?? null,
+        operation ?? null,
+        method,
+        path,
+        from ?? null,
+        outcome,
+        status,
+        code ?? null,
+        times,
+      )
+      last = Number(lastInsertRowid)
+    }
+    if (last > KEPT_AUDIT_ENTRIES) prune.run(last - KEPT_AUDIT_ENTRIES)
+  }
+
+  /** @throws what the command throws */
+  return (command: AccessCommand, at: number): AccessCommands[keyof AccessCommands]['result'] => {
+    const { name, args } = command
+    switch (name) {
+      case 'createKey':
+        return create(args, at)
+      case 'replaceKey': {
+        const row = get(args.id, args.ifRevision)
+        const config = keyConfigJson(args.config)
+        return config === row.config ? keyFromRow(row) : saved(update.get(config, at, args.id))
+      }
+      case 'revokeKey': {
+        const row = get(args.id, args.ifRevision)
+        return row.revoked_at === null ? saved(revoke.get(at, at, args.id)) : keyFromRow(row)
+      }
+      case 'touchKeys':
+        for (const used of args.used) touch.run(used.at, used.id, used.at)
+        return undefined
+      case 'recordAudit':
+        write(args.entries)
+        return undefined
+    }
+  }
+}
+
+function saved(row: KeyRow | undefined): StoredKey {
+  if (!row) throw new Error('A key row did not come back from its own statement.')
+  return keyFromRow(row)
+}
