@@ -2,8 +2,649 @@
 // or the generator in scripts/generate instead.
 
 'use strict'
-exports.AckResult = validate0
-const schema1 = {
+exports.AccessKey = validate0
+const schema0 = {
+  type: 'object',
+  description: 'An access key. Its text is not part of it.',
+  required: ['id', 'name', 'scopes', 'state', 'revision', 'createdAt', 'updatedAt'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'KeyId' },
+    name: { $ref: 'KeyName' },
+    scopes: { $ref: 'KeyScopes' },
+    radios: { $ref: 'KeyRadios' },
+    queues: { $ref: 'KeyQueues' },
+    state: { type: 'string', enum: ['active', 'expired', 'revoked'], description: 'Whether it counts.' },
+    revision: { type: 'integer', minimum: 1, description: 'Grows with each change.' },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    expiresAt: { $ref: 'Timestamp' },
+    revokedAt: { $ref: 'Timestamp' },
+    lastUsedAt: { description: 'Up to a minute behind.', $ref: 'Timestamp' },
+  },
+  examples: [
+    {
+      id: '7k2m9x4qra',
+      name: 'Dashboard',
+      scopes: ['events:read', 'messages:read'],
+      state: 'active',
+      revision: 1,
+      createdAt: '2026-11-24T08:00:00.000Z',
+      updatedAt: '2026-11-24T08:00:00.000Z',
+    },
+  ],
+}
+const func0 = Object.prototype.hasOwnProperty
+const func1 = require('ajv/dist/runtime/ucs2length').default
+const pattern0 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern1 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const schema4 = {
+  type: 'string',
+  description:
+    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
+  enum: [
+    'messages:read',
+    'messages:send',
+    'radios:read',
+    'radios:write',
+    'ports:probe',
+    'nodes:read',
+    'nodes:write',
+    'events:read',
+    'queues:read',
+    'queues:write',
+    'queues:take',
+    'webhooks:read',
+    'webhooks:write',
+    'system:read',
+    'keys:admin',
+  ],
+  examples: ['messages:read'],
+}
+
+function validate2(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    validate2.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    return false
+  }
+  if (
+    !(
+      data === 'messages:read' ||
+      data === 'messages:send' ||
+      data === 'radios:read' ||
+      data === 'radios:write' ||
+      data === 'ports:probe' ||
+      data === 'nodes:read' ||
+      data === 'nodes:write' ||
+      data === 'events:read' ||
+      data === 'queues:read' ||
+      data === 'queues:write' ||
+      data === 'queues:take' ||
+      data === 'webhooks:read' ||
+      data === 'webhooks:write' ||
+      data === 'system:read' ||
+      data === 'keys:admin'
+    )
+  ) {
+    validate2.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema4.enum } },
+    ]
+    return false
+  }
+  validate2.errors = vErrors
+  return errors === 0
+}
+
+function validate1(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 100) {
+        validate1.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }]
+        return false
+      } else {
+        if (data.length < 1) {
+          validate1.errors = [{ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }]
+          return false
+        } else {
+          var valid0 = true
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors
+            if (!validate2(data[i0], { instancePath: instancePath + '/' + i0 })) {
+              vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs1 === errors
+            if (!valid0) {
+              break
+            }
+          }
+        }
+      }
+    } else {
+      validate1.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate1.errors = vErrors
+  return errors === 0
+}
+
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
+
+function validate5(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 100) {
+        validate5.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }]
+        return false
+      } else {
+        var valid0 = true
+        const len0 = data.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0]
+          const _errs1 = errors
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (typeof data0 === 'string') {
+              if (data0.length > 63 && func1(data0) > 63) {
+                validate5.errors = [
+                  {
+                    instancePath: instancePath + '/' + i0,
+                    schemaPath: 'RadioId/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 63 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0.length < 2 && func1(data0) < 1) {
+                  validate5.errors = [
+                    {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: 'RadioId/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!pattern2.test(data0)) {
+                    validate5.errors = [
+                      {
+                        instancePath: instancePath + '/' + i0,
+                        schemaPath: 'RadioId/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            } else {
+              validate5.errors = [
+                {
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: 'RadioId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs1 === errors
+          if (!valid0) {
+            break
+          }
+        }
+      }
+    } else {
+      validate5.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate5.errors = vErrors
+  return errors === 0
+}
+
+function validate7(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 100) {
+        validate7.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }]
+        return false
+      } else {
+        var valid0 = true
+        const len0 = data.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0]
+          const _errs1 = errors
+          const _errs2 = errors
+          if (errors === _errs2) {
+            if (typeof data0 === 'string') {
+              if (data0.length > 63 && func1(data0) > 63) {
+                validate7.errors = [
+                  {
+                    instancePath: instancePath + '/' + i0,
+                    schemaPath: 'QueueName/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 63 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0.length < 2 && func1(data0) < 1) {
+                  validate7.errors = [
+                    {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: 'QueueName/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!pattern2.test(data0)) {
+                    validate7.errors = [
+                      {
+                        instancePath: instancePath + '/' + i0,
+                        schemaPath: 'QueueName/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            } else {
+              validate7.errors = [
+                {
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: 'QueueName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+          }
+          var valid0 = _errs1 === errors
+          if (!valid0) {
+            break
+          }
+        }
+      }
+    } else {
+      validate7.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate7.errors = vErrors
+  return errors === 0
+}
+
+const formats0 = require('ajv-formats/dist/formats').fastFormats['date-time']
+
+function validate9(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === 'string') {
+        if (!formats0.validate.test(data)) {
+          validate9.errors = [
+            { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } },
+          ]
+          return false
+        }
+      } else {
+        validate9.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        return false
+      }
+    }
+  }
+  validate9.errors = vErrors
+  return errors === 0
+}
+
+function validate0(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.scopes === undefined && (missing0 = 'scopes')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt'))
+      ) {
+        validate0.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema0.properties, key0)) {
+            validate0.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 10 && func1(data0) > 10) {
+                  validate0.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'KeyId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 10 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 20 && func1(data0) < 10) {
+                    validate0.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'KeyId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 10 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern0.test(data0)) {
+                      validate0.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'KeyId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate0.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'KeyId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate0.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'KeyName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate0.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'KeyName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern1.test(data1)) {
+                        validate0.errors = [
+                          {
+                            instancePath: instancePath + '/name',
+                            schemaPath: 'KeyName/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate0.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'KeyName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.scopes !== undefined) {
+                const _errs8 = errors
+                if (!validate1(data.scopes, { instancePath: instancePath + '/scopes' })) {
+                  vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radios !== undefined) {
+                  const _errs9 = errors
+                  if (!validate5(data.radios, { instancePath: instancePath + '/radios' })) {
+                    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.queues !== undefined) {
+                    const _errs10 = errors
+                    if (!validate7(data.queues, { instancePath: instancePath + '/queues' })) {
+                      vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.state !== undefined) {
+                      let data5 = data.state
+                      const _errs11 = errors
+                      if (typeof data5 !== 'string') {
+                        validate0.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: '#/properties/state/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'active' || data5 === 'expired' || data5 === 'revoked')) {
+                        validate0.errors = [
+                          {
+                            instancePath: instancePath + '/state',
+                            schemaPath: '#/properties/state/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema0.properties.state.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.revision !== undefined) {
+                        let data6 = data.revision
+                        const _errs13 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate0.errors = [
+                            {
+                              instancePath: instancePath + '/revision',
+                              schemaPath: '#/properties/revision/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 1 || isNaN(data6)) {
+                              validate0.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 1 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.createdAt !== undefined) {
+                          const _errs15 = errors
+                          if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                            vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.updatedAt !== undefined) {
+                            const _errs16 = errors
+                            if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                              vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs16 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.expiresAt !== undefined) {
+                              const _errs17 = errors
+                              if (!validate9(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+                                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs17 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.revokedAt !== undefined) {
+                                const _errs18 = errors
+                                if (!validate9(data.revokedAt, { instancePath: instancePath + '/revokedAt' })) {
+                                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs18 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.lastUsedAt !== undefined) {
+                                  const _errs19 = errors
+                                  if (!validate9(data.lastUsedAt, { instancePath: instancePath + '/lastUsedAt' })) {
+                                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs19 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate0.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate0.errors = vErrors
+  return errors === 0
+}
+
+exports.AckResult = validate15
+const schema11 = {
   type: 'object',
   description: 'What became of one acknowledgement.',
   required: ['leaseId', 'status'],
@@ -19,10 +660,9 @@ const schema1 = {
   },
   examples: [{ leaseId: '4-2n9c1x', status: 'acked' }],
 }
-const func0 = require('ajv/dist/runtime/ucs2length').default
-const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const pattern4 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
-function validate1(data, { instancePath = '' } = {}) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32,7 +672,7 @@ function validate1(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate1.errors = [
+        validate16.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40,7 +680,7 @@ function validate1(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate1.errors = [
+            validate16.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -59,8 +699,8 @@ function validate1(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate1.errors = [
+                if (data0.length > 40 && func1(data0) > 40) {
+                  validate16.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -70,8 +710,8 @@ function validate1(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate1.errors = [
+                  if (data0.length < 6 && func1(data0) < 3) {
+                    validate16.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -81,8 +721,8 @@ function validate1(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern0.test(data0)) {
-                      validate1.errors = [
+                    if (!pattern4.test(data0)) {
+                      validate16.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -95,7 +735,7 @@ function validate1(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate1.errors = [
+                validate16.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -115,7 +755,7 @@ function validate1(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate1.errors = [
+                validate16.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -126,12 +766,12 @@ function validate1(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'acked' || data1 === 'stale' || data1 === 'out-of-order')) {
-                validate1.errors = [
+                validate16.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema1.properties.status.enum },
+                    params: { allowedValues: schema11.properties.status.enum },
                   },
                 ]
                 return false
@@ -144,22 +784,22 @@ function validate1(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate1.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate16.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate1.errors = vErrors
+  validate16.errors = vErrors
   return errors === 0
 }
 
-function validate0(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate0.errors = [
+        validate15.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -167,7 +807,7 @@ function validate0(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate0.errors = [
+            validate15.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -189,8 +829,8 @@ function validate0(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate1(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors)
+                  if (!validate16(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -199,7 +839,7 @@ function validate0(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate0.errors = [
+                validate15.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -214,41 +854,17 @@ function validate0(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate0.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate15.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate0.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetter = validate3
-const formats0 = require('ajv-formats/dist/formats').fastFormats.int64
-const formats2 = require('ajv-formats/dist/formats').fastFormats['date-time']
-
-function validate4(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (errors === 0) {
-      if (typeof data === 'string') {
-        if (!formats2.validate.test(data)) {
-          validate4.errors = [
-            { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } },
-          ]
-          return false
-        }
-      } else {
-        validate4.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-        return false
-      }
-    }
-  }
-  validate4.errors = vErrors
-  return errors === 0
-}
-
-const schema6 = {
+exports.DeadLetter = validate18
+const formats2 = require('ajv-formats/dist/formats').fastFormats.int64
+const schema15 = {
   description: 'One entry of the log. It never changes.',
   oneOf: [
     { $ref: 'MessageReceivedEvent' },
@@ -292,7 +908,7 @@ const schema6 = {
     },
   },
 }
-const schema9 = {
+const schema18 = {
   type: 'object',
   description: 'A message received or sent.',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
@@ -348,20 +964,20 @@ const schema9 = {
     },
   ],
 }
-const schema12 = {
+const schema21 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema15 = {
+const schema24 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const schema16 = {
+const schema25 = {
   type: 'string',
   description:
     "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
@@ -381,24 +997,23 @@ const schema16 = {
   ],
   examples: ['awaiting-ack'],
 }
-const func2 = Object.prototype.hasOwnProperty
-const pattern1 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern5 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate10(data, { instancePath = '' } = {}) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 27 && func0(data) > 27) {
-        validate10.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
+      if (data.length > 27 && func1(data) > 27) {
+        validate24.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }]
         return false
       } else {
-        if (data.length < 24 && func0(data) < 12) {
-          validate10.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
+        if (data.length < 24 && func1(data) < 12) {
+          validate24.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }]
           return false
         } else {
-          if (!pattern1.test(data)) {
-            validate10.errors = [
+          if (!pattern5.test(data)) {
+            validate24.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -411,31 +1026,31 @@ function validate10(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate10.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate24.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate10.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
 
-const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
+const pattern7 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate26(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 200 && func0(data) > 200) {
-        validate12.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
+      if (data.length > 200 && func1(data) > 200) {
+        validate26.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }]
         return false
       } else {
-        if (data.length < 6 && func0(data) < 3) {
-          validate12.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
+        if (data.length < 6 && func1(data) < 3) {
+          validate26.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }]
           return false
         } else {
-          if (!pattern3.test(data)) {
-            validate12.errors = [
+          if (!pattern7.test(data)) {
+            validate26.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -448,15 +1063,15 @@ function validate12(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate12.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate26.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate12.errors = vErrors
+  validate26.errors = vErrors
   return errors === 0
 }
 
-const schema17 = {
+const schema26 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
@@ -465,9 +1080,9 @@ const schema17 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
 }
-const pattern4 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+const pattern8 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -477,7 +1092,7 @@ function validate15(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate15.errors = [
+        validate29.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -485,7 +1100,7 @@ function validate15(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate15.errors = [
+            validate29.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -502,7 +1117,7 @@ function validate15(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate15.errors = [
+              validate29.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -513,7 +1128,7 @@ function validate15(data, { instancePath = '' } = {}) {
               return false
             }
             if ('base64' !== data0) {
-              validate15.errors = [
+              validate29.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -533,8 +1148,8 @@ function validate15(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 90000 && func0(data1) > 90000) {
-                    validate15.errors = [
+                  if (data1.length > 90000 && func1(data1) > 90000) {
+                    validate29.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -544,8 +1159,8 @@ function validate15(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern4.test(data1)) {
-                      validate15.errors = [
+                    if (!pattern8.test(data1)) {
+                      validate29.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -557,7 +1172,7 @@ function validate15(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate15.errors = [
+                  validate29.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -576,17 +1191,17 @@ function validate15(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate15.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate15.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
 
-const pattern5 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern9 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate16(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -596,7 +1211,7 @@ function validate16(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate16.errors = [
+        validate30.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -604,7 +1219,7 @@ function validate16(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate16.errors = [
+            validate30.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -621,7 +1236,7 @@ function validate16(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate16.errors = [
+              validate30.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -632,7 +1247,7 @@ function validate16(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate16.errors = [
+              validate30.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -652,8 +1267,8 @@ function validate16(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 131072 && func0(data1) > 131072) {
-                    validate16.errors = [
+                  if (data1.length > 131072 && func1(data1) > 131072) {
+                    validate30.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -663,8 +1278,8 @@ function validate16(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern5.test(data1)) {
-                      validate16.errors = [
+                    if (!pattern9.test(data1)) {
+                      validate30.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -676,7 +1291,7 @@ function validate16(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate16.errors = [
+                  validate30.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -695,15 +1310,15 @@ function validate16(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate16.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate16.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
-function validate14(data, { instancePath = '' } = {}) {
+function validate28(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -712,12 +1327,12 @@ function validate14(data, { instancePath = '' } = {}) {
         let data0 = data.encoding
         const _errs2 = errors
         if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
-          validate14.errors = [
+          validate28.errors = [
             {
               instancePath: instancePath + '/encoding',
               schemaPath: '#/properties/encoding/enum',
               keyword: 'enum',
-              params: { allowedValues: schema17.properties.encoding.enum },
+              params: { allowedValues: schema26.properties.encoding.enum },
             },
           ]
           return false
@@ -738,7 +1353,7 @@ function validate14(data, { instancePath = '' } = {}) {
                   (data.encoding === undefined && (missing0 = 'encoding')) ||
                   (data.data === undefined && (missing0 = 'data'))
                 ) {
-                  validate14.errors = [
+                  validate28.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextPayload/required',
@@ -751,7 +1366,7 @@ function validate14(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'encoding' || key0 === 'data')) {
-                      validate14.errors = [
+                      validate28.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextPayload/additionalProperties',
@@ -768,7 +1383,7 @@ function validate14(data, { instancePath = '' } = {}) {
                       let data1 = data.encoding
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate14.errors = [
+                        validate28.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/type',
@@ -779,7 +1394,7 @@ function validate14(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data1) {
-                        validate14.errors = [
+                        validate28.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/const',
@@ -799,8 +1414,8 @@ function validate14(data, { instancePath = '' } = {}) {
                         const _errs9 = errors
                         if (errors === _errs9) {
                           if (typeof data2 === 'string') {
-                            if (data2.length > 65536 && func0(data2) > 65536) {
-                              validate14.errors = [
+                            if (data2.length > 65536 && func1(data2) > 65536) {
+                              validate28.errors = [
                                 {
                                   instancePath: instancePath + '/data',
                                   schemaPath: 'TextPayload/properties/data/maxLength',
@@ -811,7 +1426,7 @@ function validate14(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate14.errors = [
+                            validate28.errors = [
                               {
                                 instancePath: instancePath + '/data',
                                 schemaPath: 'TextPayload/properties/data/type',
@@ -830,24 +1445,24 @@ function validate14(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate14.errors = [
+                validate28.errors = [
                   { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'base64') {
-            if (!validate15(data, { instancePath })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+            if (!validate29(data, { instancePath })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate16(data, { instancePath })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+            if (!validate30(data, { instancePath })) {
+              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
               errors = vErrors.length
             }
           } else {
-            validate14.errors = [
+            validate28.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -858,7 +1473,7 @@ function validate14(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate14.errors = [
+          validate28.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -870,15 +1485,15 @@ function validate14(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate14.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate28.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate14.errors = vErrors
+  validate28.errors = vErrors
   return errors === 0
 }
 
-const schema21 = {
+const schema30 = {
   description: 'The meaning of the payload, where the driver knows it.',
   oneOf: [
     { $ref: 'JsonDecoded' },
@@ -924,7 +1539,7 @@ const schema21 = {
     },
   },
 }
-const schema22 = {
+const schema31 = {
   type: 'object',
   description: 'An APRS position report.',
   required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
@@ -950,7 +1565,7 @@ const schema22 = {
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
 
-function validate21(data, { instancePath = '' } = {}) {
+function validate35(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -963,15 +1578,15 @@ function validate21(data, { instancePath = '' } = {}) {
         (data.symbol === undefined && (missing0 = 'symbol')) ||
         (data.messaging === undefined && (missing0 = 'messaging'))
       ) {
-        validate21.errors = [
+        validate35.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema22.properties, key0)) {
-            validate21.errors = [
+          if (!func0.call(schema31.properties, key0)) {
+            validate35.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -988,7 +1603,7 @@ function validate21(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate21.errors = [
+              validate35.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -999,7 +1614,7 @@ function validate21(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-position' !== data0) {
-              validate21.errors = [
+              validate35.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1020,7 +1635,7 @@ function validate21(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 90 || isNaN(data1)) {
-                    validate21.errors = [
+                    validate35.errors = [
                       {
                         instancePath: instancePath + '/latitude',
                         schemaPath: '#/properties/latitude/maximum',
@@ -1031,7 +1646,7 @@ function validate21(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < -90 || isNaN(data1)) {
-                      validate21.errors = [
+                      validate35.errors = [
                         {
                           instancePath: instancePath + '/latitude',
                           schemaPath: '#/properties/latitude/minimum',
@@ -1043,7 +1658,7 @@ function validate21(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate21.errors = [
+                  validate35.errors = [
                     {
                       instancePath: instancePath + '/latitude',
                       schemaPath: '#/properties/latitude/type',
@@ -1065,7 +1680,7 @@ function validate21(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 180 || isNaN(data2)) {
-                      validate21.errors = [
+                      validate35.errors = [
                         {
                           instancePath: instancePath + '/longitude',
                           schemaPath: '#/properties/longitude/maximum',
@@ -1076,7 +1691,7 @@ function validate21(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < -180 || isNaN(data2)) {
-                        validate21.errors = [
+                        validate35.errors = [
                           {
                             instancePath: instancePath + '/longitude',
                             schemaPath: '#/properties/longitude/minimum',
@@ -1088,7 +1703,7 @@ function validate21(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate21.errors = [
+                    validate35.errors = [
                       {
                         instancePath: instancePath + '/longitude',
                         schemaPath: '#/properties/longitude/type',
@@ -1107,7 +1722,7 @@ function validate21(data, { instancePath = '' } = {}) {
                 if (data.symbol !== undefined) {
                   const _errs8 = errors
                   if (typeof data.symbol !== 'string') {
-                    validate21.errors = [
+                    validate35.errors = [
                       {
                         instancePath: instancePath + '/symbol',
                         schemaPath: '#/properties/symbol/type',
@@ -1126,7 +1741,7 @@ function validate21(data, { instancePath = '' } = {}) {
                     let data4 = data.ambiguityDigits
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate21.errors = [
+                      validate35.errors = [
                         {
                           instancePath: instancePath + '/ambiguityDigits',
                           schemaPath: '#/properties/ambiguityDigits/type',
@@ -1139,7 +1754,7 @@ function validate21(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 4 || isNaN(data4)) {
-                          validate21.errors = [
+                          validate35.errors = [
                             {
                               instancePath: instancePath + '/ambiguityDigits',
                               schemaPath: '#/properties/ambiguityDigits/maximum',
@@ -1150,7 +1765,7 @@ function validate21(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate21.errors = [
+                            validate35.errors = [
                               {
                                 instancePath: instancePath + '/ambiguityDigits',
                                 schemaPath: '#/properties/ambiguityDigits/minimum',
@@ -1174,7 +1789,7 @@ function validate21(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 360 || isNaN(data5)) {
-                            validate21.errors = [
+                            validate35.errors = [
                               {
                                 instancePath: instancePath + '/courseDegrees',
                                 schemaPath: '#/properties/courseDegrees/maximum',
@@ -1185,7 +1800,7 @@ function validate21(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate21.errors = [
+                              validate35.errors = [
                                 {
                                   instancePath: instancePath + '/courseDegrees',
                                   schemaPath: '#/properties/courseDegrees/minimum',
@@ -1197,7 +1812,7 @@ function validate21(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate21.errors = [
+                          validate35.errors = [
                             {
                               instancePath: instancePath + '/courseDegrees',
                               schemaPath: '#/properties/courseDegrees/type',
@@ -1219,7 +1834,7 @@ function validate21(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate21.errors = [
+                              validate35.errors = [
                                 {
                                   instancePath: instancePath + '/speedKmh',
                                   schemaPath: '#/properties/speedKmh/minimum',
@@ -1230,7 +1845,7 @@ function validate21(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate21.errors = [
+                            validate35.errors = [
                               {
                                 instancePath: instancePath + '/speedKmh',
                                 schemaPath: '#/properties/speedKmh/type',
@@ -1250,7 +1865,7 @@ function validate21(data, { instancePath = '' } = {}) {
                           let data7 = data.altitudeM
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && isFinite(data7))) {
-                            validate21.errors = [
+                            validate35.errors = [
                               {
                                 instancePath: instancePath + '/altitudeM',
                                 schemaPath: '#/properties/altitudeM/type',
@@ -1268,7 +1883,7 @@ function validate21(data, { instancePath = '' } = {}) {
                           if (data.timestamp !== undefined) {
                             const _errs18 = errors
                             if (typeof data.timestamp !== 'string') {
-                              validate21.errors = [
+                              validate35.errors = [
                                 {
                                   instancePath: instancePath + '/timestamp',
                                   schemaPath: '#/properties/timestamp/type',
@@ -1286,7 +1901,7 @@ function validate21(data, { instancePath = '' } = {}) {
                             if (data.messaging !== undefined) {
                               const _errs20 = errors
                               if (typeof data.messaging !== 'boolean') {
-                                validate21.errors = [
+                                validate35.errors = [
                                   {
                                     instancePath: instancePath + '/messaging',
                                     schemaPath: '#/properties/messaging/type',
@@ -1304,7 +1919,7 @@ function validate21(data, { instancePath = '' } = {}) {
                               if (data.comment !== undefined) {
                                 const _errs22 = errors
                                 if (typeof data.comment !== 'string') {
-                                  validate21.errors = [
+                                  validate35.errors = [
                                     {
                                       instancePath: instancePath + '/comment',
                                       schemaPath: '#/properties/comment/type',
@@ -1331,15 +1946,15 @@ function validate21(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate35.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate21.errors = vErrors
+  validate35.errors = vErrors
   return errors === 0
 }
 
-function validate22(data, { instancePath = '' } = {}) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1350,7 +1965,7 @@ function validate22(data, { instancePath = '' } = {}) {
         (data.addressee === undefined && (missing0 = 'addressee')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate22.errors = [
+        validate36.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1358,7 +1973,7 @@ function validate22(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
-            validate22.errors = [
+            validate36.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1375,7 +1990,7 @@ function validate22(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate22.errors = [
+              validate36.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -1386,7 +2001,7 @@ function validate22(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-message' !== data0) {
-              validate22.errors = [
+              validate36.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1404,7 +2019,7 @@ function validate22(data, { instancePath = '' } = {}) {
             if (data.addressee !== undefined) {
               const _errs4 = errors
               if (typeof data.addressee !== 'string') {
-                validate22.errors = [
+                validate36.errors = [
                   {
                     instancePath: instancePath + '/addressee',
                     schemaPath: '#/properties/addressee/type',
@@ -1422,7 +2037,7 @@ function validate22(data, { instancePath = '' } = {}) {
               if (data.text !== undefined) {
                 const _errs6 = errors
                 if (typeof data.text !== 'string') {
-                  validate22.errors = [
+                  validate36.errors = [
                     {
                       instancePath: instancePath + '/text',
                       schemaPath: '#/properties/text/type',
@@ -1440,7 +2055,7 @@ function validate22(data, { instancePath = '' } = {}) {
                 if (data.messageId !== undefined) {
                   const _errs8 = errors
                   if (typeof data.messageId !== 'string') {
-                    validate22.errors = [
+                    validate36.errors = [
                       {
                         instancePath: instancePath + '/messageId',
                         schemaPath: '#/properties/messageId/type',
@@ -1460,15 +2075,15 @@ function validate22(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate36.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate22.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
 
-function validate23(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1480,7 +2095,7 @@ function validate23(data, { instancePath = '' } = {}) {
         (data.messageId === undefined && (missing0 = 'messageId')) ||
         (data.rejected === undefined && (missing0 = 'rejected'))
       ) {
-        validate23.errors = [
+        validate37.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1488,7 +2103,7 @@ function validate23(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
-            validate23.errors = [
+            validate37.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1505,7 +2120,7 @@ function validate23(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate23.errors = [
+              validate37.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -1516,7 +2131,7 @@ function validate23(data, { instancePath = '' } = {}) {
               return false
             }
             if ('aprs-ack' !== data0) {
-              validate23.errors = [
+              validate37.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1534,7 +2149,7 @@ function validate23(data, { instancePath = '' } = {}) {
             if (data.addressee !== undefined) {
               const _errs4 = errors
               if (typeof data.addressee !== 'string') {
-                validate23.errors = [
+                validate37.errors = [
                   {
                     instancePath: instancePath + '/addressee',
                     schemaPath: '#/properties/addressee/type',
@@ -1552,7 +2167,7 @@ function validate23(data, { instancePath = '' } = {}) {
               if (data.messageId !== undefined) {
                 const _errs6 = errors
                 if (typeof data.messageId !== 'string') {
-                  validate23.errors = [
+                  validate37.errors = [
                     {
                       instancePath: instancePath + '/messageId',
                       schemaPath: '#/properties/messageId/type',
@@ -1570,7 +2185,7 @@ function validate23(data, { instancePath = '' } = {}) {
                 if (data.rejected !== undefined) {
                   const _errs8 = errors
                   if (typeof data.rejected !== 'boolean') {
-                    validate23.errors = [
+                    validate37.errors = [
                       {
                         instancePath: instancePath + '/rejected',
                         schemaPath: '#/properties/rejected/type',
@@ -1590,15 +2205,15 @@ function validate23(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate37.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate23.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate24(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1609,7 +2224,7 @@ function validate24(data, { instancePath = '' } = {}) {
         (data.digital === undefined && (missing0 = 'digital')) ||
         (data.analog === undefined && (missing0 = 'analog'))
       ) {
-        validate24.errors = [
+        validate38.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1617,7 +2232,7 @@ function validate24(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
-            validate24.errors = [
+            validate38.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1634,7 +2249,7 @@ function validate24(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate24.errors = [
+              validate38.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -1645,7 +2260,7 @@ function validate24(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee-io-sample' !== data0) {
-              validate24.errors = [
+              validate38.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1668,7 +2283,7 @@ function validate24(data, { instancePath = '' } = {}) {
                   for (const key1 in data1) {
                     const _errs7 = errors
                     if (typeof data1[key1] !== 'boolean') {
-                      validate24.errors = [
+                      validate38.errors = [
                         {
                           instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                           schemaPath: '#/properties/digital/additionalProperties/type',
@@ -1684,7 +2299,7 @@ function validate24(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate24.errors = [
+                  validate38.errors = [
                     {
                       instancePath: instancePath + '/digital',
                       schemaPath: '#/properties/digital/type',
@@ -1709,7 +2324,7 @@ function validate24(data, { instancePath = '' } = {}) {
                       let data4 = data3[key2]
                       const _errs12 = errors
                       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                        validate24.errors = [
+                        validate38.errors = [
                           {
                             instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath: '#/properties/analog/additionalProperties/type',
@@ -1722,7 +2337,7 @@ function validate24(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data4 == 'number' && isFinite(data4)) {
                           if (data4 > 65535 || isNaN(data4)) {
-                            validate24.errors = [
+                            validate38.errors = [
                               {
                                 instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                 schemaPath: '#/properties/analog/additionalProperties/maximum',
@@ -1733,7 +2348,7 @@ function validate24(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data4 < 0 || isNaN(data4)) {
-                              validate24.errors = [
+                              validate38.errors = [
                                 {
                                   instancePath:
                                     instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -1753,7 +2368,7 @@ function validate24(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate24.errors = [
+                    validate38.errors = [
                       {
                         instancePath: instancePath + '/analog',
                         schemaPath: '#/properties/analog/type',
@@ -1773,7 +2388,7 @@ function validate24(data, { instancePath = '' } = {}) {
                   let data5 = data.supply
                   const _errs14 = errors
                   if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    validate24.errors = [
+                    validate38.errors = [
                       {
                         instancePath: instancePath + '/supply',
                         schemaPath: '#/properties/supply/type',
@@ -1786,7 +2401,7 @@ function validate24(data, { instancePath = '' } = {}) {
                   if (errors === _errs14) {
                     if (typeof data5 == 'number' && isFinite(data5)) {
                       if (data5 > 65535 || isNaN(data5)) {
-                        validate24.errors = [
+                        validate38.errors = [
                           {
                             instancePath: instancePath + '/supply',
                             schemaPath: '#/properties/supply/maximum',
@@ -1797,7 +2412,7 @@ function validate24(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate24.errors = [
+                          validate38.errors = [
                             {
                               instancePath: instancePath + '/supply',
                               schemaPath: '#/properties/supply/minimum',
@@ -1820,15 +2435,15 @@ function validate24(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate24.errors = vErrors
+  validate38.errors = vErrors
   return errors === 0
 }
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1839,7 +2454,7 @@ function validate25(data, { instancePath = '' } = {}) {
         (data.child === undefined && (missing0 = 'child')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate25.errors = [
+        validate39.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1847,7 +2462,7 @@ function validate25(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
-            validate25.errors = [
+            validate39.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1864,7 +2479,7 @@ function validate25(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate25.errors = [
+              validate39.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -1875,7 +2490,7 @@ function validate25(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors-value' !== data0) {
-              validate25.errors = [
+              validate39.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1894,7 +2509,7 @@ function validate25(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate25.errors = [
+                validate39.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -1907,7 +2522,7 @@ function validate25(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate25.errors = [
+                    validate39.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -1918,7 +2533,7 @@ function validate25(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate25.errors = [
+                      validate39.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -1939,7 +2554,7 @@ function validate25(data, { instancePath = '' } = {}) {
               if (data.variable !== undefined) {
                 const _errs6 = errors
                 if (typeof data.variable !== 'string') {
-                  validate25.errors = [
+                  validate39.errors = [
                     {
                       instancePath: instancePath + '/variable',
                       schemaPath: '#/properties/variable/type',
@@ -1957,7 +2572,7 @@ function validate25(data, { instancePath = '' } = {}) {
                 if (data.text !== undefined) {
                   const _errs8 = errors
                   if (typeof data.text !== 'string') {
-                    validate25.errors = [
+                    validate39.errors = [
                       {
                         instancePath: instancePath + '/text',
                         schemaPath: '#/properties/text/type',
@@ -1976,7 +2591,7 @@ function validate25(data, { instancePath = '' } = {}) {
                     let data4 = data.number
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && isFinite(data4))) {
-                      validate25.errors = [
+                      validate39.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/type',
@@ -1997,22 +2612,22 @@ function validate25(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate25.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
-function validate26(data, { instancePath = '' } = {}) {
+function validate40(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
-        validate26.errors = [
+        validate40.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2020,7 +2635,7 @@ function validate26(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
-            validate26.errors = [
+            validate40.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2037,7 +2652,7 @@ function validate26(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate26.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2048,7 +2663,7 @@ function validate26(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors-request' !== data0) {
-              validate26.errors = [
+              validate40.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2067,7 +2682,7 @@ function validate26(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate26.errors = [
+                validate40.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -2080,7 +2695,7 @@ function validate26(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate26.errors = [
+                    validate40.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -2091,7 +2706,7 @@ function validate26(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate26.errors = [
+                      validate40.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -2112,7 +2727,7 @@ function validate26(data, { instancePath = '' } = {}) {
               if (data.variable !== undefined) {
                 const _errs6 = errors
                 if (typeof data.variable !== 'string') {
-                  validate26.errors = [
+                  validate40.errors = [
                     {
                       instancePath: instancePath + '/variable',
                       schemaPath: '#/properties/variable/type',
@@ -2131,15 +2746,15 @@ function validate26(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate26.errors = vErrors
+  validate40.errors = vErrors
   return errors === 0
 }
 
-function validate27(data, { instancePath = '' } = {}) {
+function validate41(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2150,7 +2765,7 @@ function validate27(data, { instancePath = '' } = {}) {
         (data.child === undefined && (missing0 = 'child')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate27.errors = [
+        validate41.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2158,7 +2773,7 @@ function validate27(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
-            validate27.errors = [
+            validate41.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2175,7 +2790,7 @@ function validate27(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate27.errors = [
+              validate41.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2186,7 +2801,7 @@ function validate27(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors-presentation' !== data0) {
-              validate27.errors = [
+              validate41.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2205,7 +2820,7 @@ function validate27(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate27.errors = [
+                validate41.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -2218,7 +2833,7 @@ function validate27(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate27.errors = [
+                    validate41.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -2229,7 +2844,7 @@ function validate27(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate27.errors = [
+                      validate41.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -2250,7 +2865,7 @@ function validate27(data, { instancePath = '' } = {}) {
               if (data.sensor !== undefined) {
                 const _errs6 = errors
                 if (typeof data.sensor !== 'string') {
-                  validate27.errors = [
+                  validate41.errors = [
                     {
                       instancePath: instancePath + '/sensor',
                       schemaPath: '#/properties/sensor/type',
@@ -2268,7 +2883,7 @@ function validate27(data, { instancePath = '' } = {}) {
                 if (data.text !== undefined) {
                   const _errs8 = errors
                   if (typeof data.text !== 'string') {
-                    validate27.errors = [
+                    validate41.errors = [
                       {
                         instancePath: instancePath + '/text',
                         schemaPath: '#/properties/text/type',
@@ -2288,22 +2903,22 @@ function validate27(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate41.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate27.errors = vErrors
+  validate41.errors = vErrors
   return errors === 0
 }
 
-function validate28(data, { instancePath = '' } = {}) {
+function validate42(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
-        validate28.errors = [
+        validate42.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2311,7 +2926,7 @@ function validate28(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
-            validate28.errors = [
+            validate42.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2328,7 +2943,7 @@ function validate28(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate28.errors = [
+              validate42.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2339,7 +2954,7 @@ function validate28(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors-internal' !== data0) {
-              validate28.errors = [
+              validate42.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2357,7 +2972,7 @@ function validate28(data, { instancePath = '' } = {}) {
             if (data.name !== undefined) {
               const _errs4 = errors
               if (typeof data.name !== 'string') {
-                validate28.errors = [
+                validate42.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: '#/properties/name/type',
@@ -2375,7 +2990,7 @@ function validate28(data, { instancePath = '' } = {}) {
               if (data.text !== undefined) {
                 const _errs6 = errors
                 if (typeof data.text !== 'string') {
-                  validate28.errors = [
+                  validate42.errors = [
                     {
                       instancePath: instancePath + '/text',
                       schemaPath: '#/properties/text/type',
@@ -2394,7 +3009,7 @@ function validate28(data, { instancePath = '' } = {}) {
                   let data3 = data.number
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate28.errors = [
+                    validate42.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -2414,22 +3029,22 @@ function validate28(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate42.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate28.errors = vErrors
+  validate42.errors = vErrors
   return errors === 0
 }
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
-        validate29.errors = [
+        validate43.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2437,7 +3052,7 @@ function validate29(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
-            validate29.errors = [
+            validate43.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2454,7 +3069,7 @@ function validate29(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate29.errors = [
+              validate43.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2465,7 +3080,7 @@ function validate29(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-text' !== data0) {
-              validate29.errors = [
+              validate43.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2483,7 +3098,7 @@ function validate29(data, { instancePath = '' } = {}) {
             if (data.text !== undefined) {
               const _errs4 = errors
               if (typeof data.text !== 'string') {
-                validate29.errors = [
+                validate43.errors = [
                   {
                     instancePath: instancePath + '/text',
                     schemaPath: '#/properties/text/type',
@@ -2502,7 +3117,7 @@ function validate29(data, { instancePath = '' } = {}) {
                 let data2 = data.replyId
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate29.errors = [
+                  validate43.errors = [
                     {
                       instancePath: instancePath + '/replyId',
                       schemaPath: '#/properties/replyId/type',
@@ -2515,7 +3130,7 @@ function validate29(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate29.errors = [
+                      validate43.errors = [
                         {
                           instancePath: instancePath + '/replyId',
                           schemaPath: '#/properties/replyId/maximum',
@@ -2526,7 +3141,7 @@ function validate29(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate29.errors = [
+                        validate43.errors = [
                           {
                             instancePath: instancePath + '/replyId',
                             schemaPath: '#/properties/replyId/minimum',
@@ -2548,15 +3163,15 @@ function validate29(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate43.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate29.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
 
-const schema31 = {
+const schema40 = {
   type: 'object',
   description: 'Where a Meshtastic node is.',
   required: ['type', 'latitude', 'longitude'],
@@ -2580,7 +3195,7 @@ const schema31 = {
   examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
 }
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2591,15 +3206,15 @@ function validate30(data, { instancePath = '' } = {}) {
         (data.latitude === undefined && (missing0 = 'latitude')) ||
         (data.longitude === undefined && (missing0 = 'longitude'))
       ) {
-        validate30.errors = [
+        validate44.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema31.properties, key0)) {
-            validate30.errors = [
+          if (!func0.call(schema40.properties, key0)) {
+            validate44.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2616,7 +3231,7 @@ function validate30(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate30.errors = [
+              validate44.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -2627,7 +3242,7 @@ function validate30(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-position' !== data0) {
-              validate30.errors = [
+              validate44.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -2648,7 +3263,7 @@ function validate30(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 90 || isNaN(data1)) {
-                    validate30.errors = [
+                    validate44.errors = [
                       {
                         instancePath: instancePath + '/latitude',
                         schemaPath: '#/properties/latitude/maximum',
@@ -2659,7 +3274,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < -90 || isNaN(data1)) {
-                      validate30.errors = [
+                      validate44.errors = [
                         {
                           instancePath: instancePath + '/latitude',
                           schemaPath: '#/properties/latitude/minimum',
@@ -2671,7 +3286,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate30.errors = [
+                  validate44.errors = [
                     {
                       instancePath: instancePath + '/latitude',
                       schemaPath: '#/properties/latitude/type',
@@ -2693,7 +3308,7 @@ function validate30(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 180 || isNaN(data2)) {
-                      validate30.errors = [
+                      validate44.errors = [
                         {
                           instancePath: instancePath + '/longitude',
                           schemaPath: '#/properties/longitude/maximum',
@@ -2704,7 +3319,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < -180 || isNaN(data2)) {
-                        validate30.errors = [
+                        validate44.errors = [
                           {
                             instancePath: instancePath + '/longitude',
                             schemaPath: '#/properties/longitude/minimum',
@@ -2716,7 +3331,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate30.errors = [
+                    validate44.errors = [
                       {
                         instancePath: instancePath + '/longitude',
                         schemaPath: '#/properties/longitude/type',
@@ -2736,7 +3351,7 @@ function validate30(data, { instancePath = '' } = {}) {
                   let data3 = data.altitudeM
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate30.errors = [
+                    validate44.errors = [
                       {
                         instancePath: instancePath + '/altitudeM',
                         schemaPath: '#/properties/altitudeM/type',
@@ -2757,8 +3372,8 @@ function validate30(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
-                          if (!formats2.validate.test(data4)) {
-                            validate30.errors = [
+                          if (!formats0.validate.test(data4)) {
+                            validate44.errors = [
                               {
                                 instancePath: instancePath + '/time',
                                 schemaPath: '#/properties/time/format',
@@ -2769,7 +3384,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate30.errors = [
+                          validate44.errors = [
                             {
                               instancePath: instancePath + '/time',
                               schemaPath: '#/properties/time/type',
@@ -2792,7 +3407,7 @@ function validate30(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate30.errors = [
+                            validate44.errors = [
                               {
                                 instancePath: instancePath + '/speedKmh',
                                 schemaPath: '#/properties/speedKmh/minimum',
@@ -2803,7 +3418,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate30.errors = [
+                          validate44.errors = [
                             {
                               instancePath: instancePath + '/speedKmh',
                               schemaPath: '#/properties/speedKmh/type',
@@ -2825,7 +3440,7 @@ function validate30(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 360 || isNaN(data6)) {
-                              validate30.errors = [
+                              validate44.errors = [
                                 {
                                   instancePath: instancePath + '/courseDegrees',
                                   schemaPath: '#/properties/courseDegrees/maximum',
@@ -2836,7 +3451,7 @@ function validate30(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate30.errors = [
+                                validate44.errors = [
                                   {
                                     instancePath: instancePath + '/courseDegrees',
                                     schemaPath: '#/properties/courseDegrees/minimum',
@@ -2848,7 +3463,7 @@ function validate30(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate30.errors = [
+                            validate44.errors = [
                               {
                                 instancePath: instancePath + '/courseDegrees',
                                 schemaPath: '#/properties/courseDegrees/type',
@@ -2868,7 +3483,7 @@ function validate30(data, { instancePath = '' } = {}) {
                           let data7 = data.satellites
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate30.errors = [
+                            validate44.errors = [
                               {
                                 instancePath: instancePath + '/satellites',
                                 schemaPath: '#/properties/satellites/type',
@@ -2881,7 +3496,7 @@ function validate30(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate30.errors = [
+                                validate44.errors = [
                                   {
                                     instancePath: instancePath + '/satellites',
                                     schemaPath: '#/properties/satellites/minimum',
@@ -2902,7 +3517,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             let data8 = data.precisionBits
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate30.errors = [
+                              validate44.errors = [
                                 {
                                   instancePath: instancePath + '/precisionBits',
                                   schemaPath: '#/properties/precisionBits/type',
@@ -2915,7 +3530,7 @@ function validate30(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 31 || isNaN(data8)) {
-                                  validate30.errors = [
+                                  validate44.errors = [
                                     {
                                       instancePath: instancePath + '/precisionBits',
                                       schemaPath: '#/properties/precisionBits/maximum',
@@ -2926,7 +3541,7 @@ function validate30(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate30.errors = [
+                                    validate44.errors = [
                                       {
                                         instancePath: instancePath + '/precisionBits',
                                         schemaPath: '#/properties/precisionBits/minimum',
@@ -2954,15 +3569,15 @@ function validate30(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate44.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate30.errors = vErrors
+  validate44.errors = vErrors
   return errors === 0
 }
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2979,7 +3594,7 @@ function validate32(data, { instancePath = '' } = {}) {
             key0 === 'uptimeS'
           )
         ) {
-          validate32.errors = [
+          validate46.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -2998,7 +3613,7 @@ function validate32(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate32.errors = [
+                validate46.errors = [
                   {
                     instancePath: instancePath + '/batteryPercent',
                     schemaPath: '#/properties/batteryPercent/maximum',
@@ -3009,7 +3624,7 @@ function validate32(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate32.errors = [
+                  validate46.errors = [
                     {
                       instancePath: instancePath + '/batteryPercent',
                       schemaPath: '#/properties/batteryPercent/minimum',
@@ -3021,7 +3636,7 @@ function validate32(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate32.errors = [
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/batteryPercent',
                   schemaPath: '#/properties/batteryPercent/type',
@@ -3041,7 +3656,7 @@ function validate32(data, { instancePath = '' } = {}) {
             let data1 = data.externalPower
             const _errs4 = errors
             if (typeof data1 !== 'boolean') {
-              validate32.errors = [
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/type',
@@ -3052,7 +3667,7 @@ function validate32(data, { instancePath = '' } = {}) {
               return false
             }
             if (true !== data1) {
-              validate32.errors = [
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/const',
@@ -3071,7 +3686,7 @@ function validate32(data, { instancePath = '' } = {}) {
               let data2 = data.voltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate32.errors = [
+                validate46.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -3090,7 +3705,7 @@ function validate32(data, { instancePath = '' } = {}) {
                 let data3 = data.channelUtilizationPercent
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate32.errors = [
+                  validate46.errors = [
                     {
                       instancePath: instancePath + '/channelUtilizationPercent',
                       schemaPath: '#/properties/channelUtilizationPercent/type',
@@ -3109,7 +3724,7 @@ function validate32(data, { instancePath = '' } = {}) {
                   let data4 = data.airtimePercent
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate32.errors = [
+                    validate46.errors = [
                       {
                         instancePath: instancePath + '/airtimePercent',
                         schemaPath: '#/properties/airtimePercent/type',
@@ -3128,7 +3743,7 @@ function validate32(data, { instancePath = '' } = {}) {
                     let data5 = data.uptimeS
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate32.errors = [
+                      validate46.errors = [
                         {
                           instancePath: instancePath + '/uptimeS',
                           schemaPath: '#/properties/uptimeS/type',
@@ -3141,7 +3756,7 @@ function validate32(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate32.errors = [
+                          validate46.errors = [
                             {
                               instancePath: instancePath + '/uptimeS',
                               schemaPath: '#/properties/uptimeS/minimum',
@@ -3164,15 +3779,15 @@ function validate32(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate32.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-const schema34 = {
+const schema43 = {
   type: 'object',
   description: 'What a Meshtastic node measured of its surroundings.',
   additionalProperties: false,
@@ -3199,15 +3814,15 @@ const schema34 = {
   examples: [{ temperatureC: 21.5, humidityPercent: 48, pressureHpa: 1013.2 }],
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors
       for (const key0 in data) {
-        if (!func2.call(schema34.properties, key0)) {
-          validate34.errors = [
+        if (!func0.call(schema43.properties, key0)) {
+          validate48.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3224,7 +3839,7 @@ function validate34(data, { instancePath = '' } = {}) {
           let data0 = data.temperatureC
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate34.errors = [
+            validate48.errors = [
               {
                 instancePath: instancePath + '/temperatureC',
                 schemaPath: '#/properties/temperatureC/type',
@@ -3243,7 +3858,7 @@ function validate34(data, { instancePath = '' } = {}) {
             let data1 = data.humidityPercent
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate34.errors = [
+              validate48.errors = [
                 {
                   instancePath: instancePath + '/humidityPercent',
                   schemaPath: '#/properties/humidityPercent/type',
@@ -3262,7 +3877,7 @@ function validate34(data, { instancePath = '' } = {}) {
               let data2 = data.pressureHpa
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate34.errors = [
+                validate48.errors = [
                   {
                     instancePath: instancePath + '/pressureHpa',
                     schemaPath: '#/properties/pressureHpa/type',
@@ -3281,7 +3896,7 @@ function validate34(data, { instancePath = '' } = {}) {
                 let data3 = data.gasResistanceMohm
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate34.errors = [
+                  validate48.errors = [
                     {
                       instancePath: instancePath + '/gasResistanceMohm',
                       schemaPath: '#/properties/gasResistanceMohm/type',
@@ -3300,7 +3915,7 @@ function validate34(data, { instancePath = '' } = {}) {
                   let data4 = data.voltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate34.errors = [
+                    validate48.errors = [
                       {
                         instancePath: instancePath + '/voltageMv',
                         schemaPath: '#/properties/voltageMv/type',
@@ -3319,7 +3934,7 @@ function validate34(data, { instancePath = '' } = {}) {
                     let data5 = data.currentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate34.errors = [
+                      validate48.errors = [
                         {
                           instancePath: instancePath + '/currentMa',
                           schemaPath: '#/properties/currentMa/type',
@@ -3338,7 +3953,7 @@ function validate34(data, { instancePath = '' } = {}) {
                       let data6 = data.airQualityIndex
                       const _errs14 = errors
                       if (!(typeof data6 == 'number' && isFinite(data6))) {
-                        validate34.errors = [
+                        validate48.errors = [
                           {
                             instancePath: instancePath + '/airQualityIndex',
                             schemaPath: '#/properties/airQualityIndex/type',
@@ -3357,7 +3972,7 @@ function validate34(data, { instancePath = '' } = {}) {
                         let data7 = data.distanceMm
                         const _errs16 = errors
                         if (!(typeof data7 == 'number' && isFinite(data7))) {
-                          validate34.errors = [
+                          validate48.errors = [
                             {
                               instancePath: instancePath + '/distanceMm',
                               schemaPath: '#/properties/distanceMm/type',
@@ -3376,7 +3991,7 @@ function validate34(data, { instancePath = '' } = {}) {
                           let data8 = data.illuminanceLux
                           const _errs18 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate34.errors = [
+                            validate48.errors = [
                               {
                                 instancePath: instancePath + '/illuminanceLux',
                                 schemaPath: '#/properties/illuminanceLux/type',
@@ -3395,7 +4010,7 @@ function validate34(data, { instancePath = '' } = {}) {
                             let data9 = data.windDirectionDegrees
                             const _errs20 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate34.errors = [
+                              validate48.errors = [
                                 {
                                   instancePath: instancePath + '/windDirectionDegrees',
                                   schemaPath: '#/properties/windDirectionDegrees/type',
@@ -3414,7 +4029,7 @@ function validate34(data, { instancePath = '' } = {}) {
                               let data10 = data.windSpeedMps
                               const _errs22 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate34.errors = [
+                                validate48.errors = [
                                   {
                                     instancePath: instancePath + '/windSpeedMps',
                                     schemaPath: '#/properties/windSpeedMps/type',
@@ -3433,7 +4048,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                 let data11 = data.windGustMps
                                 const _errs24 = errors
                                 if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                  validate34.errors = [
+                                  validate48.errors = [
                                     {
                                       instancePath: instancePath + '/windGustMps',
                                       schemaPath: '#/properties/windGustMps/type',
@@ -3452,7 +4067,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                   let data12 = data.weightKg
                                   const _errs26 = errors
                                   if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                    validate34.errors = [
+                                    validate48.errors = [
                                       {
                                         instancePath: instancePath + '/weightKg',
                                         schemaPath: '#/properties/weightKg/type',
@@ -3471,7 +4086,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                     let data13 = data.radiationUrph
                                     const _errs28 = errors
                                     if (!(typeof data13 == 'number' && isFinite(data13))) {
-                                      validate34.errors = [
+                                      validate48.errors = [
                                         {
                                           instancePath: instancePath + '/radiationUrph',
                                           schemaPath: '#/properties/radiationUrph/type',
@@ -3490,7 +4105,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                       let data14 = data.rainfall1hMm
                                       const _errs30 = errors
                                       if (!(typeof data14 == 'number' && isFinite(data14))) {
-                                        validate34.errors = [
+                                        validate48.errors = [
                                           {
                                             instancePath: instancePath + '/rainfall1hMm',
                                             schemaPath: '#/properties/rainfall1hMm/type',
@@ -3509,7 +4124,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                         let data15 = data.rainfall24hMm
                                         const _errs32 = errors
                                         if (!(typeof data15 == 'number' && isFinite(data15))) {
-                                          validate34.errors = [
+                                          validate48.errors = [
                                             {
                                               instancePath: instancePath + '/rainfall24hMm',
                                               schemaPath: '#/properties/rainfall24hMm/type',
@@ -3528,7 +4143,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                           let data16 = data.soilMoisturePercent
                                           const _errs34 = errors
                                           if (!(typeof data16 == 'number' && isFinite(data16))) {
-                                            validate34.errors = [
+                                            validate48.errors = [
                                               {
                                                 instancePath: instancePath + '/soilMoisturePercent',
                                                 schemaPath: '#/properties/soilMoisturePercent/type',
@@ -3547,7 +4162,7 @@ function validate34(data, { instancePath = '' } = {}) {
                                             let data17 = data.soilTemperatureC
                                             const _errs36 = errors
                                             if (!(typeof data17 == 'number' && isFinite(data17))) {
-                                              validate34.errors = [
+                                              validate48.errors = [
                                                 {
                                                   instancePath: instancePath + '/soilTemperatureC',
                                                   schemaPath: '#/properties/soilTemperatureC/type',
@@ -3580,15 +4195,15 @@ function validate34(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate34.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
 
-function validate36(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3605,7 +4220,7 @@ function validate36(data, { instancePath = '' } = {}) {
             key0 === 'channel3CurrentMa'
           )
         ) {
-          validate36.errors = [
+          validate50.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3622,7 +4237,7 @@ function validate36(data, { instancePath = '' } = {}) {
           let data0 = data.channel1VoltageMv
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate36.errors = [
+            validate50.errors = [
               {
                 instancePath: instancePath + '/channel1VoltageMv',
                 schemaPath: '#/properties/channel1VoltageMv/type',
@@ -3641,7 +4256,7 @@ function validate36(data, { instancePath = '' } = {}) {
             let data1 = data.channel1CurrentMa
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate36.errors = [
+              validate50.errors = [
                 {
                   instancePath: instancePath + '/channel1CurrentMa',
                   schemaPath: '#/properties/channel1CurrentMa/type',
@@ -3660,7 +4275,7 @@ function validate36(data, { instancePath = '' } = {}) {
               let data2 = data.channel2VoltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate36.errors = [
+                validate50.errors = [
                   {
                     instancePath: instancePath + '/channel2VoltageMv',
                     schemaPath: '#/properties/channel2VoltageMv/type',
@@ -3679,7 +4294,7 @@ function validate36(data, { instancePath = '' } = {}) {
                 let data3 = data.channel2CurrentMa
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate36.errors = [
+                  validate50.errors = [
                     {
                       instancePath: instancePath + '/channel2CurrentMa',
                       schemaPath: '#/properties/channel2CurrentMa/type',
@@ -3698,7 +4313,7 @@ function validate36(data, { instancePath = '' } = {}) {
                   let data4 = data.channel3VoltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate36.errors = [
+                    validate50.errors = [
                       {
                         instancePath: instancePath + '/channel3VoltageMv',
                         schemaPath: '#/properties/channel3VoltageMv/type',
@@ -3717,7 +4332,7 @@ function validate36(data, { instancePath = '' } = {}) {
                     let data5 = data.channel3CurrentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate36.errors = [
+                      validate50.errors = [
                         {
                           instancePath: instancePath + '/channel3CurrentMa',
                           schemaPath: '#/properties/channel3CurrentMa/type',
@@ -3738,22 +4353,22 @@ function validate36(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate50.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate36.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate31.errors = [
+        validate45.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3763,7 +4378,7 @@ function validate31(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'type' || key0 === 'time' || key0 === 'device' || key0 === 'environment' || key0 === 'power')
           ) {
-            validate31.errors = [
+            validate45.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3780,7 +4395,7 @@ function validate31(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate31.errors = [
+              validate45.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -3791,7 +4406,7 @@ function validate31(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-telemetry' !== data0) {
-              validate31.errors = [
+              validate45.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -3812,8 +4427,8 @@ function validate31(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
-                    if (!formats2.validate.test(data1)) {
-                      validate31.errors = [
+                    if (!formats0.validate.test(data1)) {
+                      validate45.errors = [
                         {
                           instancePath: instancePath + '/time',
                           schemaPath: '#/properties/time/format',
@@ -3824,7 +4439,7 @@ function validate31(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate31.errors = [
+                    validate45.errors = [
                       {
                         instancePath: instancePath + '/time',
                         schemaPath: '#/properties/time/type',
@@ -3843,8 +4458,8 @@ function validate31(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.device !== undefined) {
                 const _errs6 = errors
-                if (!validate32(data.device, { instancePath: instancePath + '/device' })) {
-                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                if (!validate46(data.device, { instancePath: instancePath + '/device' })) {
+                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -3854,8 +4469,8 @@ function validate31(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.environment !== undefined) {
                   const _errs7 = errors
-                  if (!validate34(data.environment, { instancePath: instancePath + '/environment' })) {
-                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                  if (!validate48(data.environment, { instancePath: instancePath + '/environment' })) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -3865,8 +4480,8 @@ function validate31(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.power !== undefined) {
                     const _errs8 = errors
-                    if (!validate36(data.power, { instancePath: instancePath + '/power' })) {
-                      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+                    if (!validate50(data.power, { instancePath: instancePath + '/power' })) {
+                      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -3880,15 +4495,15 @@ function validate31(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate45.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate31.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3898,7 +4513,7 @@ function validate38(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.longName === undefined && (missing0 = 'longName'))
       ) {
-        validate38.errors = [
+        validate52.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -3914,7 +4529,7 @@ function validate38(data, { instancePath = '' } = {}) {
               key0 === 'role'
             )
           ) {
-            validate38.errors = [
+            validate52.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3931,7 +4546,7 @@ function validate38(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate38.errors = [
+              validate52.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -3942,7 +4557,7 @@ function validate38(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-node-info' !== data0) {
-              validate38.errors = [
+              validate52.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -3960,7 +4575,7 @@ function validate38(data, { instancePath = '' } = {}) {
             if (data.longName !== undefined) {
               const _errs4 = errors
               if (typeof data.longName !== 'string') {
-                validate38.errors = [
+                validate52.errors = [
                   {
                     instancePath: instancePath + '/longName',
                     schemaPath: '#/properties/longName/type',
@@ -3978,7 +4593,7 @@ function validate38(data, { instancePath = '' } = {}) {
               if (data.shortName !== undefined) {
                 const _errs6 = errors
                 if (typeof data.shortName !== 'string') {
-                  validate38.errors = [
+                  validate52.errors = [
                     {
                       instancePath: instancePath + '/shortName',
                       schemaPath: '#/properties/shortName/type',
@@ -3997,7 +4612,7 @@ function validate38(data, { instancePath = '' } = {}) {
                   let data3 = data.hardwareModel
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate38.errors = [
+                    validate52.errors = [
                       {
                         instancePath: instancePath + '/hardwareModel',
                         schemaPath: '#/properties/hardwareModel/type',
@@ -4010,7 +4625,7 @@ function validate38(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate38.errors = [
+                        validate52.errors = [
                           {
                             instancePath: instancePath + '/hardwareModel',
                             schemaPath: '#/properties/hardwareModel/minimum',
@@ -4031,7 +4646,7 @@ function validate38(data, { instancePath = '' } = {}) {
                     let data4 = data.role
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate38.errors = [
+                      validate52.errors = [
                         {
                           instancePath: instancePath + '/role',
                           schemaPath: '#/properties/role/type',
@@ -4044,7 +4659,7 @@ function validate38(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate38.errors = [
+                          validate52.errors = [
                             {
                               instancePath: instancePath + '/role',
                               schemaPath: '#/properties/role/minimum',
@@ -4067,15 +4682,15 @@ function validate38(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate38.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-const schema37 = {
+const schema46 = {
   type: 'object',
   description: 'Readings of a TWELITE with App_Twelite.',
   required: ['type', 'serial', 'timestampS', 'relays', 'supplyMv', 'periodic', 'inputs', 'inputMask', 'analogMv'],
@@ -4122,9 +4737,9 @@ const schema37 = {
     },
   ],
 }
-const pattern6 = new RegExp('^[0-9A-F]{8}$', 'u')
+const pattern10 = new RegExp('^[0-9A-F]{8}$', 'u')
 
-function validate39(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4141,15 +4756,15 @@ function validate39(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.analogMv === undefined && (missing0 = 'analogMv'))
       ) {
-        validate39.errors = [
+        validate53.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema37.properties, key0)) {
-            validate39.errors = [
+          if (!func0.call(schema46.properties, key0)) {
+            validate53.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4166,7 +4781,7 @@ function validate39(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate39.errors = [
+              validate53.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4177,7 +4792,7 @@ function validate39(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-status' !== data0) {
-              validate39.errors = [
+              validate53.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4197,8 +4812,8 @@ function validate39(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern6.test(data1)) {
-                    validate39.errors = [
+                  if (!pattern10.test(data1)) {
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -4209,7 +4824,7 @@ function validate39(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate39.errors = [
+                  validate53.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -4231,7 +4846,7 @@ function validate39(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate39.errors = [
+                      validate53.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -4242,7 +4857,7 @@ function validate39(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate39.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -4262,7 +4877,7 @@ function validate39(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate39.errors = [
+                    validate53.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -4275,7 +4890,7 @@ function validate39(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate39.errors = [
+                        validate53.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -4286,7 +4901,7 @@ function validate39(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate39.errors = [
+                          validate53.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -4308,7 +4923,7 @@ function validate39(data, { instancePath = '' } = {}) {
                     let data4 = data.supplyMv
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate39.errors = [
+                      validate53.errors = [
                         {
                           instancePath: instancePath + '/supplyMv',
                           schemaPath: '#/properties/supplyMv/type',
@@ -4321,7 +4936,7 @@ function validate39(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
-                          validate39.errors = [
+                          validate53.errors = [
                             {
                               instancePath: instancePath + '/supplyMv',
                               schemaPath: '#/properties/supplyMv/maximum',
@@ -4332,7 +4947,7 @@ function validate39(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate39.errors = [
+                            validate53.errors = [
                               {
                                 instancePath: instancePath + '/supplyMv',
                                 schemaPath: '#/properties/supplyMv/minimum',
@@ -4353,7 +4968,7 @@ function validate39(data, { instancePath = '' } = {}) {
                     if (data.periodic !== undefined) {
                       const _errs12 = errors
                       if (typeof data.periodic !== 'boolean') {
-                        validate39.errors = [
+                        validate53.errors = [
                           {
                             instancePath: instancePath + '/periodic',
                             schemaPath: '#/properties/periodic/type',
@@ -4376,7 +4991,7 @@ function validate39(data, { instancePath = '' } = {}) {
                             for (const key1 in data6) {
                               const _errs17 = errors
                               if (typeof data6[key1] !== 'boolean') {
-                                validate39.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath:
                                       instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -4393,7 +5008,7 @@ function validate39(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate39.errors = [
+                            validate53.errors = [
                               {
                                 instancePath: instancePath + '/inputs',
                                 schemaPath: '#/properties/inputs/type',
@@ -4413,7 +5028,7 @@ function validate39(data, { instancePath = '' } = {}) {
                           let data8 = data.inputMask
                           const _errs19 = errors
                           if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                            validate39.errors = [
+                            validate53.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/type',
@@ -4426,7 +5041,7 @@ function validate39(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data8 == 'number' && isFinite(data8)) {
                               if (data8 > 15 || isNaN(data8)) {
-                                validate39.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath: instancePath + '/inputMask',
                                     schemaPath: '#/properties/inputMask/maximum',
@@ -4437,7 +5052,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate39.errors = [
+                                  validate53.errors = [
                                     {
                                       instancePath: instancePath + '/inputMask',
                                       schemaPath: '#/properties/inputMask/minimum',
@@ -4466,7 +5081,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                   ) {
-                                    validate39.errors = [
+                                    validate53.errors = [
                                       {
                                         instancePath:
                                           instancePath + '/analogMv/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -4480,7 +5095,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (typeof data10 == 'number' && isFinite(data10)) {
                                       if (data10 > 65535 || isNaN(data10)) {
-                                        validate39.errors = [
+                                        validate53.errors = [
                                           {
                                             instancePath:
                                               instancePath +
@@ -4494,7 +5109,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate39.errors = [
+                                          validate53.errors = [
                                             {
                                               instancePath:
                                                 instancePath +
@@ -4516,7 +5131,7 @@ function validate39(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate39.errors = [
+                                validate53.errors = [
                                   {
                                     instancePath: instancePath + '/analogMv',
                                     schemaPath: '#/properties/analogMv/type',
@@ -4542,15 +5157,15 @@ function validate39(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate39.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4565,7 +5180,7 @@ function validate40(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.interruptMask === undefined && (missing0 = 'interruptMask'))
       ) {
-        validate40.errors = [
+        validate54.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4583,7 +5198,7 @@ function validate40(data, { instancePath = '' } = {}) {
               key0 === 'interruptMask'
             )
           ) {
-            validate40.errors = [
+            validate54.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4600,7 +5215,7 @@ function validate40(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate40.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4611,7 +5226,7 @@ function validate40(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-io-status' !== data0) {
-              validate40.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4631,8 +5246,8 @@ function validate40(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern6.test(data1)) {
-                    validate40.errors = [
+                  if (!pattern10.test(data1)) {
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -4643,7 +5258,7 @@ function validate40(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate40.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -4665,7 +5280,7 @@ function validate40(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate40.errors = [
+                      validate54.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -4676,7 +5291,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate40.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -4696,7 +5311,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate40.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -4709,7 +5324,7 @@ function validate40(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate40.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -4720,7 +5335,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate40.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -4746,7 +5361,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         for (const key1 in data4) {
                           const _errs13 = errors
                           if (typeof data4[key1] !== 'boolean') {
-                            validate40.errors = [
+                            validate54.errors = [
                               {
                                 instancePath: instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                 schemaPath: '#/properties/inputs/additionalProperties/type',
@@ -4762,7 +5377,7 @@ function validate40(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate40.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/inputs',
                             schemaPath: '#/properties/inputs/type',
@@ -4782,7 +5397,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       let data6 = data.inputMask
                       const _errs15 = errors
                       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                        validate40.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/inputMask',
                             schemaPath: '#/properties/inputMask/type',
@@ -4795,7 +5410,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       if (errors === _errs15) {
                         if (typeof data6 == 'number' && isFinite(data6)) {
                           if (data6 > 65535 || isNaN(data6)) {
-                            validate40.errors = [
+                            validate54.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/maximum',
@@ -4806,7 +5421,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate40.errors = [
+                              validate54.errors = [
                                 {
                                   instancePath: instancePath + '/inputMask',
                                   schemaPath: '#/properties/inputMask/minimum',
@@ -4828,7 +5443,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         let data7 = data.interruptMask
                         const _errs17 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate40.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/interruptMask',
                               schemaPath: '#/properties/interruptMask/type',
@@ -4841,7 +5456,7 @@ function validate40(data, { instancePath = '' } = {}) {
                         if (errors === _errs17) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 > 65535 || isNaN(data7)) {
-                              validate40.errors = [
+                              validate54.errors = [
                                 {
                                   instancePath: instancePath + '/interruptMask',
                                   schemaPath: '#/properties/interruptMask/maximum',
@@ -4852,7 +5467,7 @@ function validate40(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate40.errors = [
+                                validate54.errors = [
                                   {
                                     instancePath: instancePath + '/interruptMask',
                                     schemaPath: '#/properties/interruptMask/minimum',
@@ -4878,15 +5493,15 @@ function validate40(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate40.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
-function validate20(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4914,12 +5529,12 @@ function validate20(data, { instancePath = '' } = {}) {
             data0 === 'twelite-io-status'
           )
         ) {
-          validate20.errors = [
+          validate34.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema21.properties.type.enum },
+              params: { allowedValues: schema30.properties.type.enum },
             },
           ]
           return false
@@ -4940,7 +5555,7 @@ function validate20(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing0 = 'type')) ||
                   (data.value === undefined && (missing0 = 'value'))
                 ) {
-                  validate20.errors = [
+                  validate34.errors = [
                     {
                       instancePath,
                       schemaPath: 'JsonDecoded/required',
@@ -4953,7 +5568,7 @@ function validate20(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'value')) {
-                      validate20.errors = [
+                      validate34.errors = [
                         {
                           instancePath,
                           schemaPath: 'JsonDecoded/additionalProperties',
@@ -4969,7 +5584,7 @@ function validate20(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data1 = data.type
                       if (typeof data1 !== 'string') {
-                        validate20.errors = [
+                        validate34.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/type',
@@ -4980,7 +5595,7 @@ function validate20(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('json' !== data1) {
-                        validate20.errors = [
+                        validate34.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/const',
@@ -4994,15 +5609,15 @@ function validate20(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate20.errors = [
+                validate34.errors = [
                   { instancePath, schemaPath: 'JsonDecoded/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-position') {
-            if (!validate21(data, { instancePath })) {
-              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+            if (!validate35(data, { instancePath })) {
+              vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-status') {
@@ -5014,7 +5629,7 @@ function validate20(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.text === undefined && (missing1 = 'text'))
                 ) {
-                  validate20.errors = [
+                  validate34.errors = [
                     {
                       instancePath,
                       schemaPath: 'AprsStatus/required',
@@ -5027,7 +5642,7 @@ function validate20(data, { instancePath = '' } = {}) {
                   const _errs13 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'text' || key1 === 'timestamp')) {
-                      validate20.errors = [
+                      validate34.errors = [
                         {
                           instancePath,
                           schemaPath: 'AprsStatus/additionalProperties',
@@ -5044,7 +5659,7 @@ function validate20(data, { instancePath = '' } = {}) {
                       let data2 = data.type
                       const _errs14 = errors
                       if (typeof data2 !== 'string') {
-                        validate20.errors = [
+                        validate34.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/type',
@@ -5055,7 +5670,7 @@ function validate20(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('aprs-status' !== data2) {
-                        validate20.errors = [
+                        validate34.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/const',
@@ -5073,7 +5688,7 @@ function validate20(data, { instancePath = '' } = {}) {
                       if (data.text !== undefined) {
                         const _errs16 = errors
                         if (typeof data.text !== 'string') {
-                          validate20.errors = [
+                          validate34.errors = [
                             {
                               instancePath: instancePath + '/text',
                               schemaPath: 'AprsStatus/properties/text/type',
@@ -5091,7 +5706,7 @@ function validate20(data, { instancePath = '' } = {}) {
                         if (data.timestamp !== undefined) {
                           const _errs18 = errors
                           if (typeof data.timestamp !== 'string') {
-                            validate20.errors = [
+                            validate34.errors = [
                               {
                                 instancePath: instancePath + '/timestamp',
                                 schemaPath: 'AprsStatus/properties/timestamp/type',
@@ -5110,79 +5725,79 @@ function validate20(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate20.errors = [
+                validate34.errors = [
                   { instancePath, schemaPath: 'AprsStatus/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-message') {
-            if (!validate22(data, { instancePath })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            if (!validate36(data, { instancePath })) {
+              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-ack') {
-            if (!validate23(data, { instancePath })) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+            if (!validate37(data, { instancePath })) {
+              vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee-io-sample') {
-            if (!validate24(data, { instancePath })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'mysensors-value') {
-            if (!validate25(data, { instancePath })) {
-              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'mysensors-request') {
-            if (!validate26(data, { instancePath })) {
-              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'mysensors-presentation') {
-            if (!validate27(data, { instancePath })) {
-              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'mysensors-internal') {
-            if (!validate28(data, { instancePath })) {
-              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'meshtastic-text') {
-            if (!validate29(data, { instancePath })) {
-              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'meshtastic-position') {
-            if (!validate30(data, { instancePath })) {
-              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'meshtastic-telemetry') {
-            if (!validate31(data, { instancePath })) {
-              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'meshtastic-node-info') {
             if (!validate38(data, { instancePath })) {
               vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite-status') {
+          } else if (tag0 === 'mysensors-value') {
             if (!validate39(data, { instancePath })) {
               vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite-io-status') {
+          } else if (tag0 === 'mysensors-request') {
             if (!validate40(data, { instancePath })) {
               vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'mysensors-presentation') {
+            if (!validate41(data, { instancePath })) {
+              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors-internal') {
+            if (!validate42(data, { instancePath })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-text') {
+            if (!validate43(data, { instancePath })) {
+              vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-position') {
+            if (!validate44(data, { instancePath })) {
+              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-telemetry') {
+            if (!validate45(data, { instancePath })) {
+              vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-node-info') {
+            if (!validate52(data, { instancePath })) {
+              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-status') {
+            if (!validate53(data, { instancePath })) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-io-status') {
+            if (!validate54(data, { instancePath })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate20.errors = [
+            validate34.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5193,7 +5808,7 @@ function validate20(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate20.errors = [
+          validate34.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5205,15 +5820,15 @@ function validate20(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate34.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate20.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
-const schema41 = {
+const schema50 = {
   description: "The radio network's header of a received message.",
   oneOf: [
     { $ref: 'Ax25Packet' },
@@ -5228,7 +5843,7 @@ const schema41 = {
   properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
 }
 
-function validate57(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5240,7 +5855,7 @@ function validate57(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate57.errors = [
+        validate71.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5248,7 +5863,7 @@ function validate57(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate57.errors = [
+            validate71.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5265,7 +5880,7 @@ function validate57(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate57.errors = [
+              validate71.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5276,7 +5891,7 @@ function validate57(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate57.errors = [
+              validate71.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5295,7 +5910,7 @@ function validate57(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate57.errors = [
+                validate71.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -5308,7 +5923,7 @@ function validate57(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate57.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -5319,7 +5934,7 @@ function validate57(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate57.errors = [
+                      validate71.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -5355,7 +5970,7 @@ function validate57(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate57.errors = [
+                            validate71.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -5368,7 +5983,7 @@ function validate57(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate57.errors = [
+                                validate71.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -5384,7 +5999,7 @@ function validate57(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate57.errors = [
+                                  validate71.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -5402,7 +6017,7 @@ function validate57(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate57.errors = [
+                                    validate71.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -5420,7 +6035,7 @@ function validate57(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate57.errors = [
+                          validate71.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -5437,7 +6052,7 @@ function validate57(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate57.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -5457,7 +6072,7 @@ function validate57(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate57.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -5470,7 +6085,7 @@ function validate57(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate57.errors = [
+                        validate71.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -5481,7 +6096,7 @@ function validate57(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate57.errors = [
+                          validate71.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -5504,17 +6119,17 @@ function validate57(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate57.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-const pattern8 = new RegExp('^[0-9A-F]{4}$', 'u')
+const pattern12 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5525,7 +6140,7 @@ function validate58(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate58.errors = [
+        validate72.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5544,7 +6159,7 @@ function validate58(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate58.errors = [
+            validate72.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5561,7 +6176,7 @@ function validate58(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate58.errors = [
+              validate72.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5572,7 +6187,7 @@ function validate58(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate58.errors = [
+              validate72.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5592,8 +6207,8 @@ function validate58(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (!pattern8.test(data1)) {
-                    validate58.errors = [
+                  if (!pattern12.test(data1)) {
+                    validate72.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -5604,7 +6219,7 @@ function validate58(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate58.errors = [
+                  validate72.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -5623,7 +6238,7 @@ function validate58(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate58.errors = [
+                  validate72.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -5642,7 +6257,7 @@ function validate58(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate58.errors = [
+                    validate72.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -5655,7 +6270,7 @@ function validate58(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate58.errors = [
+                        validate72.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -5666,7 +6281,7 @@ function validate58(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate58.errors = [
+                          validate72.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -5688,7 +6303,7 @@ function validate58(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate58.errors = [
+                      validate72.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -5701,7 +6316,7 @@ function validate58(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate58.errors = [
+                          validate72.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -5712,7 +6327,7 @@ function validate58(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate58.errors = [
+                            validate72.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -5734,7 +6349,7 @@ function validate58(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate58.errors = [
+                        validate72.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -5747,7 +6362,7 @@ function validate58(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate58.errors = [
+                            validate72.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -5758,7 +6373,7 @@ function validate58(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate58.errors = [
+                              validate72.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -5780,7 +6395,7 @@ function validate58(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate58.errors = [
+                          validate72.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -5793,7 +6408,7 @@ function validate58(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate58.errors = [
+                              validate72.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -5804,7 +6419,7 @@ function validate58(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate58.errors = [
+                                validate72.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -5826,7 +6441,7 @@ function validate58(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate58.errors = [
+                            validate72.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -5839,7 +6454,7 @@ function validate58(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate58.errors = [
+                                validate72.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -5850,7 +6465,7 @@ function validate58(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate58.errors = [
+                                  validate72.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -5877,15 +6492,15 @@ function validate58(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate58.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 
-const schema45 = {
+const schema54 = {
   type: 'object',
   description: 'The header of what a MySensors node sent.',
   required: ['protocol', 'child', 'command', 'type'],
@@ -5913,7 +6528,7 @@ const schema45 = {
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
 }
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5925,7 +6540,7 @@ function validate59(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate59.errors = [
+        validate73.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5933,7 +6548,7 @@ function validate59(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate59.errors = [
+            validate73.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5950,7 +6565,7 @@ function validate59(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate59.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5961,7 +6576,7 @@ function validate59(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate59.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5980,7 +6595,7 @@ function validate59(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate59.errors = [
+                validate73.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -5993,7 +6608,7 @@ function validate59(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate59.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -6004,7 +6619,7 @@ function validate59(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate59.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -6026,7 +6641,7 @@ function validate59(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate59.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -6045,12 +6660,12 @@ function validate59(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate59.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema45.properties.command.enum },
+                      params: { allowedValues: schema54.properties.command.enum },
                     },
                   ]
                   return false
@@ -6064,7 +6679,7 @@ function validate59(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate59.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -6077,7 +6692,7 @@ function validate59(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate59.errors = [
+                        validate73.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -6088,7 +6703,7 @@ function validate59(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate59.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -6111,15 +6726,15 @@ function validate59(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate59.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
-const schema46 = {
+const schema55 = {
   type: 'object',
   description: 'The header of a packet of a Meshtastic mesh.',
   required: ['protocol', 'id', 'channel'],
@@ -6162,7 +6777,7 @@ const schema46 = {
   examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6173,15 +6788,15 @@ function validate60(data, { instancePath = '' } = {}) {
         (data.id === undefined && (missing0 = 'id')) ||
         (data.channel === undefined && (missing0 = 'channel'))
       ) {
-        validate60.errors = [
+        validate74.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema46.properties, key0)) {
-            validate60.errors = [
+          if (!func0.call(schema55.properties, key0)) {
+            validate74.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6198,7 +6813,7 @@ function validate60(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate60.errors = [
+              validate74.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -6209,7 +6824,7 @@ function validate60(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic' !== data0) {
-              validate60.errors = [
+              validate74.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -6228,7 +6843,7 @@ function validate60(data, { instancePath = '' } = {}) {
               let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate60.errors = [
+                validate74.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -6241,7 +6856,7 @@ function validate60(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate60.errors = [
+                    validate74.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/maximum',
@@ -6252,7 +6867,7 @@ function validate60(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate60.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: '#/properties/id/minimum',
@@ -6274,7 +6889,7 @@ function validate60(data, { instancePath = '' } = {}) {
                 let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate60.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/channel',
                       schemaPath: '#/properties/channel/type',
@@ -6287,7 +6902,7 @@ function validate60(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate60.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: '#/properties/channel/maximum',
@@ -6298,7 +6913,7 @@ function validate60(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate60.errors = [
+                        validate74.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: '#/properties/channel/minimum',
@@ -6320,7 +6935,7 @@ function validate60(data, { instancePath = '' } = {}) {
                   let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate60.errors = [
+                    validate74.errors = [
                       {
                         instancePath: instancePath + '/portNumber',
                         schemaPath: '#/properties/portNumber/type',
@@ -6333,7 +6948,7 @@ function validate60(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
-                        validate60.errors = [
+                        validate74.errors = [
                           {
                             instancePath: instancePath + '/portNumber',
                             schemaPath: '#/properties/portNumber/maximum',
@@ -6344,7 +6959,7 @@ function validate60(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate60.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/portNumber',
                               schemaPath: '#/properties/portNumber/minimum',
@@ -6366,7 +6981,7 @@ function validate60(data, { instancePath = '' } = {}) {
                     let data4 = data.encrypted
                     const _errs10 = errors
                     if (typeof data4 !== 'boolean') {
-                      validate60.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/type',
@@ -6377,7 +6992,7 @@ function validate60(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (true !== data4) {
-                      validate60.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/const',
@@ -6396,7 +7011,7 @@ function validate60(data, { instancePath = '' } = {}) {
                       let data5 = data.hopsAway
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate60.errors = [
+                        validate74.errors = [
                           {
                             instancePath: instancePath + '/hopsAway',
                             schemaPath: '#/properties/hopsAway/type',
@@ -6409,7 +7024,7 @@ function validate60(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 7 || isNaN(data5)) {
-                            validate60.errors = [
+                            validate74.errors = [
                               {
                                 instancePath: instancePath + '/hopsAway',
                                 schemaPath: '#/properties/hopsAway/maximum',
@@ -6420,7 +7035,7 @@ function validate60(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate60.errors = [
+                              validate74.errors = [
                                 {
                                   instancePath: instancePath + '/hopsAway',
                                   schemaPath: '#/properties/hopsAway/minimum',
@@ -6442,7 +7057,7 @@ function validate60(data, { instancePath = '' } = {}) {
                         let data6 = data.viaMqtt
                         const _errs14 = errors
                         if (typeof data6 !== 'boolean') {
-                          validate60.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/type',
@@ -6453,7 +7068,7 @@ function validate60(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (true !== data6) {
-                          validate60.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/const',
@@ -6472,7 +7087,7 @@ function validate60(data, { instancePath = '' } = {}) {
                           let data7 = data.requestId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate60.errors = [
+                            validate74.errors = [
                               {
                                 instancePath: instancePath + '/requestId',
                                 schemaPath: '#/properties/requestId/type',
@@ -6485,7 +7100,7 @@ function validate60(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
-                                validate60.errors = [
+                                validate74.errors = [
                                   {
                                     instancePath: instancePath + '/requestId',
                                     schemaPath: '#/properties/requestId/maximum',
@@ -6496,7 +7111,7 @@ function validate60(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate60.errors = [
+                                  validate74.errors = [
                                     {
                                       instancePath: instancePath + '/requestId',
                                       schemaPath: '#/properties/requestId/minimum',
@@ -6518,7 +7133,7 @@ function validate60(data, { instancePath = '' } = {}) {
                             let data8 = data.lastHopRssiDbm
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate60.errors = [
+                              validate74.errors = [
                                 {
                                   instancePath: instancePath + '/lastHopRssiDbm',
                                   schemaPath: '#/properties/lastHopRssiDbm/type',
@@ -6537,7 +7152,7 @@ function validate60(data, { instancePath = '' } = {}) {
                               let data9 = data.lastHopSnrDb
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate60.errors = [
+                                validate74.errors = [
                                   {
                                     instancePath: instancePath + '/lastHopSnrDb',
                                     schemaPath: '#/properties/lastHopSnrDb/type',
@@ -6563,15 +7178,15 @@ function validate60(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate60.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6581,7 +7196,7 @@ function validate61(data, { instancePath = '' } = {}) {
         (data.protocol === undefined && (missing0 = 'protocol')) ||
         (data.command === undefined && (missing0 = 'command'))
       ) {
-        validate61.errors = [
+        validate75.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6598,7 +7213,7 @@ function validate61(data, { instancePath = '' } = {}) {
               key0 === 'destinationSerial'
             )
           ) {
-            validate61.errors = [
+            validate75.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6615,7 +7230,7 @@ function validate61(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate61.errors = [
+              validate75.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -6626,7 +7241,7 @@ function validate61(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite' !== data0) {
-              validate61.errors = [
+              validate75.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -6645,7 +7260,7 @@ function validate61(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate61.errors = [
+                validate75.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -6658,7 +7273,7 @@ function validate61(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate61.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/command',
                         schemaPath: '#/properties/command/maximum',
@@ -6669,7 +7284,7 @@ function validate61(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate61.errors = [
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/command',
                           schemaPath: '#/properties/command/minimum',
@@ -6692,8 +7307,8 @@ function validate61(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern6.test(data2)) {
-                      validate61.errors = [
+                    if (!pattern10.test(data2)) {
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/serial',
                           schemaPath: '#/properties/serial/pattern',
@@ -6704,7 +7319,7 @@ function validate61(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate61.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/type',
@@ -6724,7 +7339,7 @@ function validate61(data, { instancePath = '' } = {}) {
                   let data3 = data.packetId
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate61.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/packetId',
                         schemaPath: '#/properties/packetId/type',
@@ -6737,7 +7352,7 @@ function validate61(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate61.errors = [
+                        validate75.errors = [
                           {
                             instancePath: instancePath + '/packetId',
                             schemaPath: '#/properties/packetId/maximum',
@@ -6748,7 +7363,7 @@ function validate61(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate61.errors = [
+                          validate75.errors = [
                             {
                               instancePath: instancePath + '/packetId',
                               schemaPath: '#/properties/packetId/minimum',
@@ -6770,7 +7385,7 @@ function validate61(data, { instancePath = '' } = {}) {
                     let data4 = data.responseId
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate61.errors = [
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/responseId',
                           schemaPath: '#/properties/responseId/type',
@@ -6783,7 +7398,7 @@ function validate61(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate61.errors = [
+                          validate75.errors = [
                             {
                               instancePath: instancePath + '/responseId',
                               schemaPath: '#/properties/responseId/maximum',
@@ -6794,7 +7409,7 @@ function validate61(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate61.errors = [
+                            validate75.errors = [
                               {
                                 instancePath: instancePath + '/responseId',
                                 schemaPath: '#/properties/responseId/minimum',
@@ -6817,8 +7432,8 @@ function validate61(data, { instancePath = '' } = {}) {
                       const _errs12 = errors
                       if (errors === _errs12) {
                         if (typeof data5 === 'string') {
-                          if (!pattern6.test(data5)) {
-                            validate61.errors = [
+                          if (!pattern10.test(data5)) {
+                            validate75.errors = [
                               {
                                 instancePath: instancePath + '/destinationSerial',
                                 schemaPath: '#/properties/destinationSerial/pattern',
@@ -6829,7 +7444,7 @@ function validate61(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate61.errors = [
+                          validate75.errors = [
                             {
                               instancePath: instancePath + '/destinationSerial',
                               schemaPath: '#/properties/destinationSerial/type',
@@ -6852,15 +7467,15 @@ function validate61(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate61.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 
-function validate56(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6877,12 +7492,12 @@ function validate56(data, { instancePath = '' } = {}) {
             data0 === 'twelite'
           )
         ) {
-          validate56.errors = [
+          validate70.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema41.properties.protocol.enum },
+              params: { allowedValues: schema50.properties.protocol.enum },
             },
           ]
           return false
@@ -6895,32 +7510,32 @@ function validate56(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate57(data, { instancePath })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
+            if (!validate71(data, { instancePath })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'xbee') {
-            if (!validate58(data, { instancePath })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
+            if (!validate72(data, { instancePath })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'mysensors') {
-            if (!validate59(data, { instancePath })) {
-              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+            if (!validate73(data, { instancePath })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'meshtastic') {
-            if (!validate60(data, { instancePath })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+            if (!validate74(data, { instancePath })) {
+              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'twelite') {
-            if (!validate61(data, { instancePath })) {
-              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            if (!validate75(data, { instancePath })) {
+              vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
               errors = vErrors.length
             }
           } else {
-            validate56.errors = [
+            validate70.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -6931,7 +7546,7 @@ function validate56(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate56.errors = [
+          validate70.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -6943,15 +7558,15 @@ function validate56(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate56.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate84(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -6959,7 +7574,7 @@ function validate70(data, { instancePath = '' } = {}) {
   const _errs1 = errors
   if (errors === _errs1) {
     if (typeof data === 'string') {
-      if (data.length > 1000 && func0(data) > 1000) {
+      if (data.length > 1000 && func1(data) > 1000) {
         const err0 = { instancePath, schemaPath: '#/anyOf/0/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7031,7 +7646,7 @@ function validate70(data, { instancePath = '' } = {}) {
                 const _errs9 = errors
                 if (errors === _errs9) {
                   if (typeof data0 === 'string') {
-                    if (data0.length > 1000 && func0(data0) > 1000) {
+                    if (data0.length > 1000 && func1(data0) > 1000) {
                       const err5 = {
                         instancePath: instancePath + '/' + i0,
                         schemaPath: '#/anyOf/3/items/maxLength',
@@ -7089,7 +7704,7 @@ function validate70(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate70.errors = vErrors
+    validate84.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -7101,17 +7716,17 @@ function validate70(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate70.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate69.errors = [
+        validate83.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -7119,11 +7734,11 @@ function validate69(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate70(data[key0], {
+            !validate84(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -7133,18 +7748,17 @@ function validate69(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate69.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
 const formats12 = require('ajv-formats/dist/formats').fastFormats.int32
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate9(data, { instancePath = '' } = {}) {
+function validate23(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7161,15 +7775,15 @@ function validate9(data, { instancePath = '' } = {}) {
         (data.createdAt === undefined && (missing0 = 'createdAt')) ||
         (data.updatedAt === undefined && (missing0 = 'updatedAt'))
       ) {
-        validate9.errors = [
+        validate23.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema9.properties, key0)) {
-            validate9.errors = [
+          if (!func0.call(schema18.properties, key0)) {
+            validate23.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7184,8 +7798,8 @@ function validate9(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate10(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+            if (!validate24(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -7198,7 +7812,7 @@ function validate9(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate9.errors = [
+                validate23.errors = [
                   {
                     instancePath: instancePath + '/seq',
                     schemaPath: 'Seq/type',
@@ -7211,7 +7825,7 @@ function validate9(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate9.errors = [
+                    validate23.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/maximum',
@@ -7222,7 +7836,7 @@ function validate9(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate9.errors = [
+                      validate23.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/minimum',
@@ -7232,8 +7846,8 @@ function validate9(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate9.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate23.errors = [
                           {
                             instancePath: instancePath + '/seq',
                             schemaPath: 'Seq/format',
@@ -7256,7 +7870,7 @@ function validate9(data, { instancePath = '' } = {}) {
                 let data2 = data.direction
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate9.errors = [
+                  validate23.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/type',
@@ -7267,12 +7881,12 @@ function validate9(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'in' || data2 === 'out')) {
-                  validate9.errors = [
+                  validate23.errors = [
                     {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema12.enum },
+                      params: { allowedValues: schema21.enum },
                     },
                   ]
                   return false
@@ -7288,8 +7902,8 @@ function validate9(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate9.errors = [
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate23.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -7299,8 +7913,8 @@ function validate9(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate9.errors = [
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate23.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -7311,7 +7925,7 @@ function validate9(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate9.errors = [
+                            validate23.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -7324,7 +7938,7 @@ function validate9(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate9.errors = [
+                      validate23.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -7342,8 +7956,8 @@ function validate9(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.nodeId !== undefined) {
                     const _errs12 = errors
-                    if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                    if (!validate26(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -7355,7 +7969,7 @@ function validate9(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs13 = errors
                       if (typeof data5 !== 'string') {
-                        validate9.errors = [
+                        validate23.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/type',
@@ -7378,12 +7992,12 @@ function validate9(data, { instancePath = '' } = {}) {
                           data5 === 'unknown'
                         )
                       ) {
-                        validate9.errors = [
+                        validate23.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema15.enum },
+                            params: { allowedValues: schema24.enum },
                           },
                         ]
                         return false
@@ -7397,7 +8011,7 @@ function validate9(data, { instancePath = '' } = {}) {
                         let data6 = data.reason
                         const _errs16 = errors
                         if (typeof data6 !== 'string') {
-                          validate9.errors = [
+                          validate23.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/type',
@@ -7423,12 +8037,12 @@ function validate9(data, { instancePath = '' } = {}) {
                             data6 === 'by-request'
                           )
                         ) {
-                          validate9.errors = [
+                          validate23.errors = [
                             {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema16.enum },
+                              params: { allowedValues: schema25.enum },
                             },
                           ]
                           return false
@@ -7441,7 +8055,7 @@ function validate9(data, { instancePath = '' } = {}) {
                         if (data.detail !== undefined) {
                           const _errs19 = errors
                           if (typeof data.detail !== 'string') {
-                            validate9.errors = [
+                            validate23.errors = [
                               {
                                 instancePath: instancePath + '/detail',
                                 schemaPath: '#/properties/detail/type',
@@ -7459,7 +8073,7 @@ function validate9(data, { instancePath = '' } = {}) {
                           if (data.final !== undefined) {
                             const _errs21 = errors
                             if (typeof data.final !== 'boolean') {
-                              validate9.errors = [
+                              validate23.errors = [
                                 {
                                   instancePath: instancePath + '/final',
                                   schemaPath: '#/properties/final/type',
@@ -7477,7 +8091,7 @@ function validate9(data, { instancePath = '' } = {}) {
                             if (data.source !== undefined) {
                               const _errs23 = errors
                               if (typeof data.source !== 'string') {
-                                validate9.errors = [
+                                validate23.errors = [
                                   {
                                     instancePath: instancePath + '/source',
                                     schemaPath: '#/properties/source/type',
@@ -7495,7 +8109,7 @@ function validate9(data, { instancePath = '' } = {}) {
                               if (data.destination !== undefined) {
                                 const _errs25 = errors
                                 if (typeof data.destination !== 'string') {
-                                  validate9.errors = [
+                                  validate23.errors = [
                                     {
                                       instancePath: instancePath + '/destination',
                                       schemaPath: '#/properties/destination/type',
@@ -7512,8 +8126,8 @@ function validate9(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.payload !== undefined) {
                                   const _errs27 = errors
-                                  if (!validate14(data.payload, { instancePath: instancePath + '/payload' })) {
-                                    vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+                                  if (!validate28(data.payload, { instancePath: instancePath + '/payload' })) {
+                                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs27 === errors
@@ -7523,8 +8137,8 @@ function validate9(data, { instancePath = '' } = {}) {
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
                                     const _errs28 = errors
-                                    if (!validate20(data.decoded, { instancePath: instancePath + '/decoded' })) {
-                                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+                                    if (!validate34(data.decoded, { instancePath: instancePath + '/decoded' })) {
+                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
                                       errors = vErrors.length
                                     }
                                     var valid0 = _errs28 === errors
@@ -7534,9 +8148,9 @@ function validate9(data, { instancePath = '' } = {}) {
                                   if (valid0) {
                                     if (data.packet !== undefined) {
                                       const _errs29 = errors
-                                      if (!validate56(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      if (!validate70(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+                                          vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
                                         errors = vErrors.length
                                       }
                                       var valid0 = _errs29 === errors
@@ -7553,7 +8167,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                             const _errs33 = errors
                                             for (const key1 in data14) {
                                               if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                                validate9.errors = [
+                                                validate23.errors = [
                                                   {
                                                     instancePath: instancePath + '/signal',
                                                     schemaPath: 'Signal/additionalProperties',
@@ -7570,7 +8184,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                 let data15 = data14.rssiDbm
                                                 const _errs34 = errors
                                                 if (!(typeof data15 == 'number' && isFinite(data15))) {
-                                                  validate9.errors = [
+                                                  validate23.errors = [
                                                     {
                                                       instancePath: instancePath + '/signal/rssiDbm',
                                                       schemaPath: 'Signal/properties/rssiDbm/type',
@@ -7589,7 +8203,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   let data16 = data14.snrDb
                                                   const _errs36 = errors
                                                   if (!(typeof data16 == 'number' && isFinite(data16))) {
-                                                    validate9.errors = [
+                                                    validate23.errors = [
                                                       {
                                                         instancePath: instancePath + '/signal/snrDb',
                                                         schemaPath: 'Signal/properties/snrDb/type',
@@ -7608,7 +8222,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                     let data17 = data14.lqi
                                                     const _errs38 = errors
                                                     if (!(typeof data17 == 'number' && isFinite(data17))) {
-                                                      validate9.errors = [
+                                                      validate23.errors = [
                                                         {
                                                           instancePath: instancePath + '/signal/lqi',
                                                           schemaPath: 'Signal/properties/lqi/type',
@@ -7626,7 +8240,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                               }
                                             }
                                           } else {
-                                            validate9.errors = [
+                                            validate23.errors = [
                                               {
                                                 instancePath: instancePath + '/signal',
                                                 schemaPath: 'Signal/type',
@@ -7653,7 +8267,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                               isFinite(data18)
                                             )
                                           ) {
-                                            validate9.errors = [
+                                            validate23.errors = [
                                               {
                                                 instancePath: instancePath + '/priority',
                                                 schemaPath: '#/properties/priority/type',
@@ -7666,7 +8280,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                           if (errors === _errs40) {
                                             if (typeof data18 == 'number' && isFinite(data18)) {
                                               if (data18 > 9 || isNaN(data18)) {
-                                                validate9.errors = [
+                                                validate23.errors = [
                                                   {
                                                     instancePath: instancePath + '/priority',
                                                     schemaPath: '#/properties/priority/maximum',
@@ -7677,7 +8291,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                 return false
                                               } else {
                                                 if (data18 < 0 || isNaN(data18)) {
-                                                  validate9.errors = [
+                                                  validate23.errors = [
                                                     {
                                                       instancePath: instancePath + '/priority',
                                                       schemaPath: '#/properties/priority/minimum',
@@ -7688,7 +8302,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   return false
                                                 } else {
                                                   if (!formats12.validate(data18)) {
-                                                    validate9.errors = [
+                                                    validate23.errors = [
                                                       {
                                                         instancePath: instancePath + '/priority',
                                                         schemaPath: '#/properties/priority/format',
@@ -7718,7 +8332,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                 isFinite(data19)
                                               )
                                             ) {
-                                              validate9.errors = [
+                                              validate23.errors = [
                                                 {
                                                   instancePath: instancePath + '/attempts',
                                                   schemaPath: '#/properties/attempts/type',
@@ -7731,7 +8345,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                             if (errors === _errs42) {
                                               if (typeof data19 == 'number' && isFinite(data19)) {
                                                 if (data19 < 0 || isNaN(data19)) {
-                                                  validate9.errors = [
+                                                  validate23.errors = [
                                                     {
                                                       instancePath: instancePath + '/attempts',
                                                       schemaPath: '#/properties/attempts/minimum',
@@ -7742,7 +8356,7 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   return false
                                                 } else {
                                                   if (!formats12.validate(data19)) {
-                                                    validate9.errors = [
+                                                    validate23.errors = [
                                                       {
                                                         instancePath: instancePath + '/attempts',
                                                         schemaPath: '#/properties/attempts/format',
@@ -7763,12 +8377,12 @@ function validate9(data, { instancePath = '' } = {}) {
                                             if (data.expiresAt !== undefined) {
                                               const _errs44 = errors
                                               if (
-                                                !validate4(data.expiresAt, {
+                                                !validate9(data.expiresAt, {
                                                   instancePath: instancePath + '/expiresAt',
                                                 })
                                               ) {
                                                 vErrors =
-                                                  vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                                                  vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                                 errors = vErrors.length
                                               }
                                               var valid0 = _errs44 === errors
@@ -7779,12 +8393,12 @@ function validate9(data, { instancePath = '' } = {}) {
                                               if (data.options !== undefined) {
                                                 const _errs45 = errors
                                                 if (
-                                                  !validate69(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate83(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate69.errors
-                                                      : vErrors.concat(validate69.errors)
+                                                      ? validate83.errors
+                                                      : vErrors.concat(validate83.errors)
                                                   errors = vErrors.length
                                                 }
                                                 var valid0 = _errs45 === errors
@@ -7795,14 +8409,14 @@ function validate9(data, { instancePath = '' } = {}) {
                                                 if (data.createdAt !== undefined) {
                                                   const _errs46 = errors
                                                   if (
-                                                    !validate4(data.createdAt, {
+                                                    !validate9(data.createdAt, {
                                                       instancePath: instancePath + '/createdAt',
                                                     })
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate4.errors
-                                                        : vErrors.concat(validate4.errors)
+                                                        ? validate9.errors
+                                                        : vErrors.concat(validate9.errors)
                                                     errors = vErrors.length
                                                   }
                                                   var valid0 = _errs46 === errors
@@ -7813,14 +8427,14 @@ function validate9(data, { instancePath = '' } = {}) {
                                                   if (data.updatedAt !== undefined) {
                                                     const _errs47 = errors
                                                     if (
-                                                      !validate4(data.updatedAt, {
+                                                      !validate9(data.updatedAt, {
                                                         instancePath: instancePath + '/updatedAt',
                                                       })
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate4.errors
-                                                          : vErrors.concat(validate4.errors)
+                                                          ? validate9.errors
+                                                          : vErrors.concat(validate9.errors)
                                                       errors = vErrors.length
                                                     }
                                                     var valid0 = _errs47 === errors
@@ -7850,15 +8464,15 @@ function validate9(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate9.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate23.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate9.errors = vErrors
+  validate23.errors = vErrors
   return errors === 0
 }
 
-function validate7(data, { instancePath = '' } = {}) {
+function validate21(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7870,7 +8484,7 @@ function validate7(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate7.errors = [
+        validate21.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7878,7 +8492,7 @@ function validate7(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate7.errors = [
+            validate21.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7896,7 +8510,7 @@ function validate7(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate7.errors = [
+              validate21.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -7909,7 +8523,7 @@ function validate7(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate7.errors = [
+                  validate21.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -7920,7 +8534,7 @@ function validate7(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate7.errors = [
+                    validate21.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -7930,8 +8544,8 @@ function validate7(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate7.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate21.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -7952,8 +8566,8 @@ function validate7(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -7965,7 +8579,7 @@ function validate7(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate7.errors = [
+                  validate21.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -7976,7 +8590,7 @@ function validate7(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.received' !== data2) {
-                  validate7.errors = [
+                  validate21.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -7993,8 +8607,8 @@ function validate7(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                  if (!validate23(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8007,15 +8621,15 @@ function validate7(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate7.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate21.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate7.errors = vErrors
+  validate21.errors = vErrors
   return errors === 0
 }
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8027,7 +8641,7 @@ function validate76(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate76.errors = [
+        validate90.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8035,7 +8649,7 @@ function validate76(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate76.errors = [
+            validate90.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8053,7 +8667,7 @@ function validate76(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate76.errors = [
+              validate90.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8066,7 +8680,7 @@ function validate76(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate76.errors = [
+                  validate90.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8077,7 +8691,7 @@ function validate76(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate76.errors = [
+                    validate90.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8087,8 +8701,8 @@ function validate76(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate76.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate90.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8109,8 +8723,8 @@ function validate76(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -8122,7 +8736,7 @@ function validate76(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate76.errors = [
+                  validate90.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8133,7 +8747,7 @@ function validate76(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate76.errors = [
+                  validate90.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8150,8 +8764,8 @@ function validate76(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                  if (!validate23(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8164,15 +8778,15 @@ function validate76(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate90.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate76.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-const schema53 = {
+const schema62 = {
   type: 'object',
   description: 'The state of an outgoing message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -8204,7 +8818,7 @@ const schema53 = {
   ],
 }
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8220,15 +8834,15 @@ function validate79(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate79.errors = [
+        validate93.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema53.properties, key0)) {
-            validate79.errors = [
+          if (!func0.call(schema62.properties, key0)) {
+            validate93.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8246,7 +8860,7 @@ function validate79(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate79.errors = [
+              validate93.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8259,7 +8873,7 @@ function validate79(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate79.errors = [
+                  validate93.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8270,7 +8884,7 @@ function validate79(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate79.errors = [
+                    validate93.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8280,8 +8894,8 @@ function validate79(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate79.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate93.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8302,8 +8916,8 @@ function validate79(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -8315,7 +8929,7 @@ function validate79(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate79.errors = [
+                  validate93.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8326,7 +8940,7 @@ function validate79(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate79.errors = [
+                  validate93.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8343,8 +8957,8 @@ function validate79(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.messageId !== undefined) {
                   const _errs8 = errors
-                  if (!validate10(data.messageId, { instancePath: instancePath + '/messageId' })) {
-                    vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+                  if (!validate24(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -8358,8 +8972,8 @@ function validate79(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
-                        if (data4.length > 63 && func0(data4) > 63) {
-                          validate79.errors = [
+                        if (data4.length > 63 && func1(data4) > 63) {
+                          validate93.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -8369,8 +8983,8 @@ function validate79(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (data4.length < 2 && func0(data4) < 1) {
-                            validate79.errors = [
+                          if (data4.length < 2 && func1(data4) < 1) {
+                            validate93.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -8381,7 +8995,7 @@ function validate79(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern2.test(data4)) {
-                              validate79.errors = [
+                              validate93.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -8394,7 +9008,7 @@ function validate79(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate79.errors = [
+                        validate93.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -8412,8 +9026,8 @@ function validate79(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.nodeId !== undefined) {
                       const _errs12 = errors
-                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                      if (!validate26(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs12 === errors
@@ -8425,7 +9039,7 @@ function validate79(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate79.errors = [
+                          validate93.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -8448,12 +9062,12 @@ function validate79(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate79.errors = [
+                          validate93.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema15.enum },
+                              params: { allowedValues: schema24.enum },
                             },
                           ]
                           return false
@@ -8467,7 +9081,7 @@ function validate79(data, { instancePath = '' } = {}) {
                           let data7 = data.reason
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate79.errors = [
+                            validate93.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/type',
@@ -8493,12 +9107,12 @@ function validate79(data, { instancePath = '' } = {}) {
                               data7 === 'by-request'
                             )
                           ) {
-                            validate79.errors = [
+                            validate93.errors = [
                               {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema16.enum },
+                                params: { allowedValues: schema25.enum },
                               },
                             ]
                             return false
@@ -8511,7 +9125,7 @@ function validate79(data, { instancePath = '' } = {}) {
                           if (data.detail !== undefined) {
                             const _errs19 = errors
                             if (typeof data.detail !== 'string') {
-                              validate79.errors = [
+                              validate93.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -8530,7 +9144,7 @@ function validate79(data, { instancePath = '' } = {}) {
                               let data9 = data.attempts
                               const _errs21 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate79.errors = [
+                                validate93.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -8543,7 +9157,7 @@ function validate79(data, { instancePath = '' } = {}) {
                               if (errors === _errs21) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate79.errors = [
+                                    validate93.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -8563,7 +9177,7 @@ function validate79(data, { instancePath = '' } = {}) {
                               if (data.final !== undefined) {
                                 const _errs23 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate79.errors = [
+                                  validate93.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -8590,15 +9204,15 @@ function validate79(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate79.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 
-const schema60 = {
+const schema69 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -8627,7 +9241,7 @@ const schema60 = {
   ],
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8635,7 +9249,7 @@ function validate89(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate89.errors = [
+          validate103.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -8654,7 +9268,7 @@ function validate89(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate89.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -8665,7 +9279,7 @@ function validate89(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate89.errors = [
+                  validate103.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -8677,7 +9291,7 @@ function validate89(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate89.errors = [
+              validate103.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -8699,7 +9313,7 @@ function validate89(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate89.errors = [
+                  validate103.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -8710,7 +9324,7 @@ function validate89(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate89.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -8729,7 +9343,7 @@ function validate89(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate89.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -8747,15 +9361,15 @@ function validate89(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate89.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8769,15 +9383,15 @@ function validate85(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate85.errors = [
+        validate99.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema60.properties, key0)) {
-            validate85.errors = [
+          if (!func0.call(schema69.properties, key0)) {
+            validate99.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8792,8 +9406,8 @@ function validate85(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate12(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+            if (!validate26(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -8807,8 +9421,8 @@ function validate85(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 63 && func0(data1) > 63) {
-                    validate85.errors = [
+                  if (data1.length > 63 && func1(data1) > 63) {
+                    validate99.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -8818,8 +9432,8 @@ function validate85(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate85.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate99.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -8830,7 +9444,7 @@ function validate85(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate85.errors = [
+                        validate99.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -8843,7 +9457,7 @@ function validate85(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate85.errors = [
+                  validate99.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -8862,7 +9476,7 @@ function validate85(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate85.errors = [
+                  validate99.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -8880,7 +9494,7 @@ function validate85(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate85.errors = [
+                    validate99.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -8898,7 +9512,7 @@ function validate85(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate85.errors = [
+                      validate99.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -8915,8 +9529,8 @@ function validate85(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.firstHeardAt !== undefined) {
                       const _errs12 = errors
-                      if (!validate4(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
-                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      if (!validate9(data.firstHeardAt, { instancePath: instancePath + '/firstHeardAt' })) {
+                        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs12 === errors
@@ -8926,8 +9540,8 @@ function validate85(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastHeardAt !== undefined) {
                         const _errs13 = errors
-                        if (!validate4(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        if (!validate9(data.lastHeardAt, { instancePath: instancePath + '/lastHeardAt' })) {
+                          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -8939,7 +9553,7 @@ function validate85(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate85.errors = [
+                            validate99.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -8952,7 +9566,7 @@ function validate85(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate85.errors = [
+                                validate99.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -8978,7 +9592,7 @@ function validate85(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate85.errors = [
+                                    validate99.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -8995,7 +9609,7 @@ function validate85(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate85.errors = [
+                                      validate99.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -9014,7 +9628,7 @@ function validate85(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate85.errors = [
+                                        validate99.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -9033,7 +9647,7 @@ function validate85(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate85.errors = [
+                                          validate99.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -9051,7 +9665,7 @@ function validate85(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate85.errors = [
+                                validate99.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -9069,8 +9683,8 @@ function validate85(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs26 = errors
-                              if (!validate89(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+                              if (!validate103(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs26 === errors
@@ -9089,15 +9703,15 @@ function validate85(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate85.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9109,7 +9723,7 @@ function validate83(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate83.errors = [
+        validate97.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9117,7 +9731,7 @@ function validate83(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate83.errors = [
+            validate97.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9135,7 +9749,7 @@ function validate83(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate83.errors = [
+              validate97.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9148,7 +9762,7 @@ function validate83(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate83.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9159,7 +9773,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate83.errors = [
+                    validate97.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9169,8 +9783,8 @@ function validate83(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate83.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate97.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9191,8 +9805,8 @@ function validate83(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -9204,7 +9818,7 @@ function validate83(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate83.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9215,7 +9829,7 @@ function validate83(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate83.errors = [
+                  validate97.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9232,8 +9846,8 @@ function validate83(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate85(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                  if (!validate99(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9246,15 +9860,15 @@ function validate83(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate83.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate106(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9266,7 +9880,7 @@ function validate92(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate92.errors = [
+        validate106.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9274,7 +9888,7 @@ function validate92(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate92.errors = [
+            validate106.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9292,7 +9906,7 @@ function validate92(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate92.errors = [
+              validate106.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9305,7 +9919,7 @@ function validate92(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate92.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9316,7 +9930,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate92.errors = [
+                    validate106.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9326,8 +9940,8 @@ function validate92(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate92.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate106.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9348,8 +9962,8 @@ function validate92(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -9361,7 +9975,7 @@ function validate92(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate92.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9372,7 +9986,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.changed' !== data2) {
-                  validate92.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9389,8 +10003,8 @@ function validate92(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate85(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                  if (!validate99(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9403,21 +10017,21 @@ function validate92(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate92.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 
-const schema71 = {
+const schema80 = {
   type: 'string',
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
   examples: ['kiss'],
 }
-const schema72 = {
+const schema81 = {
   description: 'How the module is attached, with all defaults filled in.',
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -9425,34 +10039,34 @@ const schema72 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema76 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema77 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema78 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema79 = {
+const schema85 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema86 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema87 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema88 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
-const pattern14 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern18 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 1000 && func0(data) > 1000) {
-        validate100.errors = [
+      if (data.length > 1000 && func1(data) > 1000) {
+        validate114.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
-        if (data.length < 2 && func0(data) < 1) {
-          validate100.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+        if (data.length < 2 && func1(data) < 1) {
+          validate114.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern14.test(data)) {
-            validate100.errors = [
+          if (!pattern18.test(data)) {
+            validate114.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -9460,15 +10074,15 @@ function validate100(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate100.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9483,7 +10097,7 @@ function validate99(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate99.errors = [
+        validate113.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9501,7 +10115,7 @@ function validate99(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate99.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9518,7 +10132,7 @@ function validate99(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate99.errors = [
+              validate113.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -9529,7 +10143,7 @@ function validate99(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate99.errors = [
+              validate113.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -9546,8 +10160,8 @@ function validate99(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate100(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+              if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -9560,7 +10174,7 @@ function validate99(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate99.errors = [
+                  validate113.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -9573,7 +10187,7 @@ function validate99(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate99.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -9584,7 +10198,7 @@ function validate99(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate99.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -9595,7 +10209,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate99.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -9618,7 +10232,7 @@ function validate99(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate99.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -9629,12 +10243,12 @@ function validate99(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate99.errors = [
+                    validate113.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema76.enum },
+                        params: { allowedValues: schema85.enum },
                       },
                     ]
                     return false
@@ -9648,7 +10262,7 @@ function validate99(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate99.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -9659,12 +10273,12 @@ function validate99(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate99.errors = [
+                      validate113.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema77.enum },
+                          params: { allowedValues: schema86.enum },
                         },
                       ]
                       return false
@@ -9678,7 +10292,7 @@ function validate99(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate99.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -9689,12 +10303,12 @@ function validate99(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate99.errors = [
+                        validate113.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema78.enum },
+                            params: { allowedValues: schema87.enum },
                           },
                         ]
                         return false
@@ -9708,7 +10322,7 @@ function validate99(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs17 = errors
                         if (typeof data6 !== 'string') {
-                          validate99.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -9719,12 +10333,12 @@ function validate99(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate99.errors = [
+                          validate113.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema79.enum },
+                              params: { allowedValues: schema88.enum },
                             },
                           ]
                           return false
@@ -9742,17 +10356,17 @@ function validate99(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate99.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-const pattern15 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern19 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9763,7 +10377,7 @@ function validate102(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate102.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9771,7 +10385,7 @@ function validate102(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate102.errors = [
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9788,7 +10402,7 @@ function validate102(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate102.errors = [
+              validate116.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -9799,7 +10413,7 @@ function validate102(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate102.errors = [
+              validate116.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -9819,8 +10433,8 @@ function validate102(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func0(data1) > 253) {
-                    validate102.errors = [
+                  if (data1.length > 253 && func1(data1) > 253) {
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -9830,8 +10444,8 @@ function validate102(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate102.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -9841,8 +10455,8 @@ function validate102(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern15.test(data1)) {
-                        validate102.errors = [
+                      if (!pattern19.test(data1)) {
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -9855,7 +10469,7 @@ function validate102(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate102.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -9875,7 +10489,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate102.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -9888,7 +10502,7 @@ function validate102(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate102.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -9899,7 +10513,7 @@ function validate102(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate102.errors = [
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -9910,7 +10524,7 @@ function validate102(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate102.errors = [
+                          validate116.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -9933,15 +10547,15 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9950,12 +10564,12 @@ function validate98(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate98.errors = [
+          validate112.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema72.properties.type.enum },
+              params: { allowedValues: schema81.properties.type.enum },
             },
           ]
           return false
@@ -9968,17 +10582,17 @@ function validate98(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate99(data, { instancePath })) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+            if (!validate113(data, { instancePath })) {
+              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate102(data, { instancePath })) {
-              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+            if (!validate116(data, { instancePath })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
               errors = vErrors.length
             }
           } else {
-            validate98.errors = [
+            validate112.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -9989,7 +10603,7 @@ function validate98(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate98.errors = [
+          validate112.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -10001,15 +10615,15 @@ function validate98(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate98.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
-function validate97(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10023,7 +10637,7 @@ function validate97(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate97.errors = [
+        validate111.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10042,7 +10656,7 @@ function validate97(data, { instancePath = '' } = {}) {
               key0 === 'revision'
             )
           ) {
-            validate97.errors = [
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10061,8 +10675,8 @@ function validate97(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 63 && func0(data0) > 63) {
-                  validate97.errors = [
+                if (data0.length > 63 && func1(data0) > 63) {
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -10072,8 +10686,8 @@ function validate97(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate97.errors = [
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -10084,7 +10698,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate97.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -10097,7 +10711,7 @@ function validate97(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate97.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -10119,8 +10733,8 @@ function validate97(data, { instancePath = '' } = {}) {
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate97.errors = [
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -10130,8 +10744,8 @@ function validate97(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate97.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -10143,7 +10757,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate97.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -10163,7 +10777,7 @@ function validate97(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate97.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -10183,12 +10797,12 @@ function validate97(data, { instancePath = '' } = {}) {
                     data2 === 'twelite'
                   )
                 ) {
-                  validate97.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema71.enum },
+                      params: { allowedValues: schema80.enum },
                     },
                   ]
                   return false
@@ -10200,8 +10814,8 @@ function validate97(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate98(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                  if (!validate112(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -10211,8 +10825,8 @@ function validate97(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -10223,7 +10837,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate97.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -10243,7 +10857,7 @@ function validate97(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate97.errors = [
+                          validate111.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -10256,7 +10870,7 @@ function validate97(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate97.errors = [
+                              validate111.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -10267,7 +10881,7 @@ function validate97(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate97.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -10277,8 +10891,8 @@ function validate97(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               } else {
-                                if (!formats0.validate(data6)) {
-                                  validate97.errors = [
+                                if (!formats2.validate(data6)) {
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -10301,7 +10915,7 @@ function validate97(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate97.errors = [
+                            validate111.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -10314,7 +10928,7 @@ function validate97(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate97.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -10340,15 +10954,15 @@ function validate97(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate97.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10360,7 +10974,7 @@ function validate95(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate95.errors = [
+        validate109.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10368,7 +10982,7 @@ function validate95(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate95.errors = [
+            validate109.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10386,7 +11000,7 @@ function validate95(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate95.errors = [
+              validate109.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10399,7 +11013,7 @@ function validate95(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate95.errors = [
+                  validate109.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10410,7 +11024,7 @@ function validate95(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate95.errors = [
+                    validate109.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10420,8 +11034,8 @@ function validate95(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate95.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate109.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10442,8 +11056,8 @@ function validate95(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -10455,7 +11069,7 @@ function validate95(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate95.errors = [
+                  validate109.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10466,7 +11080,7 @@ function validate95(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate95.errors = [
+                  validate109.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10483,8 +11097,8 @@ function validate95(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate97(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+                  if (!validate111(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10497,1990 +11111,11 @@ function validate95(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate95.errors = vErrors
-  return errors === 0
-}
-
-function validate108(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
-      ) {
-        validate108.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate108.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate108.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate108.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate108.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate108.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate108.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.updated' !== data2) {
-                  validate108.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radio !== undefined) {
-                  const _errs8 = errors
-                  if (!validate97(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate108.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate108.errors = vErrors
-  return errors === 0
-}
-
-function validate111(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
-      ) {
-        validate111.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate111.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate111.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate111.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate111.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.deleted' !== data2) {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate111.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate111.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate111.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate111.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate111.errors = vErrors
-  return errors === 0
-}
-
-const schema90 = {
-  type: 'string',
-  description:
-    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
-  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
-  examples: ['online'],
-}
-
-function validate115(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.code === undefined && (missing0 = 'code')) ||
-        (data.message === undefined && (missing0 = 'message')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate115.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate115.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== undefined) {
-            const _errs2 = errors
-            if (typeof data.code !== 'string') {
-              validate115.errors = [
-                {
-                  instancePath: instancePath + '/code',
-                  schemaPath: '#/properties/code/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              const _errs4 = errors
-              if (typeof data.message !== 'string') {
-                validate115.errors = [
-                  {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs6 = errors
-                if (typeof data.hint !== 'string') {
-                  validate115.errors = [
-                    {
-                      instancePath: instancePath + '/hint',
-                      schemaPath: '#/properties/hint/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.at !== undefined) {
-                  const _errs8 = errors
-                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate115.errors = vErrors
-  return errors === 0
-}
-
-function validate113(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
-        validate113.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'state' ||
-              key0 === 'error'
-            )
-          ) {
-            validate113.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate113.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate113.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate113.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate113.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.changed' !== data2) {
-                  validate113.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate113.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate113.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate113.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'disabled' ||
-                        data4 === 'connecting' ||
-                        data4 === 'online' ||
-                        data4 === 'silent' ||
-                        data4 === 'offline'
-                      )
-                    ) {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema90.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs14 = errors
-                      if (!validate115(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate113.errors = vErrors
-  return errors === 0
-}
-
-const schema92 = {
-  type: 'object',
-  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
-  required: ['seq', 'at', 'type', 'webhookId', 'state'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
-    webhookId: { $ref: 'WebhookId' },
-    state: {
-      type: 'string',
-      description: 'What it is from now on.',
-      enum: ['active', 'paused', 'disabled', 'deleted'],
-    },
-    reason: { $ref: 'PauseReason' },
-    detail: { type: 'string', description: 'More about the reason.' },
-  },
-  examples: [
-    {
-      seq: 40,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'webhook.changed',
-      webhookId: 'demo000000-w1',
-      state: 'paused',
-      reason: 'gone',
-      detail: 'The endpoint answered 410 (Gone).',
-    },
-  ],
-}
-const schema95 = {
-  type: 'string',
-  description:
-    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
-  enum: ['failing', 'gone'],
-  examples: ['failing'],
-}
-const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate120(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 28 && func0(data) > 28) {
-        validate120.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
-        return false
-      } else {
-        if (data.length < 26 && func0(data) < 13) {
-          validate120.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
-          ]
-          return false
-        } else {
-          if (!pattern18.test(data)) {
-            validate120.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate120.errors = vErrors
-  return errors === 0
-}
-
-function validate118(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
-        validate118.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'webhookId' ||
-              key0 === 'state' ||
-              key0 === 'reason' ||
-              key0 === 'detail'
-            )
-          ) {
-            validate118.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate118.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate118.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate118.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats0.validate(data0)) {
-                      validate118.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate118.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('webhook.changed' !== data2) {
-                  validate118.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'webhook.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.webhookId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate120(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate118.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: '#/properties/state/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate118.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: '#/properties/state/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema92.properties.state.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.reason !== undefined) {
-                      let data5 = data.reason
-                      const _errs11 = errors
-                      if (typeof data5 !== 'string') {
-                        validate118.errors = [
-                          {
-                            instancePath: instancePath + '/reason',
-                            schemaPath: 'PauseReason/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate118.errors = [
-                          {
-                            instancePath: instancePath + '/reason',
-                            schemaPath: 'PauseReason/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema95.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.detail !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.detail !== 'string') {
-                          validate118.errors = [
-                            {
-                              instancePath: instancePath + '/detail',
-                              schemaPath: '#/properties/detail/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate118.errors = vErrors
-  return errors === 0
-}
-
-const schema102 = {
-  type: 'string',
-  description: 'Where a job is; all but `running` are final.',
-  enum: ['running', 'done', 'cancelled', 'failed'],
-  examples: ['running'],
-}
-const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
-function validate125(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (errors === 0) {
-      if (typeof data === 'string') {
-        if (!formats42.test(data)) {
-          validate125.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
-          return false
-        }
-      } else {
-        validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-        return false
-      }
-    }
-  }
-  validate125.errors = vErrors
-  return errors === 0
-}
-
-const schema100 = {
-  description: 'Where to look.',
-  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-}
-
-function validate128(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate128.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'path')) {
-            validate128.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate128.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate128.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate100(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate128.errors = vErrors
-  return errors === 0
-}
-
-function validate127(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate127.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema100.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate128(data, { instancePath })) {
-              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate102(data, { instancePath })) {
-              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate127.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate127.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate127.errors = vErrors
-  return errors === 0
-}
-
-function validate135(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate135.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate135.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.done !== undefined) {
-            let data0 = data.done
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate135.errors = [
-                {
-                  instancePath: instancePath + '/done',
-                  schemaPath: '#/properties/done/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate135.errors = [
-                    {
-                      instancePath: instancePath + '/done',
-                      schemaPath: '#/properties/done/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.total !== undefined) {
-              let data1 = data.total
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate135.errors = [
-                  {
-                    instancePath: instancePath + '/total',
-                    schemaPath: '#/properties/total/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate135.errors = [
-                      {
-                        instancePath: instancePath + '/total',
-                        schemaPath: '#/properties/total/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                let data2 = data.baudRate
-                const _errs6 = errors
-                const _errs7 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate135.errors = [
-                    {
-                      instancePath: instancePath + '/baudRate',
-                      schemaPath: 'BaudRate/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs7) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4000000 || isNaN(data2)) {
-                      validate135.errors = [
-                        {
-                          instancePath: instancePath + '/baudRate',
-                          schemaPath: 'BaudRate/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4000000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 50 || isNaN(data2)) {
-                        validate135.errors = [
-                          {
-                            instancePath: instancePath + '/baudRate',
-                            schemaPath: 'BaudRate/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 50 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats12.validate(data2)) {
-                          validate135.errors = [
-                            {
-                              instancePath: instancePath + '/baudRate',
-                              schemaPath: 'BaudRate/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate135.errors = vErrors
-  return errors === 0
-}
-
-function validate137(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.confidence === undefined && (missing0 = 'confidence')) ||
-        (data.evidence === undefined && (missing0 = 'evidence'))
-      ) {
-        validate137.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'driver' ||
-              key0 === 'baudRate' ||
-              key0 === 'confidence' ||
-              key0 === 'evidence' ||
-              key0 === 'options' ||
-              key0 === 'problem'
-            )
-          ) {
-            validate137.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.driver !== undefined) {
-            let data0 = data.driver
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate137.errors = [
-                {
-                  instancePath: instancePath + '/driver',
-                  schemaPath: 'DriverName/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'lines' ||
-                data0 === 'kiss' ||
-                data0 === 'xbee' ||
-                data0 === 'mysensors' ||
-                data0 === 'meshtastic' ||
-                data0 === 'twelite'
-              )
-            ) {
-              validate137.errors = [
-                {
-                  instancePath: instancePath + '/driver',
-                  schemaPath: 'DriverName/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema71.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.baudRate !== undefined) {
-              let data1 = data.baudRate
-              const _errs5 = errors
-              const _errs6 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate137.errors = [
-                  {
-                    instancePath: instancePath + '/baudRate',
-                    schemaPath: 'BaudRate/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs6) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 4000000 || isNaN(data1)) {
-                    validate137.errors = [
-                      {
-                        instancePath: instancePath + '/baudRate',
-                        schemaPath: 'BaudRate/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 4000000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 50 || isNaN(data1)) {
-                      validate137.errors = [
-                        {
-                          instancePath: instancePath + '/baudRate',
-                          schemaPath: 'BaudRate/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 50 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats12.validate(data1)) {
-                        validate137.errors = [
-                          {
-                            instancePath: instancePath + '/baudRate',
-                            schemaPath: 'BaudRate/format',
-                            keyword: 'format',
-                            params: { format: 'int32' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.confidence !== undefined) {
-                let data2 = data.confidence
-                const _errs8 = errors
-                if (errors === _errs8) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1 || isNaN(data2)) {
-                      validate137.errors = [
-                        {
-                          instancePath: instancePath + '/confidence',
-                          schemaPath: '#/properties/confidence/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate137.errors = [
-                          {
-                            instancePath: instancePath + '/confidence',
-                            schemaPath: '#/properties/confidence/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate137.errors = [
-                      {
-                        instancePath: instancePath + '/confidence',
-                        schemaPath: '#/properties/confidence/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.evidence !== undefined) {
-                  let data3 = data.evidence
-                  const _errs10 = errors
-                  if (errors === _errs10) {
-                    if (Array.isArray(data3)) {
-                      var valid3 = true
-                      const len0 = data3.length
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs12 = errors
-                        if (typeof data3[i0] !== 'string') {
-                          validate137.errors = [
-                            {
-                              instancePath: instancePath + '/evidence/' + i0,
-                              schemaPath: '#/properties/evidence/items/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid3 = _errs12 === errors
-                        if (!valid3) {
-                          break
-                        }
-                      }
-                    } else {
-                      validate137.errors = [
-                        {
-                          instancePath: instancePath + '/evidence',
-                          schemaPath: '#/properties/evidence/type',
-                          keyword: 'type',
-                          params: { type: 'array' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs10 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs14 = errors
-                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs14 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.problem !== undefined) {
-                      const _errs15 = errors
-                      if (typeof data.problem !== 'string') {
-                        validate137.errors = [
-                          {
-                            instancePath: instancePath + '/problem',
-                            schemaPath: '#/properties/problem/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs15 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate137.errors = vErrors
-  return errors === 0
-}
-
-function validate140(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate140.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
-            validate140.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== undefined) {
-            const _errs2 = errors
-            if (typeof data.code !== 'string') {
-              validate140.errors = [
-                {
-                  instancePath: instancePath + '/code',
-                  schemaPath: '#/properties/code/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              const _errs4 = errors
-              if (typeof data.message !== 'string') {
-                validate140.errors = [
-                  {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs6 = errors
-                if (typeof data.hint !== 'string') {
-                  validate140.errors = [
-                    {
-                      instancePath: instancePath + '/hint',
-                      schemaPath: '#/properties/hint/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate140.errors = vErrors
-  return errors === 0
-}
-
-function validate124(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.target === undefined && (missing0 = 'target')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
-        (data.progress === undefined && (missing0 = 'progress')) ||
-        (data.findings === undefined && (missing0 = 'findings'))
-      ) {
-        validate124.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'target' ||
-              key0 === 'state' ||
-              key0 === 'startedAt' ||
-              key0 === 'finishedAt' ||
-              key0 === 'progress' ||
-              key0 === 'findings' ||
-              key0 === 'error'
-            )
-          ) {
-            validate124.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate125(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.target !== undefined) {
-              const _errs3 = errors
-              if (!validate127(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.state !== undefined) {
-                let data2 = data.state
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate124.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate124.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema102.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.startedAt !== undefined) {
-                  const _errs7 = errors
-                  if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.finishedAt !== undefined) {
-                    const _errs8 = errors
-                    if (!validate4(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
-                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs8 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.progress !== undefined) {
-                      const _errs9 = errors
-                      if (!validate135(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs9 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.findings !== undefined) {
-                        let data6 = data.findings
-                        const _errs10 = errors
-                        if (errors === _errs10) {
-                          if (Array.isArray(data6)) {
-                            var valid2 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs12 = errors
-                              if (!validate137(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
-                                errors = vErrors.length
-                              }
-                              var valid2 = _errs12 === errors
-                              if (!valid2) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate124.errors = [
-                              {
-                                instancePath: instancePath + '/findings',
-                                schemaPath: '#/properties/findings/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs10 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.error !== undefined) {
-                          const _errs13 = errors
-                          if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs13 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate124.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
@@ -12494,7 +11129,7 @@ function validate122(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
         validate122.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -12503,7 +11138,7 @@ function validate122(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate122.errors = [
               {
                 instancePath,
@@ -12556,7 +11191,7 @@ function validate122(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
+                    if (!formats2.validate(data0)) {
                       validate122.errors = [
                         {
                           instancePath: instancePath + '/seq',
@@ -12578,8 +11213,8 @@ function validate122(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -12601,13 +11236,13 @@ function validate122(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('probe.changed' !== data2) {
+                if ('radio.updated' !== data2) {
                   validate122.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'probe.changed' },
+                      params: { allowedValue: 'radio.updated' },
                     },
                   ]
                   return false
@@ -12617,10 +11252,10 @@ function validate122(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.probe !== undefined) {
+                if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate124(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                  if (!validate111(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -12641,7 +11276,1986 @@ function validate122(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate125.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate125.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate125.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate125.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate125.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate125.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate125.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+const schema99 = {
+  type: 'string',
+  description:
+    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
+  examples: ['online'],
+}
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate129.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
+            validate129.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate129.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate129.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate129.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+function validate127(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate127.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'state' ||
+              key0 === 'error'
+            )
+          ) {
+            validate127.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate127.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate127.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate127.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate127.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.changed' !== data2) {
+                  validate127.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate127.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate127.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate127.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'disabled' ||
+                        data4 === 'connecting' ||
+                        data4 === 'online' ||
+                        data4 === 'silent' ||
+                        data4 === 'offline'
+                      )
+                    ) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema99.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs14 = errors
+                      if (!validate129(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+
+const schema101 = {
+  type: 'object',
+  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    webhookId: { $ref: 'WebhookId' },
+    state: {
+      type: 'string',
+      description: 'What it is from now on.',
+      enum: ['active', 'paused', 'disabled', 'deleted'],
+    },
+    reason: { $ref: 'PauseReason' },
+    detail: { type: 'string', description: 'More about the reason.' },
+  },
+  examples: [
+    {
+      seq: 40,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'webhook.changed',
+      webhookId: 'demo000000-w1',
+      state: 'paused',
+      reason: 'gone',
+      detail: 'The endpoint answered 410 (Gone).',
+    },
+  ],
+}
+const schema104 = {
+  type: 'string',
+  description:
+    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+  enum: ['failing', 'gone'],
+  examples: ['failing'],
+}
+const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate134(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 28 && func1(data) > 28) {
+        validate134.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        return false
+      } else {
+        if (data.length < 26 && func1(data) < 13) {
+          validate134.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
+          ]
+          return false
+        } else {
+          if (!pattern22.test(data)) {
+            validate134.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate134.errors = vErrors
+  return errors === 0
+}
+
+function validate132(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate132.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'webhookId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail'
+            )
+          ) {
+            validate132.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate132.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate132.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate132.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate132.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate132.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.changed' !== data2) {
+                  validate132.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'webhook.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.webhookId !== undefined) {
+                  const _errs8 = errors
+                  if (!validate134(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate132.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: '#/properties/state/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
+                      validate132.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: '#/properties/state/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema101.properties.state.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.reason !== undefined) {
+                      let data5 = data.reason
+                      const _errs11 = errors
+                      if (typeof data5 !== 'string') {
+                        validate132.errors = [
+                          {
+                            instancePath: instancePath + '/reason',
+                            schemaPath: 'PauseReason/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'failing' || data5 === 'gone')) {
+                        validate132.errors = [
+                          {
+                            instancePath: instancePath + '/reason',
+                            schemaPath: 'PauseReason/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema104.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.detail !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.detail !== 'string') {
+                          validate132.errors = [
+                            {
+                              instancePath: instancePath + '/detail',
+                              schemaPath: '#/properties/detail/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate132.errors = vErrors
+  return errors === 0
+}
+
+const schema111 = {
+  type: 'string',
+  description: 'Where a job is; all but `running` are final.',
+  enum: ['running', 'done', 'cancelled', 'failed'],
+  examples: ['running'],
+}
+const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+function validate139(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === 'string') {
+        if (!formats42.test(data)) {
+          validate139.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+          return false
+        }
+      } else {
+        validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        return false
+      }
+    }
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+
 const schema109 = {
+  description: 'Where to look.',
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+
+function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
+        validate142.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'path')) {
+            validate142.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+function validate141(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate141.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema109.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate142(data, { instancePath })) {
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate116(data, { instancePath })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate141.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate141.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate141.errors = vErrors
+  return errors === 0
+}
+
+function validate149(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
+        validate149.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
+            validate149.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.done !== undefined) {
+            let data0 = data.done
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate149.errors = [
+                {
+                  instancePath: instancePath + '/done',
+                  schemaPath: '#/properties/done/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate149.errors = [
+                    {
+                      instancePath: instancePath + '/done',
+                      schemaPath: '#/properties/done/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.total !== undefined) {
+              let data1 = data.total
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate149.errors = [
+                  {
+                    instancePath: instancePath + '/total',
+                    schemaPath: '#/properties/total/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate149.errors = [
+                      {
+                        instancePath: instancePath + '/total',
+                        schemaPath: '#/properties/total/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs6 = errors
+                const _errs7 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate149.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate149.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate149.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats12.validate(data2)) {
+                          validate149.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate149.errors = vErrors
+  return errors === 0
+}
+
+function validate151(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.confidence === undefined && (missing0 = 'confidence')) ||
+        (data.evidence === undefined && (missing0 = 'evidence'))
+      ) {
+        validate151.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'driver' ||
+              key0 === 'baudRate' ||
+              key0 === 'confidence' ||
+              key0 === 'evidence' ||
+              key0 === 'options' ||
+              key0 === 'problem'
+            )
+          ) {
+            validate151.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.driver !== undefined) {
+            let data0 = data.driver
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate151.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'lines' ||
+                data0 === 'kiss' ||
+                data0 === 'xbee' ||
+                data0 === 'mysensors' ||
+                data0 === 'meshtastic' ||
+                data0 === 'twelite'
+              )
+            ) {
+              validate151.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema80.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.baudRate !== undefined) {
+              let data1 = data.baudRate
+              const _errs5 = errors
+              const _errs6 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate151.errors = [
+                  {
+                    instancePath: instancePath + '/baudRate',
+                    schemaPath: 'BaudRate/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs6) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 4000000 || isNaN(data1)) {
+                    validate151.errors = [
+                      {
+                        instancePath: instancePath + '/baudRate',
+                        schemaPath: 'BaudRate/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 4000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 50 || isNaN(data1)) {
+                      validate151.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 50 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats12.validate(data1)) {
+                        validate151.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/format',
+                            keyword: 'format',
+                            params: { format: 'int32' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.confidence !== undefined) {
+                let data2 = data.confidence
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1 || isNaN(data2)) {
+                      validate151.errors = [
+                        {
+                          instancePath: instancePath + '/confidence',
+                          schemaPath: '#/properties/confidence/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate151.errors = [
+                          {
+                            instancePath: instancePath + '/confidence',
+                            schemaPath: '#/properties/confidence/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate151.errors = [
+                      {
+                        instancePath: instancePath + '/confidence',
+                        schemaPath: '#/properties/confidence/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.evidence !== undefined) {
+                  let data3 = data.evidence
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (Array.isArray(data3)) {
+                      var valid3 = true
+                      const len0 = data3.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors
+                        if (typeof data3[i0] !== 'string') {
+                          validate151.errors = [
+                            {
+                              instancePath: instancePath + '/evidence/' + i0,
+                              schemaPath: '#/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid3 = _errs12 === errors
+                        if (!valid3) {
+                          break
+                        }
+                      }
+                    } else {
+                      validate151.errors = [
+                        {
+                          instancePath: instancePath + '/evidence',
+                          schemaPath: '#/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs14 = errors
+                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs14 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.problem !== undefined) {
+                      const _errs15 = errors
+                      if (typeof data.problem !== 'string') {
+                        validate151.errors = [
+                          {
+                            instancePath: instancePath + '/problem',
+                            schemaPath: '#/properties/problem/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs15 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate151.errors = vErrors
+  return errors === 0
+}
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
+        validate154.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
+            validate154.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate154.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate154.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate154.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate154.errors = vErrors
+  return errors === 0
+}
+
+function validate138(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.target === undefined && (missing0 = 'target')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.progress === undefined && (missing0 = 'progress')) ||
+        (data.findings === undefined && (missing0 = 'findings'))
+      ) {
+        validate138.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'target' ||
+              key0 === 'state' ||
+              key0 === 'startedAt' ||
+              key0 === 'finishedAt' ||
+              key0 === 'progress' ||
+              key0 === 'findings' ||
+              key0 === 'error'
+            )
+          ) {
+            validate138.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate139(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.target !== undefined) {
+              const _errs3 = errors
+              if (!validate141(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate138.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate138.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema111.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.startedAt !== undefined) {
+                  const _errs7 = errors
+                  if (!validate9(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.finishedAt !== undefined) {
+                    const _errs8 = errors
+                    if (!validate9(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.progress !== undefined) {
+                      const _errs9 = errors
+                      if (!validate149(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs9 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.findings !== undefined) {
+                        let data6 = data.findings
+                        const _errs10 = errors
+                        if (errors === _errs10) {
+                          if (Array.isArray(data6)) {
+                            var valid2 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs12 = errors
+                              if (!validate151(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                              if (!valid2) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate138.errors = [
+                              {
+                                instancePath: instancePath + '/findings',
+                                schemaPath: '#/properties/findings/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs10 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.error !== undefined) {
+                          const _errs13 = errors
+                          if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs13 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate138.errors = vErrors
+  return errors === 0
+}
+
+function validate136(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate136.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate136.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate136.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate136.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate136.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate136.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate136.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('probe.changed' !== data2) {
+                  validate136.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  const _errs8 = errors
+                  if (!validate138(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate136.errors = vErrors
+  return errors === 0
+}
+
+const schema118 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -12670,14 +13284,14 @@ const schema109 = {
     },
   ],
 }
-const schema112 = {
+const schema121 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12693,15 +13307,15 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate143.errors = [
+        validate157.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema109.properties, key0)) {
-            validate143.errors = [
+          if (!func0.call(schema118.properties, key0)) {
+            validate157.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12719,7 +13333,7 @@ function validate143(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate143.errors = [
+              validate157.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -12732,7 +13346,7 @@ function validate143(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate143.errors = [
+                  validate157.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -12743,7 +13357,7 @@ function validate143(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate143.errors = [
+                    validate157.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -12753,8 +13367,8 @@ function validate143(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate143.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate157.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -12775,8 +13389,8 @@ function validate143(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -12788,7 +13402,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate143.errors = [
+                  validate157.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12799,7 +13413,7 @@ function validate143(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate143.errors = [
+                  validate157.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12820,8 +13434,8 @@ function validate143(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate143.errors = [
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate157.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -12831,8 +13445,8 @@ function validate143(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate143.errors = [
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate157.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -12843,7 +13457,7 @@ function validate143(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate143.errors = [
+                            validate157.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -12856,7 +13470,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate143.errors = [
+                      validate157.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -12874,8 +13488,8 @@ function validate143(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate125(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+                    if (!validate139(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -12887,7 +13501,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate143.errors = [
+                        validate157.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -12898,12 +13512,12 @@ function validate143(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate143.errors = [
+                        validate157.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema112.enum },
+                            params: { allowedValues: schema121.enum },
                           },
                         ]
                         return false
@@ -12917,7 +13531,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate143.errors = [
+                          validate157.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -12928,12 +13542,12 @@ function validate143(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate143.errors = [
+                          validate157.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema102.enum },
+                              params: { allowedValues: schema111.enum },
                             },
                           ]
                           return false
@@ -12947,7 +13561,7 @@ function validate143(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate143.errors = [
+                            validate157.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -12960,7 +13574,7 @@ function validate143(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate143.errors = [
+                                validate157.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -12979,8 +13593,8 @@ function validate143(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs20 = errors
-                            if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+                            if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -12998,15 +13612,15 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-const schema114 = {
+const schema123 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -13037,14 +13651,14 @@ const schema114 = {
     },
   ],
 }
-const schema118 = {
+const schema127 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13060,15 +13674,15 @@ function validate147(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate147.errors = [
+        validate161.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema114.properties, key0)) {
-            validate147.errors = [
+          if (!func0.call(schema123.properties, key0)) {
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13086,7 +13700,7 @@ function validate147(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate147.errors = [
+              validate161.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13099,7 +13713,7 @@ function validate147(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate147.errors = [
+                  validate161.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13110,7 +13724,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate147.errors = [
+                    validate161.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13120,8 +13734,8 @@ function validate147(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate147.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate161.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13142,8 +13756,8 @@ function validate147(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -13155,7 +13769,7 @@ function validate147(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate147.errors = [
+                  validate161.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13166,7 +13780,7 @@ function validate147(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate147.errors = [
+                  validate161.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13187,8 +13801,8 @@ function validate147(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate147.errors = [
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate161.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13198,8 +13812,8 @@ function validate147(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate147.errors = [
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate161.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13210,7 +13824,7 @@ function validate147(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate147.errors = [
+                            validate161.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13223,7 +13837,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate147.errors = [
+                      validate161.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13241,8 +13855,8 @@ function validate147(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate125(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+                    if (!validate139(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13252,8 +13866,8 @@ function validate147(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.nodeId !== undefined) {
                       const _errs12 = errors
-                      if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+                      if (!validate26(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs12 === errors
@@ -13264,7 +13878,7 @@ function validate147(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate147.errors = [
+                          validate161.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -13282,7 +13896,7 @@ function validate147(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate147.errors = [
+                            validate161.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -13300,7 +13914,7 @@ function validate147(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate147.errors = [
+                              validate161.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -13324,7 +13938,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate147.errors = [
+                                      validate161.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -13341,7 +13955,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate147.errors = [
+                                        validate161.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -13360,7 +13974,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate147.errors = [
+                                          validate161.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -13379,7 +13993,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate147.errors = [
+                                            validate161.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -13397,7 +14011,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate147.errors = [
+                                  validate161.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -13417,7 +14031,7 @@ function validate147(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate147.errors = [
+                                  validate161.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -13428,12 +14042,12 @@ function validate147(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate147.errors = [
+                                  validate161.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema118.enum },
+                                      params: { allowedValues: schema127.enum },
                                     },
                                   ]
                                   return false
@@ -13455,17 +14069,17 @@ function validate147(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate147.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-const pattern22 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern26 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13479,7 +14093,7 @@ function validate151(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate151.errors = [
+        validate165.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13498,7 +14112,7 @@ function validate151(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate151.errors = [
+            validate165.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13516,7 +14130,7 @@ function validate151(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate151.errors = [
+              validate165.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13529,7 +14143,7 @@ function validate151(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate151.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13540,7 +14154,7 @@ function validate151(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate151.errors = [
+                    validate165.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13550,8 +14164,8 @@ function validate151(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate151.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13572,8 +14186,8 @@ function validate151(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -13585,7 +14199,7 @@ function validate151(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate151.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13596,7 +14210,7 @@ function validate151(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate151.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13617,8 +14231,8 @@ function validate151(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate151.errors = [
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate165.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13628,8 +14242,8 @@ function validate151(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate151.errors = [
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate165.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13640,7 +14254,7 @@ function validate151(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate151.errors = [
+                            validate165.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13653,7 +14267,7 @@ function validate151(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate151.errors = [
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13675,8 +14289,8 @@ function validate151(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
-                        if (data4.length > 64 && func0(data4) > 64) {
-                          validate151.errors = [
+                        if (data4.length > 64 && func1(data4) > 64) {
+                          validate165.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -13686,8 +14300,8 @@ function validate151(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (data4.length < 2 && func0(data4) < 1) {
-                            validate151.errors = [
+                          if (data4.length < 2 && func1(data4) < 1) {
+                            validate165.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -13697,8 +14311,8 @@ function validate151(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern22.test(data4)) {
-                              validate151.errors = [
+                            if (!pattern26.test(data4)) {
+                              validate165.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -13711,7 +14325,7 @@ function validate151(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate151.errors = [
+                        validate165.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -13730,7 +14344,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate151.errors = [
+                        validate165.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -13771,7 +14385,7 @@ function validate151(data, { instancePath = '' } = {}) {
                           const _errs21 = errors
                           if (errors === _errs21) {
                             if (typeof data6 === 'string') {
-                              if (data6.length > 1000 && func0(data6) > 1000) {
+                              if (data6.length > 1000 && func1(data6) > 1000) {
                                 const err1 = {
                                   instancePath: instancePath + '/value',
                                   schemaPath: 'SettingValue/anyOf/1/maxLength',
@@ -13835,7 +14449,7 @@ function validate151(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate151.errors = vErrors
+                          validate165.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -13855,7 +14469,7 @@ function validate151(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate151.errors = [
+                            validate165.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -13879,15 +14493,15 @@ function validate151(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate151.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-const schema124 = {
+const schema133 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -13914,14 +14528,14 @@ const schema124 = {
     },
   ],
 }
-const schema127 = {
+const schema136 = {
   type: 'string',
   description: 'Why a recording ended.',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13936,7 +14550,7 @@ function validate153(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate153.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13955,7 +14569,7 @@ function validate153(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate153.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13973,7 +14587,7 @@ function validate153(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate153.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13986,7 +14600,7 @@ function validate153(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate153.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13997,7 +14611,7 @@ function validate153(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate153.errors = [
+                    validate167.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14007,8 +14621,8 @@ function validate153(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate153.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14029,8 +14643,8 @@ function validate153(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.at !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -14042,7 +14656,7 @@ function validate153(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate153.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14053,7 +14667,7 @@ function validate153(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate153.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14074,8 +14688,8 @@ function validate153(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func0(data3) > 63) {
-                        validate153.errors = [
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14085,8 +14699,8 @@ function validate153(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 2 && func0(data3) < 1) {
-                          validate153.errors = [
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14097,7 +14711,7 @@ function validate153(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate153.errors = [
+                            validate167.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14110,7 +14724,7 @@ function validate153(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate153.errors = [
+                      validate167.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14128,8 +14742,8 @@ function validate153(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.captureId !== undefined) {
                     const _errs11 = errors
-                    if (!validate125(data.captureId, { instancePath: instancePath + '/captureId' })) {
-                      vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+                    if (!validate139(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -14141,7 +14755,7 @@ function validate153(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate153.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -14152,12 +14766,12 @@ function validate153(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate153.errors = [
+                        validate167.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema124.properties.state.enum },
+                            params: { allowedValues: schema133.properties.state.enum },
                           },
                         ]
                         return false
@@ -14171,7 +14785,7 @@ function validate153(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate153.errors = [
+                          validate167.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -14184,7 +14798,7 @@ function validate153(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate153.errors = [
+                              validate167.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -14205,7 +14819,7 @@ function validate153(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate153.errors = [
+                            validate167.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -14225,12 +14839,12 @@ function validate153(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate153.errors = [
+                            validate167.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema127.enum },
+                                params: { allowedValues: schema136.enum },
                               },
                             ]
                             return false
@@ -14249,15 +14863,15 @@ function validate153(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate153.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate6(data, { instancePath = '' } = {}) {
+function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14284,12 +14898,12 @@ function validate6(data, { instancePath = '' } = {}) {
             data0 === 'capture.changed'
           )
         ) {
-          validate6.errors = [
+          validate20.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema6.properties.type.enum },
+              params: { allowedValues: schema15.properties.type.enum },
             },
           ]
           return false
@@ -14302,82 +14916,82 @@ function validate6(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message.received') {
-            if (!validate7(data, { instancePath })) {
-              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
+            if (!validate21(data, { instancePath })) {
+              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate76(data, { instancePath })) {
-              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+            if (!validate90(data, { instancePath })) {
+              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate79(data, { instancePath })) {
-              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+            if (!validate93(data, { instancePath })) {
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate83(data, { instancePath })) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+            if (!validate97(data, { instancePath })) {
+              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate92(data, { instancePath })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+            if (!validate106(data, { instancePath })) {
+              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate95(data, { instancePath })) {
-              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+            if (!validate109(data, { instancePath })) {
+              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate108(data, { instancePath })) {
-              vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.deleted') {
-            if (!validate111(data, { instancePath })) {
-              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.changed') {
-            if (!validate113(data, { instancePath })) {
-              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'webhook.changed') {
-            if (!validate118(data, { instancePath })) {
-              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'probe.changed') {
             if (!validate122(data, { instancePath })) {
               vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate125(data, { instancePath })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'radio.changed') {
+            if (!validate127(data, { instancePath })) {
+              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'webhook.changed') {
+            if (!validate132(data, { instancePath })) {
+              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'probe.changed') {
+            if (!validate136(data, { instancePath })) {
+              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate143(data, { instancePath })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate157(data, { instancePath })) {
+              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate147(data, { instancePath })) {
-              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+            if (!validate161(data, { instancePath })) {
+              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate151(data, { instancePath })) {
-              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+            if (!validate165(data, { instancePath })) {
+              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate153(data, { instancePath })) {
-              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            if (!validate167(data, { instancePath })) {
+              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
               errors = vErrors.length
             }
           } else {
-            validate6.errors = [
+            validate20.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14388,7 +15002,7 @@ function validate6(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate6.errors = [
+          validate20.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14400,15 +15014,15 @@ function validate6(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate6.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate20.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate6.errors = vErrors
+  validate20.errors = vErrors
   return errors === 0
 }
 
-function validate3(data, { instancePath = '' } = {}) {
+function validate18(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14419,7 +15033,7 @@ function validate3(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate3.errors = [
+        validate18.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14427,7 +15041,7 @@ function validate3(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate3.errors = [
+            validate18.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14445,7 +15059,7 @@ function validate3(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate3.errors = [
+              validate18.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14458,7 +15072,7 @@ function validate3(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate3.errors = [
+                  validate18.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14469,7 +15083,7 @@ function validate3(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate3.errors = [
+                    validate18.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14479,8 +15093,8 @@ function validate3(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate3.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate18.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14503,7 +15117,7 @@ function validate3(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate3.errors = [
+                validate18.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -14516,7 +15130,7 @@ function validate3(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate3.errors = [
+                    validate18.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -14535,8 +15149,8 @@ function validate3(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.diedAt !== undefined) {
                 const _errs7 = errors
-                if (!validate4(data.diedAt, { instancePath: instancePath + '/diedAt' })) {
-                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                if (!validate9(data.diedAt, { instancePath: instancePath + '/diedAt' })) {
+                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -14546,8 +15160,8 @@ function validate3(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                  if (!validate20(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14560,24 +15174,24 @@ function validate3(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate3.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate18.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate3.errors = vErrors
+  validate18.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate172
+exports.DeadLetterPage = validate186
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate172.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14585,7 +15199,7 @@ function validate172(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate172.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14607,8 +15221,8 @@ function validate172(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate3(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors)
+                  if (!validate18(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -14617,7 +15231,7 @@ function validate172(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate172.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -14636,7 +15250,7 @@ function validate172(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate172.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -14654,16 +15268,16 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate174
-const schema129 = {
+exports.Discovery = validate188
+const schema138 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -14692,7 +15306,7 @@ const schema129 = {
   ],
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14704,7 +15318,7 @@ function validate179(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate179.errors = [
+        validate193.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14722,7 +15336,7 @@ function validate179(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate179.errors = [
+            validate193.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14737,8 +15351,8 @@ function validate179(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.nodeId !== undefined) {
             const _errs2 = errors
-            if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+            if (!validate26(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -14749,7 +15363,7 @@ function validate179(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate179.errors = [
+                validate193.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -14767,7 +15381,7 @@ function validate179(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate179.errors = [
+                  validate193.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -14785,7 +15399,7 @@ function validate179(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate179.errors = [
+                    validate193.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -14809,7 +15423,7 @@ function validate179(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate179.errors = [
+                            validate193.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -14826,7 +15440,7 @@ function validate179(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate179.errors = [
+                              validate193.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -14845,7 +15459,7 @@ function validate179(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate179.errors = [
+                                validate193.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -14864,7 +15478,7 @@ function validate179(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate179.errors = [
+                                  validate193.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -14882,7 +15496,7 @@ function validate179(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate179.errors = [
+                        validate193.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -14902,7 +15516,7 @@ function validate179(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate179.errors = [
+                        validate193.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -14913,12 +15527,12 @@ function validate179(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate179.errors = [
+                        validate193.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema118.enum },
+                            params: { allowedValues: schema127.enum },
                           },
                         ]
                         return false
@@ -14930,8 +15544,8 @@ function validate179(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.at !== undefined) {
                         const _errs22 = errors
-                        if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs22 === errors
@@ -14947,15 +15561,15 @@ function validate179(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate179.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate179.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14970,15 +15584,15 @@ function validate174(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate174.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema129.properties, key0)) {
-            validate174.errors = [
+          if (!func0.call(schema138.properties, key0)) {
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14993,8 +15607,8 @@ function validate174(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate125(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+            if (!validate139(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15008,8 +15622,8 @@ function validate174(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 63 && func0(data1) > 63) {
-                    validate174.errors = [
+                  if (data1.length > 63 && func1(data1) > 63) {
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -15019,8 +15633,8 @@ function validate174(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate174.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate188.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -15031,7 +15645,7 @@ function validate174(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate174.errors = [
+                        validate188.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -15044,7 +15658,7 @@ function validate174(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate174.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -15064,7 +15678,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate174.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -15075,12 +15689,12 @@ function validate174(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate174.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema112.enum },
+                      params: { allowedValues: schema121.enum },
                     },
                   ]
                   return false
@@ -15094,7 +15708,7 @@ function validate174(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate174.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -15105,12 +15719,12 @@ function validate174(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate174.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema102.enum },
+                        params: { allowedValues: schema111.enum },
                       },
                     ]
                     return false
@@ -15122,8 +15736,8 @@ function validate174(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.startedAt !== undefined) {
                     const _errs12 = errors
-                    if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
-                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    if (!validate9(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -15133,8 +15747,8 @@ function validate174(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.endsAt !== undefined) {
                       const _errs13 = errors
-                      if (!validate4(data.endsAt, { instancePath: instancePath + '/endsAt' })) {
-                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      if (!validate9(data.endsAt, { instancePath: instancePath + '/endsAt' })) {
+                        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -15144,8 +15758,8 @@ function validate174(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.finishedAt !== undefined) {
                         const _errs14 = errors
-                        if (!validate4(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        if (!validate9(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
+                          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -15162,8 +15776,8 @@ function validate174(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate179(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors)
+                                if (!validate193(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -15172,7 +15786,7 @@ function validate174(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate174.errors = [
+                              validate188.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -15190,8 +15804,8 @@ function validate174(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs18 = errors
-                            if (!validate140(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+                            if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -15209,24 +15823,24 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate184
+exports.DiscoveryPage = validate198
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate184.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15234,7 +15848,7 @@ function validate184(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate184.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15256,8 +15870,8 @@ function validate184(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate174(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+                  if (!validate188(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15266,7 +15880,7 @@ function validate184(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate184.errors = [
+                validate198.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15281,16 +15895,16 @@ function validate184(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate184.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate184.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate186
-const schema138 = {
+exports.DriverPage = validate200
+const schema147 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -15347,7 +15961,7 @@ const schema138 = {
   ],
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15358,7 +15972,7 @@ function validate188(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate188.errors = [
+        validate202.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15366,7 +15980,7 @@ function validate188(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate188.errors = [
+            validate202.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15382,7 +15996,7 @@ function validate188(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate188.errors = [
+              validate202.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -15400,7 +16014,7 @@ function validate188(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate188.errors = [
+                validate202.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -15418,7 +16032,7 @@ function validate188(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate188.errors = [
+                  validate202.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -15436,7 +16050,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate188.errors = [
+                    validate202.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -15456,22 +16070,22 @@ function validate188(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate188.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-const schema142 = {
+const schema151 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15479,7 +16093,7 @@ function validate190(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate190.errors = [
+          validate204.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -15496,7 +16110,7 @@ function validate190(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate190.errors = [
+            validate204.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -15507,12 +16121,12 @@ function validate190(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate190.errors = [
+            validate204.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema142.enum },
+                params: { allowedValues: schema151.enum },
               },
             ]
             return false
@@ -15526,7 +16140,7 @@ function validate190(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate190.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -15537,12 +16151,12 @@ function validate190(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate190.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema142.enum },
+                  params: { allowedValues: schema151.enum },
                 },
               ]
               return false
@@ -15554,15 +16168,15 @@ function validate190(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate190.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-const schema144 = {
+const schema153 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -15589,7 +16203,7 @@ const schema144 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15599,15 +16213,15 @@ function validate192(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate192.errors = [
+        validate206.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema144.properties, key0)) {
-            validate192.errors = [
+          if (!func0.call(schema153.properties, key0)) {
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15624,7 +16238,7 @@ function validate192(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate192.errors = [
+              validate206.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -15643,12 +16257,12 @@ function validate192(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate192.errors = [
+              validate206.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema144.properties.type.enum },
+                  params: { allowedValues: schema153.properties.type.enum },
                 },
               ]
               return false
@@ -15661,7 +16275,7 @@ function validate192(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate192.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -15678,8 +16292,8 @@ function validate192(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate70(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                if (!validate84(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -15690,7 +16304,7 @@ function validate192(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate192.errors = [
+                    validate206.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -15707,8 +16321,8 @@ function validate192(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate70(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                    if (!validate84(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -15719,7 +16333,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate192.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -15744,7 +16358,7 @@ function validate192(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate192.errors = [
+                                validate206.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -15760,7 +16374,7 @@ function validate192(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate192.errors = [
+                            validate206.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -15780,7 +16394,7 @@ function validate192(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate192.errors = [
+                            validate206.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -15799,7 +16413,7 @@ function validate192(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate192.errors = [
+                              validate206.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -15818,7 +16432,7 @@ function validate192(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate192.errors = [
+                                validate206.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -15831,7 +16445,7 @@ function validate192(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate192.errors = [
+                                    validate206.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -15859,15 +16473,15 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15885,15 +16499,15 @@ function validate187(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate187.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema138.properties, key0)) {
-            validate187.errors = [
+          if (!func0.call(schema147.properties, key0)) {
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15910,7 +16524,7 @@ function validate187(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate187.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -15930,12 +16544,12 @@ function validate187(data, { instancePath = '' } = {}) {
                 data0 === 'twelite'
               )
             ) {
-              validate187.errors = [
+              validate201.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema71.enum },
+                  params: { allowedValues: schema80.enum },
                 },
               ]
               return false
@@ -15948,7 +16562,7 @@ function validate187(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate187.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -15966,7 +16580,7 @@ function validate187(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate187.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -15984,7 +16598,7 @@ function validate187(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate187.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -16003,7 +16617,7 @@ function validate187(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate187.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -16016,7 +16630,7 @@ function validate187(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate187.errors = [
+                          validate201.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -16035,8 +16649,8 @@ function validate187(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate188(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+                      if (!validate202(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -16046,8 +16660,8 @@ function validate187(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate190(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+                        if (!validate204(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -16066,7 +16680,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate187.errors = [
+                                  validate201.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -16077,12 +16691,12 @@ function validate187(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate187.errors = [
+                                  validate201.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema138.properties.signals.items.enum },
+                                      params: { allowedValues: schema147.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -16093,7 +16707,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate187.errors = [
+                              validate201.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -16113,7 +16727,7 @@ function validate187(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate187.errors = [
+                              validate201.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -16126,7 +16740,7 @@ function validate187(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate187.errors = [
+                                  validate201.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -16151,13 +16765,13 @@ function validate187(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate192(data10[key1], {
+                                      !validate206(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+                                        vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -16166,7 +16780,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate187.errors = [
+                                  validate201.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -16190,7 +16804,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate192(data12[key2], {
+                                        !validate206(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -16198,7 +16812,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+                                          vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -16207,7 +16821,7 @@ function validate187(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate187.errors = [
+                                    validate201.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -16235,22 +16849,22 @@ function validate187(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate187.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate186.errors = [
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16258,7 +16872,7 @@ function validate186(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate186.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16280,8 +16894,8 @@ function validate186(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate187(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+                  if (!validate201(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16290,7 +16904,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate186.errors = [
+                validate200.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16305,24 +16919,24 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate198
+exports.EventPage = validate212
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate200.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16330,7 +16944,7 @@ function validate200(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate200.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16348,7 +16962,7 @@ function validate200(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate200.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -16361,7 +16975,7 @@ function validate200(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate200.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -16372,7 +16986,7 @@ function validate200(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate200.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -16382,8 +16996,8 @@ function validate200(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate200.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -16407,7 +17021,7 @@ function validate200(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate200.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -16420,7 +17034,7 @@ function validate200(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate200.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -16431,7 +17045,7 @@ function validate200(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate200.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -16441,8 +17055,8 @@ function validate200(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate200.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -16464,17 +17078,17 @@ function validate200(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate200.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern29 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16487,7 +17101,7 @@ function validate198(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate198.errors = [
+        validate212.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16504,7 +17118,7 @@ function validate198(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate198.errors = [
+            validate212.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16526,8 +17140,8 @@ function validate198(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate6(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                  if (!validate20(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16536,7 +17150,7 @@ function validate198(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate198.errors = [
+                validate212.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16557,7 +17171,7 @@ function validate198(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate198.errors = [
+                validate212.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -16570,7 +17184,7 @@ function validate198(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate198.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -16581,7 +17195,7 @@ function validate198(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate198.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -16591,8 +17205,8 @@ function validate198(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data2)) {
-                        validate198.errors = [
+                      if (!formats2.validate(data2)) {
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -16613,8 +17227,8 @@ function validate198(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+                if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -16627,7 +17241,7 @@ function validate198(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate198.errors = [
+                    validate212.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -16640,7 +17254,7 @@ function validate198(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate198.errors = [
+                        validate212.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -16651,7 +17265,7 @@ function validate198(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate198.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -16661,8 +17275,8 @@ function validate198(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!formats0.validate(data4)) {
-                            validate198.errors = [
+                          if (!formats2.validate(data4)) {
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -16686,7 +17300,7 @@ function validate198(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate198.errors = [
+                      validate212.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -16699,7 +17313,7 @@ function validate198(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate198.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -16710,7 +17324,7 @@ function validate198(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate198.errors = [
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -16720,8 +17334,8 @@ function validate198(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!formats0.validate(data5)) {
-                              validate198.errors = [
+                            if (!formats2.validate(data5)) {
+                              validate212.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -16746,8 +17360,8 @@ function validate198(data, { instancePath = '' } = {}) {
                       const _errs16 = errors
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
-                          if (data6.length > 10 && func0(data6) > 10) {
-                            validate198.errors = [
+                          if (data6.length > 10 && func1(data6) > 10) {
+                            validate212.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -16757,8 +17371,8 @@ function validate198(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (data6.length < 20 && func0(data6) < 10) {
-                              validate198.errors = [
+                            if (data6.length < 20 && func1(data6) < 10) {
+                              validate212.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -16768,8 +17382,8 @@ function validate198(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             } else {
-                              if (!pattern25.test(data6)) {
-                                validate198.errors = [
+                              if (!pattern29.test(data6)) {
+                                validate212.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -16782,7 +17396,7 @@ function validate198(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate198.errors = [
+                          validate212.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -16805,16 +17419,16 @@ function validate198(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate198.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate202
-const schema154 = {
+exports.ExtensionResult = validate216
+const schema163 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -16830,7 +17444,7 @@ const schema154 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16840,7 +17454,7 @@ function validate203(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate203.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16848,7 +17462,7 @@ function validate203(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate203.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16867,8 +17481,8 @@ function validate203(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate203.errors = [
+                if (data0.length > 40 && func1(data0) > 40) {
+                  validate217.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -16878,8 +17492,8 @@ function validate203(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate203.errors = [
+                  if (data0.length < 6 && func1(data0) < 3) {
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -16889,8 +17503,8 @@ function validate203(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern0.test(data0)) {
-                      validate203.errors = [
+                    if (!pattern4.test(data0)) {
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -16903,7 +17517,7 @@ function validate203(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate203.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -16923,7 +17537,7 @@ function validate203(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate203.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -16934,12 +17548,12 @@ function validate203(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate203.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema154.properties.status.enum },
+                    params: { allowedValues: schema163.properties.status.enum },
                   },
                 ]
                 return false
@@ -16952,22 +17566,22 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate202.errors = [
+        validate216.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16975,7 +17589,7 @@ function validate202(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate202.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16997,8 +17611,8 @@ function validate202(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate203(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+                  if (!validate217(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17007,7 +17621,7 @@ function validate202(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate202.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17022,24 +17636,24 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate205
+exports.Health = validate219
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate205.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17047,7 +17661,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate205.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17063,7 +17677,7 @@ function validate205(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate205.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -17074,7 +17688,7 @@ function validate205(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate205.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -17088,18 +17702,18 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate206
-const pattern27 = new RegExp('^[0-9a-f]{64}$', 'u')
+exports.Info = validate220
+const pattern31 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17115,7 +17729,7 @@ function validate206(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate206.errors = [
+        validate220.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17134,7 +17748,7 @@ function validate206(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate206.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17151,7 +17765,7 @@ function validate206(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate206.errors = [
+              validate220.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -17162,7 +17776,7 @@ function validate206(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate206.errors = [
+              validate220.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -17180,7 +17794,7 @@ function validate206(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate206.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -17200,8 +17814,8 @@ function validate206(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern27.test(data2)) {
-                      validate206.errors = [
+                    if (!pattern31.test(data2)) {
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -17212,7 +17826,7 @@ function validate206(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate206.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -17234,8 +17848,8 @@ function validate206(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
-                      if (data3.length > 10 && func0(data3) > 10) {
-                        validate206.errors = [
+                      if (data3.length > 10 && func1(data3) > 10) {
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -17245,8 +17859,8 @@ function validate206(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (data3.length < 20 && func0(data3) < 10) {
-                          validate206.errors = [
+                        if (data3.length < 20 && func1(data3) < 10) {
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -17256,8 +17870,8 @@ function validate206(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern25.test(data3)) {
-                            validate206.errors = [
+                          if (!pattern29.test(data3)) {
+                            validate220.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -17270,7 +17884,7 @@ function validate206(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate206.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -17288,8 +17902,8 @@ function validate206(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.startedAt !== undefined) {
                     const _errs11 = errors
-                    if (!validate4(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
-                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    if (!validate9(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -17303,7 +17917,7 @@ function validate206(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate206.errors = [
+                            validate220.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -17314,7 +17928,7 @@ function validate206(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate206.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -17335,7 +17949,7 @@ function validate206(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate206.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -17348,7 +17962,7 @@ function validate206(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate206.errors = [
+                              validate220.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -17359,7 +17973,7 @@ function validate206(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate206.errors = [
+                                validate220.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -17369,8 +17983,8 @@ function validate206(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               } else {
-                                if (!formats0.validate(data6)) {
-                                  validate206.errors = [
+                                if (!formats2.validate(data6)) {
+                                  validate220.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -17394,7 +18008,7 @@ function validate206(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate206.errors = [
+                            validate220.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -17407,7 +18021,7 @@ function validate206(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate206.errors = [
+                                validate220.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -17418,7 +18032,7 @@ function validate206(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate206.errors = [
+                                  validate220.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -17428,8 +18042,8 @@ function validate206(data, { instancePath = '' } = {}) {
                                   ]
                                   return false
                                 } else {
-                                  if (!formats0.validate(data7)) {
-                                    validate206.errors = [
+                                  if (!formats2.validate(data7)) {
+                                    validate220.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -17457,17 +18071,89 @@ function validate206(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate206.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate208
+exports.KeyPage = validate222
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate222.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate222.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate0(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate222.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate222.errors = vErrors
+  return errors === 0
+}
+
+exports.LeaseBatch = validate224
+
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17480,7 +18166,7 @@ function validate209(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate209.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17496,7 +18182,7 @@ function validate209(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate209.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17515,8 +18201,8 @@ function validate209(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate209.errors = [
+                if (data0.length > 40 && func1(data0) > 40) {
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -17526,8 +18212,8 @@ function validate209(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate209.errors = [
+                  if (data0.length < 6 && func1(data0) < 3) {
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -17537,8 +18223,8 @@ function validate209(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern0.test(data0)) {
-                      validate209.errors = [
+                    if (!pattern4.test(data0)) {
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -17551,7 +18237,7 @@ function validate209(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate209.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -17571,7 +18257,7 @@ function validate209(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate209.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -17584,7 +18270,7 @@ function validate209(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate209.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -17604,7 +18290,7 @@ function validate209(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate209.errors = [
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -17621,8 +18307,8 @@ function validate209(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.expiresAt !== undefined) {
                   const _errs9 = errors
-                  if (!validate4(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  if (!validate9(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -17632,8 +18318,8 @@ function validate209(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate6(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                    if (!validate20(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -17647,22 +18333,22 @@ function validate209(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate209.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate208.errors = [
+        validate224.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17670,7 +18356,7 @@ function validate208(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate208.errors = [
+            validate224.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17692,8 +18378,8 @@ function validate208(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate209(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+                  if (!validate225(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17702,7 +18388,7 @@ function validate208(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate208.errors = [
+                validate224.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17720,8 +18406,8 @@ function validate208(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+              if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -17732,26 +18418,26 @@ function validate208(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate208.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-exports.Message = validate9
+exports.Message = validate23
 
-exports.MessagePage = validate214
+exports.MessagePage = validate230
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate214.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17759,7 +18445,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate214.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17781,8 +18467,8 @@ function validate214(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate9(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                  if (!validate23(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17791,7 +18477,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate214.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17810,7 +18496,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate214.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17828,16 +18514,102 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate216
-const schema166 = {
+exports.NewKey = validate232
+const pattern34 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+
+function validate232(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
+        validate232.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'key' || key0 === 'token')) {
+            validate232.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.key !== undefined) {
+            const _errs2 = errors
+            if (!validate0(data.key, { instancePath: instancePath + '/key' })) {
+              vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.token !== undefined) {
+              let data1 = data.token
+              const _errs3 = errors
+              if (errors === _errs3) {
+                if (typeof data1 === 'string') {
+                  if (!pattern34.test(data1)) {
+                    validate232.errors = [
+                      {
+                        instancePath: instancePath + '/token',
+                        schemaPath: '#/properties/token/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate232.errors = [
+                    {
+                      instancePath: instancePath + '/token',
+                      schemaPath: '#/properties/token/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate232.errors = vErrors
+  return errors === 0
+}
+
+exports.NewWebhook = validate234
+const schema177 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -17872,25 +18644,25 @@ const schema166 = {
     },
   ],
 }
-const pattern30 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern35 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 2000 && func0(data) > 2000) {
-        validate219.errors = [
+      if (data.length > 2000 && func1(data) > 2000) {
+        validate237.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
-        if (data.length < 2 && func0(data) < 1) {
-          validate219.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+        if (data.length < 2 && func1(data) < 1) {
+          validate237.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern30.test(data)) {
-            validate219.errors = [
+          if (!pattern35.test(data)) {
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -17903,15 +18675,15 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-const schema170 = {
+const schema181 = {
   type: 'string',
   description: 'The kind of an event.',
   enum: [
@@ -17934,11 +18706,11 @@ const schema170 = {
   examples: ['message.received'],
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -17960,16 +18732,16 @@ function validate222(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate222.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema170.enum } },
+    validate240.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema181.enum } },
     ]
     return false
   }
-  validate222.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17977,7 +18749,7 @@ function validate221(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate221.errors = [
+          validate239.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -17996,7 +18768,7 @@ function validate221(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate221.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -18007,7 +18779,7 @@ function validate221(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate221.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -18021,8 +18793,8 @@ function validate221(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate222(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                    if (!validate240(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -18033,7 +18805,7 @@ function validate221(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate221.errors = [
+              validate239.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -18055,8 +18827,8 @@ function validate221(data, { instancePath = '' } = {}) {
             const _errs6 = errors
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
-                if (data2.length > 63 && func0(data2) > 63) {
-                  validate221.errors = [
+                if (data2.length > 63 && func1(data2) > 63) {
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -18066,8 +18838,8 @@ function validate221(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data2.length < 2 && func0(data2) < 1) {
-                    validate221.errors = [
+                  if (data2.length < 2 && func1(data2) < 1) {
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -18078,7 +18850,7 @@ function validate221(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate221.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -18091,7 +18863,7 @@ function validate221(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate221.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -18109,8 +18881,8 @@ function validate221(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.nodeId !== undefined) {
               const _errs8 = errors
-              if (!validate12(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+              if (!validate26(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs8 === errors
@@ -18121,15 +18893,15 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-const schema173 = {
+const schema184 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -18155,7 +18927,7 @@ const schema173 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18166,7 +18938,7 @@ function validate231(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate231.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18174,7 +18946,7 @@ function validate231(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate231.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18191,7 +18963,7 @@ function validate231(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate231.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -18202,12 +18974,12 @@ function validate231(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate231.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema95.enum },
+                  params: { allowedValues: schema104.enum },
                 },
               ]
               return false
@@ -18220,7 +18992,7 @@ function validate231(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate231.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -18237,8 +19009,8 @@ function validate231(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.at !== undefined) {
                 const _errs7 = errors
-                if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -18250,15 +19022,15 @@ function validate231(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate231.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18269,7 +19041,7 @@ function validate235(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate235.errors = [
+        validate253.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18277,7 +19049,7 @@ function validate235(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate235.errors = [
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18295,7 +19067,7 @@ function validate235(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate235.errors = [
+              validate253.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -18308,7 +19080,7 @@ function validate235(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate235.errors = [
+                  validate253.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -18319,7 +19091,7 @@ function validate235(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate235.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -18329,8 +19101,8 @@ function validate235(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate235.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -18354,7 +19126,7 @@ function validate235(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate235.errors = [
+                validate253.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -18367,7 +19139,7 @@ function validate235(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate235.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -18378,7 +19150,7 @@ function validate235(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate235.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -18388,8 +19160,8 @@ function validate235(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate235.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -18410,8 +19182,8 @@ function validate235(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.at !== undefined) {
                 const _errs8 = errors
-                if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -18423,15 +19195,15 @@ function validate235(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate235.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18442,7 +19214,7 @@ function validate228(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate228.errors = [
+        validate246.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18461,7 +19233,7 @@ function validate228(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate228.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18478,7 +19250,7 @@ function validate228(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate228.errors = [
+              validate246.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -18489,12 +19261,12 @@ function validate228(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate228.errors = [
+              validate246.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema173.properties.state.enum },
+                  params: { allowedValues: schema184.properties.state.enum },
                 },
               ]
               return false
@@ -18509,7 +19281,7 @@ function validate228(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate228.errors = [
+                validate246.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -18522,7 +19294,7 @@ function validate228(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate228.errors = [
+                    validate246.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -18533,7 +19305,7 @@ function validate228(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate228.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -18543,8 +19315,8 @@ function validate228(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate228.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate246.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -18567,7 +19339,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate228.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -18580,7 +19352,7 @@ function validate228(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate228.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -18599,8 +19371,8 @@ function validate228(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.failingSince !== undefined) {
                   const _errs9 = errors
-                  if (!validate4(data.failingSince, { instancePath: instancePath + '/failingSince' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  if (!validate9(data.failingSince, { instancePath: instancePath + '/failingSince' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -18610,8 +19382,8 @@ function validate228(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.retryAt !== undefined) {
                     const _errs10 = errors
-                    if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
-                      vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                    if (!validate9(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -18621,8 +19393,8 @@ function validate228(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate231(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+                      if (!validate249(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -18632,8 +19404,8 @@ function validate228(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastDeliveryAt !== undefined) {
                         const _errs12 = errors
-                        if (!validate4(data.lastDeliveryAt, { instancePath: instancePath + '/lastDeliveryAt' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        if (!validate9(data.lastDeliveryAt, { instancePath: instancePath + '/lastDeliveryAt' })) {
+                          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -18643,8 +19415,8 @@ function validate228(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate235(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+                          if (!validate253(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -18661,15 +19433,15 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18686,15 +19458,15 @@ function validate217(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate217.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema166.properties, key0)) {
-            validate217.errors = [
+          if (!func0.call(schema177.properties, key0)) {
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18709,8 +19481,8 @@ function validate217(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate120(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+            if (!validate134(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -18720,8 +19492,8 @@ function validate217(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate219(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+              if (!validate237(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -18735,8 +19507,8 @@ function validate217(data, { instancePath = '' } = {}) {
                 const _errs5 = errors
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
-                    if (data2.length > 200 && func0(data2) > 200) {
-                      validate217.errors = [
+                    if (data2.length > 200 && func1(data2) > 200) {
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -18746,8 +19518,8 @@ function validate217(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate217.errors = [
+                      if (data2.length < 2 && func1(data2) < 1) {
+                        validate235.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -18759,7 +19531,7 @@ function validate217(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate217.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -18777,8 +19549,8 @@ function validate217(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate221(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+                  if (!validate239(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -18791,7 +19563,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate217.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -18804,7 +19576,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate217.errors = [
+                          validate235.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -18815,7 +19587,7 @@ function validate217(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate217.errors = [
+                            validate235.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -18826,7 +19598,7 @@ function validate217(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats12.validate(data4)) {
-                              validate217.errors = [
+                              validate235.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -18848,7 +19620,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate217.errors = [
+                        validate235.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -18867,7 +19639,7 @@ function validate217(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate217.errors = [
+                          validate235.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -18880,7 +19652,7 @@ function validate217(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate217.errors = [
+                              validate235.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -18899,8 +19671,8 @@ function validate217(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.createdAt !== undefined) {
                           const _errs15 = errors
-                          if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
-                            vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                          if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                            vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs15 === errors
@@ -18910,8 +19682,8 @@ function validate217(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.updatedAt !== undefined) {
                             const _errs16 = errors
-                            if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
-                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                            if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                              vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs16 === errors
@@ -18921,8 +19693,8 @@ function validate217(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate228(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                              if (!validate246(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -18941,33 +19713,33 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-const pattern32 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern37 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate258(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 100 && func0(data) > 100) {
-        validate240.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+      if (data.length > 100 && func1(data) > 100) {
+        validate258.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
-        if (data.length < 76 && func0(data) < 38) {
-          validate240.errors = [
+        if (data.length < 76 && func1(data) < 38) {
+          validate258.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern32.test(data)) {
-            validate240.errors = [
+          if (!pattern37.test(data)) {
+            validate258.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -18980,15 +19752,15 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate234(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18998,7 +19770,7 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate216.errors = [
+        validate234.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19006,7 +19778,7 @@ function validate216(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate216.errors = [
+            validate234.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19021,8 +19793,8 @@ function validate216(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate217(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+            if (!validate235(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -19032,8 +19804,8 @@ function validate216(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate240(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+              if (!validate258(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -19044,26 +19816,26 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate85
+exports.Node = validate99
 
-exports.NodePage = validate242
+exports.NodePage = validate260
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate242.errors = [
+        validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19071,7 +19843,7 @@ function validate242(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate242.errors = [
+            validate260.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19093,8 +19865,8 @@ function validate242(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate85(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                  if (!validate99(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19103,7 +19875,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate242.errors = [
+                validate260.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19122,7 +19894,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate242.errors = [
+                validate260.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -19140,17 +19912,17 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate244
+exports.OpenapiDocument = validate262
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19161,7 +19933,7 @@ function validate244(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate244.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19169,7 +19941,7 @@ function validate244(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate244.errors = [
+            validate262.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -19188,7 +19960,7 @@ function validate244(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate244.errors = [
+              validate262.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -19207,7 +19979,7 @@ function validate244(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate244.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -19225,24 +19997,24 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate245
+exports.PortPage = validate263
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate246.errors = [
+        validate264.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19261,7 +20033,7 @@ function validate246(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate246.errors = [
+            validate264.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19277,7 +20049,7 @@ function validate246(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate246.errors = [
+              validate264.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -19295,7 +20067,7 @@ function validate246(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate246.errors = [
+                validate264.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -19313,7 +20085,7 @@ function validate246(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate246.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -19331,7 +20103,7 @@ function validate246(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate246.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -19349,7 +20121,7 @@ function validate246(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate246.errors = [
+                      validate264.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -19367,7 +20139,7 @@ function validate246(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate246.errors = [
+                        validate264.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -19385,7 +20157,7 @@ function validate246(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate246.errors = [
+                          validate264.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -19406,8 +20178,8 @@ function validate246(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
-                              if (data7.length > 63 && func0(data7) > 63) {
-                                validate246.errors = [
+                              if (data7.length > 63 && func1(data7) > 63) {
+                                validate264.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -19417,8 +20189,8 @@ function validate246(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               } else {
-                                if (data7.length < 2 && func0(data7) < 1) {
-                                  validate246.errors = [
+                                if (data7.length < 2 && func1(data7) < 1) {
+                                  validate264.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -19429,7 +20201,7 @@ function validate246(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate246.errors = [
+                                    validate264.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -19442,7 +20214,7 @@ function validate246(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate246.errors = [
+                              validate264.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -19467,22 +20239,22 @@ function validate246(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate246.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate245.errors = [
+        validate263.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19490,7 +20262,7 @@ function validate245(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate245.errors = [
+            validate263.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19512,8 +20284,8 @@ function validate245(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate246(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+                  if (!validate264(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19522,7 +20294,7 @@ function validate245(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate245.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19541,7 +20313,7 @@ function validate245(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate245.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -19559,26 +20331,26 @@ function validate245(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate245.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate124
+exports.Probe = validate138
 
-exports.ProbePage = validate248
+exports.ProbePage = validate266
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate248.errors = [
+        validate266.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19586,7 +20358,7 @@ function validate248(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate248.errors = [
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19608,8 +20380,8 @@ function validate248(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate124(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                  if (!validate138(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19618,7 +20390,7 @@ function validate248(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate248.errors = [
+                validate266.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19633,16 +20405,16 @@ function validate248(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate248.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate250
-const schema188 = {
+exports.Problem = validate268
+const schema199 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -19671,6 +20443,11 @@ const schema188 = {
     'webhook-url-invalid',
     'webhook-limit',
     'webhook-test-running',
+    'key-not-found',
+    'key-changed',
+    'key-invalid',
+    'key-limit',
+    'out-of-reach',
     'idempotency-key-reused',
     'idempotency-key-in-flight',
     'port-in-use',
@@ -19730,11 +20507,11 @@ const schema188 = {
   examples: ['radio-not-found'],
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -19763,6 +20540,11 @@ function validate251(data, { instancePath = '' } = {}) {
       data === 'webhook-url-invalid' ||
       data === 'webhook-limit' ||
       data === 'webhook-test-running' ||
+      data === 'key-not-found' ||
+      data === 'key-changed' ||
+      data === 'key-invalid' ||
+      data === 'key-limit' ||
+      data === 'out-of-reach' ||
       data === 'idempotency-key-reused' ||
       data === 'idempotency-key-in-flight' ||
       data === 'port-in-use' ||
@@ -19820,73 +20602,16 @@ function validate251(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate251.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema188.enum } },
+    validate269.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema199.enum } },
     ]
     return false
   }
-  validate251.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-const schema189 = {
-  type: 'string',
-  description:
-    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
-  enum: [
-    'messages:read',
-    'messages:send',
-    'radios:read',
-    'radios:write',
-    'ports:probe',
-    'nodes:read',
-    'nodes:write',
-    'events:read',
-    'queues:read',
-    'queues:write',
-    'queues:take',
-    'webhooks:read',
-    'webhooks:write',
-    'system:read',
-  ],
-  examples: ['messages:read'],
-}
-
-function validate253(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string') {
-    validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-    return false
-  }
-  if (
-    !(
-      data === 'messages:read' ||
-      data === 'messages:send' ||
-      data === 'radios:read' ||
-      data === 'radios:write' ||
-      data === 'ports:probe' ||
-      data === 'nodes:read' ||
-      data === 'nodes:write' ||
-      data === 'events:read' ||
-      data === 'queues:read' ||
-      data === 'queues:write' ||
-      data === 'queues:take' ||
-      data === 'webhooks:read' ||
-      data === 'webhooks:write' ||
-      data === 'system:read'
-    )
-  ) {
-    validate253.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema189.enum } },
-    ]
-    return false
-  }
-  validate253.errors = vErrors
-  return errors === 0
-}
-
-const schema190 = {
+const schema200 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -19899,7 +20624,7 @@ const schema190 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19910,7 +20635,7 @@ function validate255(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate255.errors = [
+        validate272.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19918,7 +20643,7 @@ function validate255(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate255.errors = [
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19935,7 +20660,7 @@ function validate255(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate255.errors = [
+              validate272.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -19946,12 +20671,12 @@ function validate255(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate255.errors = [
+              validate272.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema190.properties.in.enum },
+                  params: { allowedValues: schema200.properties.in.enum },
                 },
               ]
               return false
@@ -19964,7 +20689,7 @@ function validate255(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate255.errors = [
+                validate272.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -19982,7 +20707,7 @@ function validate255(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate255.errors = [
+                  validate272.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -20001,15 +20726,15 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20021,7 +20746,7 @@ function validate250(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate250.errors = [
+        validate268.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20040,7 +20765,7 @@ function validate250(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate250.errors = [
+            validate268.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20056,7 +20781,7 @@ function validate250(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate250.errors = [
+              validate268.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -20074,7 +20799,7 @@ function validate250(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate250.errors = [
+                validate268.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -20093,7 +20818,7 @@ function validate250(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate250.errors = [
+                  validate268.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -20106,7 +20831,7 @@ function validate250(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate250.errors = [
+                      validate268.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -20117,7 +20842,7 @@ function validate250(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate250.errors = [
+                        validate268.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -20137,8 +20862,8 @@ function validate250(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate251(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+                  if (!validate269(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20149,7 +20874,7 @@ function validate250(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate250.errors = [
+                      validate268.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -20167,7 +20892,7 @@ function validate250(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate250.errors = [
+                        validate268.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -20184,8 +20909,8 @@ function validate250(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.scope !== undefined) {
                         const _errs13 = errors
-                        if (!validate253(data.scope, { instancePath: instancePath + '/scope' })) {
-                          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+                        if (!validate2(data.scope, { instancePath: instancePath + '/scope' })) {
+                          vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -20202,8 +20927,8 @@ function validate250(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate255(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                                if (!validate272(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -20212,7 +20937,7 @@ function validate250(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate250.errors = [
+                              validate268.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -20237,17 +20962,17 @@ function validate250(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate250.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate257
+exports.Queue = validate274
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20260,7 +20985,7 @@ function validate261(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate261.errors = [
+        validate278.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20278,7 +21003,7 @@ function validate261(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate261.errors = [
+            validate278.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20295,7 +21020,7 @@ function validate261(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate261.errors = [
+              validate278.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -20308,7 +21033,7 @@ function validate261(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate261.errors = [
+                  validate278.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -20328,7 +21053,7 @@ function validate261(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate261.errors = [
+                validate278.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -20347,7 +21072,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate261.errors = [
+                  validate278.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -20360,7 +21085,7 @@ function validate261(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate261.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -20381,7 +21106,7 @@ function validate261(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate261.errors = [
+                    validate278.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -20394,7 +21119,7 @@ function validate261(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate261.errors = [
+                        validate278.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -20416,7 +21141,7 @@ function validate261(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate261.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -20429,7 +21154,7 @@ function validate261(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate261.errors = [
+                          validate278.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -20440,7 +21165,7 @@ function validate261(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate261.errors = [
+                            validate278.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -20450,8 +21175,8 @@ function validate261(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!formats0.validate(data4)) {
-                              validate261.errors = [
+                            if (!formats2.validate(data4)) {
+                              validate278.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -20474,7 +21199,7 @@ function validate261(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate261.errors = [
+                        validate278.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -20487,7 +21212,7 @@ function validate261(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate261.errors = [
+                            validate278.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -20497,8 +21222,8 @@ function validate261(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!formats0.validate(data5)) {
-                              validate261.errors = [
+                            if (!formats2.validate(data5)) {
+                              validate278.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -20518,8 +21243,8 @@ function validate261(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate235(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+                        if (!validate253(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -20535,15 +21260,15 @@ function validate261(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate261.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20559,7 +21284,7 @@ function validate257(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate257.errors = [
+        validate274.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20578,7 +21303,7 @@ function validate257(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate257.errors = [
+            validate274.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20597,8 +21322,8 @@ function validate257(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 63 && func0(data0) > 63) {
-                  validate257.errors = [
+                if (data0.length > 63 && func1(data0) > 63) {
+                  validate274.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -20608,8 +21333,8 @@ function validate257(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate257.errors = [
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate274.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -20620,7 +21345,7 @@ function validate257(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate257.errors = [
+                      validate274.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -20633,7 +21358,7 @@ function validate257(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate257.errors = [
+                validate274.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -20651,8 +21376,8 @@ function validate257(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate221(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+              if (!validate239(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20665,7 +21390,7 @@ function validate257(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate257.errors = [
+                  validate274.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -20678,7 +21403,7 @@ function validate257(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate257.errors = [
+                      validate274.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -20689,7 +21414,7 @@ function validate257(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate257.errors = [
+                        validate274.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -20700,7 +21425,7 @@ function validate257(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate257.errors = [
+                          validate274.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -20724,7 +21449,7 @@ function validate257(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate257.errors = [
+                    validate274.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -20737,7 +21462,7 @@ function validate257(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate257.errors = [
+                        validate274.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -20748,7 +21473,7 @@ function validate257(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate257.errors = [
+                          validate274.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -20759,7 +21484,7 @@ function validate257(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats12.validate(data3)) {
-                            validate257.errors = [
+                            validate274.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -20782,7 +21507,7 @@ function validate257(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate257.errors = [
+                      validate274.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -20795,7 +21520,7 @@ function validate257(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate257.errors = [
+                          validate274.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -20814,8 +21539,8 @@ function validate257(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.createdAt !== undefined) {
                       const _errs14 = errors
-                      if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
-                        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                      if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -20825,8 +21550,8 @@ function validate257(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.updatedAt !== undefined) {
                         const _errs15 = errors
-                        if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
-                          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                        if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                          vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -20836,8 +21561,8 @@ function validate257(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate261(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+                          if (!validate278(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -20854,24 +21579,24 @@ function validate257(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate257.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate264
+exports.QueuePage = validate281
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate264.errors = [
+        validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20879,7 +21604,7 @@ function validate264(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate264.errors = [
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20901,8 +21626,8 @@ function validate264(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate257(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+                  if (!validate274(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20911,7 +21636,7 @@ function validate264(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate264.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20926,16 +21651,16 @@ function validate264(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate264.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate266
-const schema198 = {
+exports.Radio = validate283
+const schema208 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -20986,7 +21711,7 @@ const schema198 = {
   ],
 }
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21001,7 +21726,7 @@ function validate275(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate275.errors = [
+        validate292.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21019,7 +21744,7 @@ function validate275(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate275.errors = [
+            validate292.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21036,7 +21761,7 @@ function validate275(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate275.errors = [
+              validate292.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -21049,7 +21774,7 @@ function validate275(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate275.errors = [
+                  validate292.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -21070,7 +21795,7 @@ function validate275(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate275.errors = [
+                validate292.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -21083,7 +21808,7 @@ function validate275(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate275.errors = [
+                    validate292.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -21104,7 +21829,7 @@ function validate275(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate275.errors = [
+                  validate292.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -21117,7 +21842,7 @@ function validate275(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate275.errors = [
+                      validate292.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -21138,7 +21863,7 @@ function validate275(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate275.errors = [
+                    validate292.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -21151,7 +21876,7 @@ function validate275(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate275.errors = [
+                        validate292.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -21172,7 +21897,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate275.errors = [
+                      validate292.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -21185,7 +21910,7 @@ function validate275(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate275.errors = [
+                          validate292.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -21206,7 +21931,7 @@ function validate275(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate275.errors = [
+                        validate292.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -21219,7 +21944,7 @@ function validate275(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate275.errors = [
+                            validate292.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -21240,7 +21965,7 @@ function validate275(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate275.errors = [
+                          validate292.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -21253,7 +21978,7 @@ function validate275(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate275.errors = [
+                              validate292.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -21278,15 +22003,15 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21299,7 +22024,7 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate271.errors = [
+        validate288.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21317,7 +22042,7 @@ function validate271(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate271.errors = [
+            validate288.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21334,7 +22059,7 @@ function validate271(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate271.errors = [
+              validate288.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -21353,12 +22078,12 @@ function validate271(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate271.errors = [
+              validate288.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema90.enum },
+                  params: { allowedValues: schema99.enum },
                 },
               ]
               return false
@@ -21370,8 +22095,8 @@ function validate271(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.since !== undefined) {
               const _errs5 = errors
-              if (!validate4(data.since, { instancePath: instancePath + '/since' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.since, { instancePath: instancePath + '/since' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -21381,8 +22106,8 @@ function validate271(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate115(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+                if (!validate129(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -21392,8 +22117,8 @@ function validate271(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.retryAt !== undefined) {
                   const _errs7 = errors
-                  if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  if (!validate9(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21405,7 +22130,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate271.errors = [
+                      validate288.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -21418,7 +22143,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate271.errors = [
+                          validate288.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -21439,7 +22164,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate271.errors = [
+                        validate288.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -21452,7 +22177,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate271.errors = [
+                            validate288.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -21471,8 +22196,8 @@ function validate271(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate275(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                        if (!validate292(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -21488,15 +22213,15 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21513,15 +22238,15 @@ function validate266(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate266.errors = [
+        validate283.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema198.properties, key0)) {
-            validate266.errors = [
+          if (!func0.call(schema208.properties, key0)) {
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21540,8 +22265,8 @@ function validate266(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 63 && func0(data0) > 63) {
-                  validate266.errors = [
+                if (data0.length > 63 && func1(data0) > 63) {
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -21551,8 +22276,8 @@ function validate266(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate266.errors = [
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -21563,7 +22288,7 @@ function validate266(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate266.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -21576,7 +22301,7 @@ function validate266(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate266.errors = [
+                validate283.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -21598,8 +22323,8 @@ function validate266(data, { instancePath = '' } = {}) {
               const _errs6 = errors
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate266.errors = [
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -21609,8 +22334,8 @@ function validate266(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate266.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -21622,7 +22347,7 @@ function validate266(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate266.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -21642,7 +22367,7 @@ function validate266(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate266.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -21662,12 +22387,12 @@ function validate266(data, { instancePath = '' } = {}) {
                     data2 === 'twelite'
                   )
                 ) {
-                  validate266.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema71.enum },
+                      params: { allowedValues: schema80.enum },
                     },
                   ]
                   return false
@@ -21679,8 +22404,8 @@ function validate266(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate98(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+                  if (!validate112(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -21690,8 +22415,8 @@ function validate266(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate69(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -21702,7 +22427,7 @@ function validate266(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate266.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21722,7 +22447,7 @@ function validate266(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate266.errors = [
+                          validate283.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -21735,7 +22460,7 @@ function validate266(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate266.errors = [
+                              validate283.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -21746,7 +22471,7 @@ function validate266(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate266.errors = [
+                                validate283.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -21756,8 +22481,8 @@ function validate266(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               } else {
-                                if (!formats0.validate(data6)) {
-                                  validate266.errors = [
+                                if (!formats2.validate(data6)) {
+                                  validate283.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -21780,7 +22505,7 @@ function validate266(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate266.errors = [
+                            validate283.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -21793,7 +22518,7 @@ function validate266(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate266.errors = [
+                                validate283.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -21812,8 +22537,8 @@ function validate266(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.createdAt !== undefined) {
                             const _errs20 = errors
-                            if (!validate4(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
-                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                            if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
+                              vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -21823,8 +22548,8 @@ function validate266(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.updatedAt !== undefined) {
                               const _errs21 = errors
-                              if (!validate4(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
-                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                              if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs21 === errors
@@ -21834,8 +22559,8 @@ function validate266(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate271(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+                                if (!validate288(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -21855,24 +22580,24 @@ function validate266(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate266.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate278
+exports.RadioPage = validate295
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate278.errors = [
+        validate295.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21880,7 +22605,7 @@ function validate278(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate278.errors = [
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21902,8 +22627,8 @@ function validate278(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate266(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+                  if (!validate283(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21912,7 +22637,7 @@ function validate278(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate278.errors = [
+                validate295.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21927,16 +22652,16 @@ function validate278(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate278.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate280
-const schema208 = {
+exports.ReleaseResult = validate297
+const schema218 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -21953,7 +22678,7 @@ const schema208 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21963,7 +22688,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate281.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21971,7 +22696,7 @@ function validate281(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate281.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21990,8 +22715,8 @@ function validate281(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 40 && func0(data0) > 40) {
-                  validate281.errors = [
+                if (data0.length > 40 && func1(data0) > 40) {
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -22001,8 +22726,8 @@ function validate281(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 6 && func0(data0) < 3) {
-                    validate281.errors = [
+                  if (data0.length < 6 && func1(data0) < 3) {
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -22012,8 +22737,8 @@ function validate281(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern0.test(data0)) {
-                      validate281.errors = [
+                    if (!pattern4.test(data0)) {
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -22026,7 +22751,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate281.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -22046,7 +22771,7 @@ function validate281(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate281.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -22057,12 +22782,12 @@ function validate281(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate281.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema208.properties.status.enum },
+                    params: { allowedValues: schema218.properties.status.enum },
                   },
                 ]
                 return false
@@ -22075,22 +22800,22 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate297(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate280.errors = [
+        validate297.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22098,7 +22823,7 @@ function validate280(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate280.errors = [
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22120,8 +22845,8 @@ function validate280(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate281(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+                  if (!validate298(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22130,7 +22855,7 @@ function validate280(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate280.errors = [
+                validate297.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22145,24 +22870,24 @@ function validate280(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate280.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate283
+exports.SecretRotation = validate300
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate300(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate283.errors = [
+        validate300.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22170,7 +22895,7 @@ function validate283(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate283.errors = [
+            validate300.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22185,8 +22910,8 @@ function validate283(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate240(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+            if (!validate258(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22196,8 +22921,8 @@ function validate283(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.previousUntil !== undefined) {
               const _errs3 = errors
-              if (!validate4(data.previousUntil, { instancePath: instancePath + '/previousUntil' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              if (!validate9(data.previousUntil, { instancePath: instancePath + '/previousUntil' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22208,16 +22933,16 @@ function validate283(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate283.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate286
-const schema211 = {
+exports.ServerFrame = validate303
+const schema221 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -22233,7 +22958,7 @@ const schema211 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22245,7 +22970,7 @@ function validate287(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate287.errors = [
+        validate304.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22253,7 +22978,7 @@ function validate287(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate287.errors = [
+            validate304.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22270,7 +22995,7 @@ function validate287(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate287.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22281,7 +23006,7 @@ function validate287(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate287.errors = [
+              validate304.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22302,8 +23027,8 @@ function validate287(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 10 && func0(data1) > 10) {
-                    validate287.errors = [
+                  if (data1.length > 10 && func1(data1) > 10) {
+                    validate304.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -22313,8 +23038,8 @@ function validate287(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 20 && func0(data1) < 10) {
-                      validate287.errors = [
+                    if (data1.length < 20 && func1(data1) < 10) {
+                      validate304.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -22324,8 +23049,8 @@ function validate287(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern25.test(data1)) {
-                        validate287.errors = [
+                      if (!pattern29.test(data1)) {
+                        validate304.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -22338,7 +23063,7 @@ function validate287(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate287.errors = [
+                  validate304.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -22359,7 +23084,7 @@ function validate287(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate287.errors = [
+                  validate304.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -22372,7 +23097,7 @@ function validate287(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate287.errors = [
+                      validate304.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -22383,7 +23108,7 @@ function validate287(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate287.errors = [
+                        validate304.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -22393,8 +23118,8 @@ function validate287(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats0.validate(data2)) {
-                          validate287.errors = [
+                        if (!formats2.validate(data2)) {
+                          validate304.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -22418,7 +23143,7 @@ function validate287(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate287.errors = [
+                    validate304.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -22431,7 +23156,7 @@ function validate287(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate287.errors = [
+                        validate304.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -22442,7 +23167,7 @@ function validate287(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate287.errors = [
+                          validate304.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -22452,8 +23177,8 @@ function validate287(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!formats0.validate(data3)) {
-                            validate287.errors = [
+                          if (!formats2.validate(data3)) {
+                            validate304.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -22477,15 +23202,15 @@ function validate287(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate287.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22496,7 +23221,7 @@ function validate288(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate288.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22504,7 +23229,7 @@ function validate288(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate288.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22521,7 +23246,7 @@ function validate288(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate288.errors = [
+              validate305.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22532,7 +23257,7 @@ function validate288(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate288.errors = [
+              validate305.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22556,8 +23281,8 @@ function validate288(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate6(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                    if (!validate20(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -22566,7 +23291,7 @@ function validate288(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate288.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -22587,7 +23312,7 @@ function validate288(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate288.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -22600,7 +23325,7 @@ function validate288(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate288.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -22611,7 +23336,7 @@ function validate288(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate288.errors = [
+                        validate305.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -22621,8 +23346,8 @@ function validate288(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats0.validate(data3)) {
-                          validate288.errors = [
+                        if (!formats2.validate(data3)) {
+                          validate305.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -22645,15 +23370,15 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-function validate290(data, { instancePath = '' } = {}) {
+function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22664,7 +23389,7 @@ function validate290(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate290.errors = [
+        validate307.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22672,7 +23397,7 @@ function validate290(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate290.errors = [
+            validate307.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22689,7 +23414,7 @@ function validate290(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate290.errors = [
+              validate307.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22700,7 +23425,7 @@ function validate290(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate290.errors = [
+              validate307.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22720,7 +23445,7 @@ function validate290(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate290.errors = [
+                validate307.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -22733,7 +23458,7 @@ function validate290(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate290.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -22744,7 +23469,7 @@ function validate290(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate290.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -22754,8 +23479,8 @@ function validate290(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate290.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -22779,7 +23504,7 @@ function validate290(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate290.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -22792,7 +23517,7 @@ function validate290(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate290.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -22803,7 +23528,7 @@ function validate290(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate290.errors = [
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -22813,8 +23538,8 @@ function validate290(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats0.validate(data2)) {
-                          validate290.errors = [
+                        if (!formats2.validate(data2)) {
+                          validate307.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -22837,15 +23562,15 @@ function validate290(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate290.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 
-const schema221 = {
+const schema231 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -22861,14 +23586,14 @@ const schema221 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate291.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22876,7 +23601,7 @@ function validate291(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate291.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22893,7 +23618,7 @@ function validate291(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate291.errors = [
+              validate308.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22904,7 +23629,7 @@ function validate291(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate291.errors = [
+              validate308.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -22923,7 +23648,7 @@ function validate291(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate291.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -22934,12 +23659,12 @@ function validate291(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate291.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema221.properties.command.enum },
+                    params: { allowedValues: schema231.properties.command.enum },
                   },
                 ]
                 return false
@@ -22955,8 +23680,8 @@ function validate291(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func0(data2) > 100) {
-                      validate291.errors = [
+                    if (data2.length > 100 && func1(data2) > 100) {
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -22966,8 +23691,8 @@ function validate291(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate291.errors = [
+                      if (data2.length < 2 && func1(data2) < 1) {
+                        validate308.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -22979,7 +23704,7 @@ function validate291(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate291.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -23000,7 +23725,7 @@ function validate291(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate291.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -23013,7 +23738,7 @@ function validate291(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate291.errors = [
+                        validate308.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -23024,7 +23749,7 @@ function validate291(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate291.errors = [
+                          validate308.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -23034,8 +23759,8 @@ function validate291(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!formats0.validate(data3)) {
-                            validate291.errors = [
+                          if (!formats2.validate(data3)) {
+                            validate308.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -23056,8 +23781,8 @@ function validate291(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.message !== undefined) {
                     const _errs12 = errors
-                    if (!validate9(data.message, { instancePath: instancePath + '/message' })) {
-                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                    if (!validate23(data.message, { instancePath: instancePath + '/message' })) {
+                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -23071,22 +23796,22 @@ function validate291(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate291.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate293.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23094,7 +23819,7 @@ function validate293(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate293.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23111,7 +23836,7 @@ function validate293(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate293.errors = [
+              validate310.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23122,7 +23847,7 @@ function validate293(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate293.errors = [
+              validate310.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23143,8 +23868,8 @@ function validate293(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate293.errors = [
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -23154,8 +23879,8 @@ function validate293(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate293.errors = [
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -23167,7 +23892,7 @@ function validate293(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate293.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -23185,8 +23910,8 @@ function validate293(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate250(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                if (!validate268(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -23198,15 +23923,15 @@ function validate293(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate293.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-const schema226 = {
+const schema236 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -23215,23 +23940,23 @@ const schema226 = {
     type: { type: 'string', const: 'bye', description: 'The kind of frame.' },
     reason: {
       type: 'string',
-      enum: ['stopping', 'too-slow', 'not-text', 'failed'],
+      enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended'],
       description:
-        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read.\n',
+        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.\n',
     },
     cursor: { description: 'The `after` to come back with; absent when nothing was subscribed.', $ref: 'Seq' },
   },
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate295.errors = [
+        validate312.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23239,7 +23964,7 @@ function validate295(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate295.errors = [
+            validate312.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23256,7 +23981,7 @@ function validate295(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate295.errors = [
+              validate312.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23267,7 +23992,7 @@ function validate295(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate295.errors = [
+              validate312.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23286,7 +24011,7 @@ function validate295(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate295.errors = [
+                validate312.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -23296,13 +24021,21 @@ function validate295(data, { instancePath = '' } = {}) {
                 ]
                 return false
               }
-              if (!(data1 === 'stopping' || data1 === 'too-slow' || data1 === 'not-text' || data1 === 'failed')) {
-                validate295.errors = [
+              if (
+                !(
+                  data1 === 'stopping' ||
+                  data1 === 'too-slow' ||
+                  data1 === 'not-text' ||
+                  data1 === 'failed' ||
+                  data1 === 'access-ended'
+                )
+              ) {
+                validate312.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema226.properties.reason.enum },
+                    params: { allowedValues: schema236.properties.reason.enum },
                   },
                 ]
                 return false
@@ -23317,7 +24050,7 @@ function validate295(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate295.errors = [
+                  validate312.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -23330,7 +24063,7 @@ function validate295(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate295.errors = [
+                      validate312.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -23341,7 +24074,7 @@ function validate295(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate295.errors = [
+                        validate312.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -23351,8 +24084,8 @@ function validate295(data, { instancePath = '' } = {}) {
                         ]
                         return false
                       } else {
-                        if (!formats0.validate(data2)) {
-                          validate295.errors = [
+                        if (!formats2.validate(data2)) {
+                          validate312.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -23375,15 +24108,15 @@ function validate295(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate295.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-function validate286(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23401,12 +24134,12 @@ function validate286(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate286.errors = [
+          validate303.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema211.properties.type.enum },
+              params: { allowedValues: schema221.properties.type.enum },
             },
           ]
           return false
@@ -23419,37 +24152,37 @@ function validate286(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate287(data, { instancePath })) {
-              vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            if (!validate304(data, { instancePath })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate288(data, { instancePath })) {
-              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            if (!validate305(data, { instancePath })) {
+              vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate290(data, { instancePath })) {
-              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+            if (!validate307(data, { instancePath })) {
+              vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate291(data, { instancePath })) {
-              vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+            if (!validate308(data, { instancePath })) {
+              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate293(data, { instancePath })) {
-              vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+            if (!validate310(data, { instancePath })) {
+              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate295(data, { instancePath })) {
-              vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+            if (!validate312(data, { instancePath })) {
+              vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
               errors = vErrors.length
             }
           } else {
-            validate286.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -23460,7 +24193,7 @@ function validate286(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate286.errors = [
+          validate303.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -23472,16 +24205,16 @@ function validate286(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate286.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate302
-const schema228 = {
+exports.Setting = validate319
+const schema238 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -23516,14 +24249,14 @@ const schema228 = {
     },
   ],
 }
-const schema236 = {
+const schema246 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema230 = {
+const schema240 = {
   description: 'What a setting takes.',
   oneOf: [
     { $ref: 'IntegerForm' },
@@ -23538,14 +24271,14 @@ const schema230 = {
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
 }
 
-function validate304(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate304.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23553,7 +24286,7 @@ function validate304(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate304.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23570,7 +24303,7 @@ function validate304(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate304.errors = [
+              validate321.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23581,7 +24314,7 @@ function validate304(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate304.errors = [
+              validate321.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23606,7 +24339,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate304.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -23622,7 +24355,7 @@ function validate304(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate304.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -23641,15 +24374,15 @@ function validate304(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate304.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23660,12 +24393,12 @@ function validate303(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate303.errors = [
+          validate320.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema230.properties.type.enum },
+              params: { allowedValues: schema240.properties.type.enum },
             },
           ]
           return false
@@ -23687,7 +24420,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate303.errors = [
+                  validate320.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -23700,7 +24433,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate303.errors = [
+                      validate320.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -23717,7 +24450,7 @@ function validate303(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -23728,7 +24461,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -23747,7 +24480,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate303.errors = [
+                          validate320.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -23766,7 +24499,7 @@ function validate303(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate303.errors = [
+                            validate320.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -23785,7 +24518,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate303.errors = [
+                validate320.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -23800,7 +24533,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate303.errors = [
+                  validate320.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -23813,7 +24546,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate303.errors = [
+                      validate320.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -23830,7 +24563,7 @@ function validate303(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -23841,7 +24574,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -23860,7 +24593,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate303.errors = [
+                          validate320.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -23873,7 +24606,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate303.errors = [
+                              validate320.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -23893,7 +24626,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate303.errors = [
+                validate320.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -23908,7 +24641,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate303.errors = [
+                  validate320.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -23921,7 +24654,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate303.errors = [
+                      validate320.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -23938,7 +24671,7 @@ function validate303(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -23949,7 +24682,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -23968,7 +24701,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate303.errors = [
+                          validate320.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -23981,7 +24714,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate303.errors = [
+                              validate320.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -24001,7 +24734,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate303.errors = [
+                            validate320.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -24020,15 +24753,15 @@ function validate303(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate303.errors = [
+                validate320.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate304(data, { instancePath })) {
-              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            if (!validate321(data, { instancePath })) {
+              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -24037,7 +24770,7 @@ function validate303(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate303.errors = [
+                  validate320.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -24050,7 +24783,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate303.errors = [
+                      validate320.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -24066,7 +24799,7 @@ function validate303(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -24077,7 +24810,7 @@ function validate303(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate303.errors = [
+                        validate320.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -24091,14 +24824,14 @@ function validate303(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate303.errors = [
+                validate320.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate303.errors = [
+            validate320.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -24109,7 +24842,7 @@ function validate303(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate303.errors = [
+          validate320.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -24121,15 +24854,15 @@ function validate303(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate303.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24145,15 +24878,15 @@ function validate302(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate302.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema228.properties, key0)) {
-            validate302.errors = [
+          if (!func0.call(schema238.properties, key0)) {
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24172,8 +24905,8 @@ function validate302(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 64 && func0(data0) > 64) {
-                  validate302.errors = [
+                if (data0.length > 64 && func1(data0) > 64) {
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -24183,8 +24916,8 @@ function validate302(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate302.errors = [
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -24194,8 +24927,8 @@ function validate302(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern22.test(data0)) {
-                      validate302.errors = [
+                    if (!pattern26.test(data0)) {
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -24208,7 +24941,7 @@ function validate302(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate302.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -24227,7 +24960,7 @@ function validate302(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate302.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -24245,7 +24978,7 @@ function validate302(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate302.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -24262,8 +24995,8 @@ function validate302(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate303(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+                  if (!validate320(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -24275,7 +25008,7 @@ function validate302(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate302.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -24286,12 +25019,12 @@ function validate302(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate302.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema228.properties.access.enum },
+                          params: { allowedValues: schema238.properties.access.enum },
                         },
                       ]
                       return false
@@ -24305,7 +25038,7 @@ function validate302(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate302.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -24316,12 +25049,12 @@ function validate302(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate302.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema236.enum },
+                            params: { allowedValues: schema246.enum },
                           },
                         ]
                         return false
@@ -24334,7 +25067,7 @@ function validate302(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate302.errors = [
+                          validate319.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -24352,7 +25085,7 @@ function validate302(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate302.errors = [
+                            validate319.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -24370,7 +25103,7 @@ function validate302(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate302.errors = [
+                              validate319.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -24411,7 +25144,7 @@ function validate302(data, { instancePath = '' } = {}) {
                                 const _errs26 = errors
                                 if (errors === _errs26) {
                                   if (typeof data9 === 'string') {
-                                    if (data9.length > 1000 && func0(data9) > 1000) {
+                                    if (data9.length > 1000 && func1(data9) > 1000) {
                                       const err1 = {
                                         instancePath: instancePath + '/value',
                                         schemaPath: 'SettingValue/anyOf/1/maxLength',
@@ -24475,7 +25208,7 @@ function validate302(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate302.errors = vErrors
+                                validate319.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -24494,8 +25227,8 @@ function validate302(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.problem !== undefined) {
                                 const _errs30 = errors
-                                if (!validate140(data.problem, { instancePath: instancePath + '/problem' })) {
-                                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+                                if (!validate154(data.problem, { instancePath: instancePath + '/problem' })) {
+                                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs30 === errors
@@ -24515,24 +25248,24 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate308
+exports.SettingPage = validate325
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate308.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24540,7 +25273,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate308.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24562,8 +25295,8 @@ function validate308(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate302(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                  if (!validate319(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24572,7 +25305,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate308.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24587,17 +25320,17 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate310
+exports.SettingResult = validate327
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24608,7 +25341,7 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate310.errors = [
+        validate327.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24625,7 +25358,7 @@ function validate310(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate310.errors = [
+            validate327.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24644,8 +25377,8 @@ function validate310(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (data0.length > 64 && func0(data0) > 64) {
-                  validate310.errors = [
+                if (data0.length > 64 && func1(data0) > 64) {
+                  validate327.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -24655,8 +25388,8 @@ function validate310(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 } else {
-                  if (data0.length < 2 && func0(data0) < 1) {
-                    validate310.errors = [
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate327.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -24666,8 +25399,8 @@ function validate310(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern22.test(data0)) {
-                      validate310.errors = [
+                    if (!pattern26.test(data0)) {
+                      validate327.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -24680,7 +25413,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate310.errors = [
+                validate327.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -24699,7 +25432,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate310.errors = [
+                validate327.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -24740,7 +25473,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   const _errs12 = errors
                   if (errors === _errs12) {
                     if (typeof data2 === 'string') {
-                      if (data2.length > 1000 && func0(data2) > 1000) {
+                      if (data2.length > 1000 && func1(data2) > 1000) {
                         const err1 = {
                           instancePath: instancePath + '/value',
                           schemaPath: 'SettingValue/anyOf/1/maxLength',
@@ -24804,7 +25537,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate310.errors = vErrors
+                  validate327.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -24825,7 +25558,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate310.errors = [
+                    validate327.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -24836,12 +25569,12 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate310.errors = [
+                    validate327.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema236.enum },
+                        params: { allowedValues: schema246.enum },
                       },
                     ]
                     return false
@@ -24854,7 +25587,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate310.errors = [
+                      validate327.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -24871,8 +25604,8 @@ function validate310(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.problem !== undefined) {
                       const _errs21 = errors
-                      if (!validate140(data.problem, { instancePath: instancePath + '/problem' })) {
-                        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+                      if (!validate154(data.problem, { instancePath: instancePath + '/problem' })) {
+                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs21 === errors
@@ -24887,18 +25620,18 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate217
+exports.Webhook = validate235
 
-exports.WebhookAttempt = validate312
-const schema243 = {
+exports.WebhookAttempt = validate329
+const schema253 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -24937,7 +25670,7 @@ const schema243 = {
     },
   ],
 }
-const schema244 = {
+const schema254 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -24965,7 +25698,7 @@ const schema244 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24976,7 +25709,7 @@ function validate314(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate314.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24984,7 +25717,7 @@ function validate314(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate314.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25002,7 +25735,7 @@ function validate314(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate314.errors = [
+              validate331.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -25015,7 +25748,7 @@ function validate314(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate314.errors = [
+                  validate331.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -25026,7 +25759,7 @@ function validate314(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate314.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -25036,8 +25769,8 @@ function validate314(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!formats0.validate(data0)) {
-                      validate314.errors = [
+                    if (!formats2.validate(data0)) {
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -25061,7 +25794,7 @@ function validate314(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate314.errors = [
+                validate331.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -25074,7 +25807,7 @@ function validate314(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate314.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -25085,7 +25818,7 @@ function validate314(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate314.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -25095,8 +25828,8 @@ function validate314(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!formats0.validate(data1)) {
-                        validate314.errors = [
+                      if (!formats2.validate(data1)) {
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -25119,7 +25852,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate314.errors = [
+                  validate331.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -25132,7 +25865,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate314.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -25153,15 +25886,15 @@ function validate314(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate314.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-function validate312(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25174,15 +25907,15 @@ function validate312(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate312.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func2.call(schema243.properties, key0)) {
-            validate312.errors = [
+          if (!func0.call(schema253.properties, key0)) {
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25199,7 +25932,7 @@ function validate312(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate312.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -25212,7 +25945,7 @@ function validate312(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate312.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -25232,7 +25965,7 @@ function validate312(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate312.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -25250,7 +25983,7 @@ function validate312(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate312.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -25267,8 +26000,8 @@ function validate312(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.at !== undefined) {
                   const _errs8 = errors
-                  if (!validate4(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25280,7 +26013,7 @@ function validate312(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate312.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -25293,7 +26026,7 @@ function validate312(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate312.errors = [
+                          validate329.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -25314,7 +26047,7 @@ function validate312(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate312.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -25327,7 +26060,7 @@ function validate312(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate312.errors = [
+                            validate329.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -25338,7 +26071,7 @@ function validate312(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate312.errors = [
+                              validate329.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -25367,7 +26100,7 @@ function validate312(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate312.errors = [
+                              validate329.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -25380,7 +26113,7 @@ function validate312(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate312.errors = [
+                                  validate329.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -25397,7 +26130,7 @@ function validate312(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate312.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -25421,12 +26154,12 @@ function validate312(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate312.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema244.properties.code.enum },
+                                        params: { allowedValues: schema254.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -25439,7 +26172,7 @@ function validate312(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate312.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -25457,7 +26190,7 @@ function validate312(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate312.errors = [
+                            validate329.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -25475,8 +26208,8 @@ function validate312(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate314(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+                          if (!validate331(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -25486,8 +26219,8 @@ function validate312(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.retryAt !== undefined) {
                             const _errs22 = errors
-                            if (!validate4(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
-                              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                            if (!validate9(data.retryAt, { instancePath: instancePath + '/retryAt' })) {
+                              vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs22 === errors
@@ -25505,24 +26238,24 @@ function validate312(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate312.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate317
+exports.WebhookAttemptPage = validate334
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate317.errors = [
+        validate334.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25530,7 +26263,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate317.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25552,8 +26285,8 @@ function validate317(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate312(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+                  if (!validate329(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25562,7 +26295,7 @@ function validate317(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate317.errors = [
+                validate334.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25581,7 +26314,7 @@ function validate317(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate317.errors = [
+                validate334.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -25599,17 +26332,17 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate319
+exports.WebhookDelivery = validate336
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25621,7 +26354,7 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate319.errors = [
+        validate336.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25629,7 +26362,7 @@ function validate319(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate319.errors = [
+            validate336.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25644,8 +26377,8 @@ function validate319(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate120(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+            if (!validate134(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25659,8 +26392,8 @@ function validate319(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (data1.length > 10 && func0(data1) > 10) {
-                    validate319.errors = [
+                  if (data1.length > 10 && func1(data1) > 10) {
+                    validate336.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -25670,8 +26403,8 @@ function validate319(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (data1.length < 20 && func0(data1) < 10) {
-                      validate319.errors = [
+                    if (data1.length < 20 && func1(data1) < 10) {
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -25681,8 +26414,8 @@ function validate319(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern25.test(data1)) {
-                        validate319.errors = [
+                      if (!pattern29.test(data1)) {
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -25695,7 +26428,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate319.errors = [
+                  validate336.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -25714,7 +26447,7 @@ function validate319(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate319.errors = [
+                  validate336.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -25731,8 +26464,8 @@ function validate319(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate200(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+                  if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25746,7 +26479,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate319.errors = [
+                          validate336.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -25760,8 +26493,8 @@ function validate319(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs11 = errors
-                            if (!validate6(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+                            if (!validate20(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -25771,7 +26504,7 @@ function validate319(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate319.errors = [
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -25793,24 +26526,24 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate323
+exports.WebhookPage = validate340
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate323.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25818,7 +26551,7 @@ function validate323(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate323.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25840,8 +26573,8 @@ function validate323(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate217(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+                  if (!validate235(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25850,7 +26583,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25865,10 +26598,10 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }

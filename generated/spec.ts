@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'e91ba49c9c92509ac3be873731e4ec293de541a91240c60dec0891095e3fa87a'
+export const specHash = 'd7e7bffc17517c91a38ef5972b0ce3ee8c6ec2c971f1a8597ccf2259d9943636'
 
 export interface SpecDocument {
   openapi: string

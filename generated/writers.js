@@ -321,6 +321,11 @@ const choices5 = new Map([
   ['webhook-url-invalid', '"webhook-url-invalid"'],
   ['webhook-limit', '"webhook-limit"'],
   ['webhook-test-running', '"webhook-test-running"'],
+  ['key-not-found', '"key-not-found"'],
+  ['key-changed', '"key-changed"'],
+  ['key-invalid', '"key-invalid"'],
+  ['key-limit', '"key-limit"'],
+  ['out-of-reach', '"out-of-reach"'],
   ['idempotency-key-reused', '"idempotency-key-reused"'],
   ['idempotency-key-in-flight', '"idempotency-key-in-flight"'],
   ['port-in-use', '"port-in-use"'],
@@ -392,6 +397,7 @@ const choices6 = new Map([
   ['webhooks:read', '"webhooks:read"'],
   ['webhooks:write', '"webhooks:write"'],
   ['system:read', '"system:read"'],
+  ['keys:admin', '"keys:admin"'],
 ])
 const choices7 = new Map([
   ['path', '"path"'],
@@ -609,6 +615,7 @@ const choices24 = new Map([
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
+  ['access-ended', '"access-ended"'],
 ])
 const names75 = new Set(['type', 'reason', 'cursor'])
 const choices25 = new Map([
@@ -708,26 +715,49 @@ const choices30 = new Map([
 const names89 = new Set(['code', 'message'])
 const names90 = new Set(['from', 'to', 'count'])
 const names91 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const names92 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names93 = new Set(['items', 'problem'])
+const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices31 = new Map([
+  ['active', '"active"'],
+  ['expired', '"expired"'],
+  ['revoked', '"revoked"'],
+])
+const names92 = new Set([
+  'id',
+  'name',
+  'scopes',
+  'radios',
+  'queues',
+  'state',
+  'revision',
+  'createdAt',
+  'updatedAt',
+  'expiresAt',
+  'revokedAt',
+  'lastUsedAt',
+])
+const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names93 = new Set(['key', 'token'])
+const names94 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names95 = new Set(['items', 'problem'])
+const choices32 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names94 = new Set(['unicast', 'broadcast'])
-const choices32 = new Map([
+const names96 = new Set(['unicast', 'broadcast'])
+const choices33 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices33 = new Map([
+const choices34 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names95 = new Set([
+const names97 = new Set([
   'type',
   'description',
   'default',
@@ -739,8 +769,8 @@ const names95 = new Set([
   'maximum',
   'maxLength',
 ])
-const names96 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names97 = new Set([
+const names98 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names99 = new Set([
   'name',
   'title',
   'description',
@@ -753,11 +783,66 @@ const names97 = new Set([
   'options',
   'messageOptions',
 ])
-const pattern16 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names98 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names99 = new Set(['status'])
-const names100 = new Set(['openapi', 'info', 'paths'])
-const names101 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
+const names100 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names101 = new Set(['status'])
+const names102 = new Set(['openapi', 'info', 'paths'])
+const names103 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+
+export function writeAccessKey(value) {
+  if (!isPlain(value)) return undefined
+  const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
+    value
+  let members = 7
+  if (typeof id !== 'string' || isLonger(id, 10) || isShorter(id, 10) || !pattern16.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern17.test(name)) return undefined
+  json += ',"name":' + asString(name)
+  if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
+  const scopesJson = writeList(scopes, writeScope)
+  if (scopesJson === undefined) return undefined
+  json += ',"scopes":' + scopesJson
+  const stateJson = choices31.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (!Number.isInteger(revision) || revision < 1) return undefined
+  json += ',"revision":' + ('' + revision)
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1.test(createdAt))) return undefined
+  json += ',"createdAt":' + '"' + createdAt + '"'
+  if (typeof updatedAt !== 'string' || (!isTimestamp(updatedAt) && !format1.test(updatedAt))) return undefined
+  json += ',"updatedAt":' + '"' + updatedAt + '"'
+  if (radios !== undefined) {
+    if (!isList(radios) || radios.length > 100) return undefined
+    const radiosJson = writeList(radios, writeRadioId)
+    if (radiosJson === undefined) return undefined
+    json += ',"radios":' + radiosJson
+    members++
+  }
+  if (queues !== undefined) {
+    if (!isList(queues) || queues.length > 100) return undefined
+    const queuesJson = writeList(queues, writeQueueName)
+    if (queuesJson === undefined) return undefined
+    json += ',"queues":' + queuesJson
+    members++
+  }
+  if (expiresAt !== undefined) {
+    if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
+    json += ',"expiresAt":' + '"' + expiresAt + '"'
+    members++
+  }
+  if (revokedAt !== undefined) {
+    if (typeof revokedAt !== 'string' || (!isTimestamp(revokedAt) && !format1.test(revokedAt))) return undefined
+    json += ',"revokedAt":' + '"' + revokedAt + '"'
+    members++
+  }
+  if (lastUsedAt !== undefined) {
+    if (typeof lastUsedAt !== 'string' || (!isTimestamp(lastUsedAt) && !format1.test(lastUsedAt))) return undefined
+    json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
+    members++
+  }
+  if (!isAll(value, members, names92)) return undefined
+  return json + '}'
+}
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
@@ -798,7 +883,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -1139,20 +1224,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices31.get(unicast)
+    const unicastJson = choices32.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices31.get(broadcast)
+    const broadcastJson = choices32.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1363,7 +1448,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
@@ -1411,7 +1496,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices32.get(value)
+  const valueJson = choices33.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1608,7 +1693,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names99)) return undefined
+  if (!isAll(value, 1, names101)) return undefined
   return json + '}'
 }
 
@@ -1657,7 +1742,7 @@ export function writeInfo(value) {
   let json = '{"name":' + '"musen"'
   if (typeof version !== 'string') return undefined
   json += ',"version":' + asString(version)
-  if (typeof specHash !== 'string' || !pattern16.test(specHash)) return undefined
+  if (typeof specHash !== 'string' || !pattern19.test(specHash)) return undefined
   json += ',"specHash":' + '"' + specHash + '"'
   if (
     typeof storeEpoch !== 'string' ||
@@ -1675,7 +1760,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names98)) return undefined
+  if (!isAll(value, 8, names100)) return undefined
   return json + '}'
 }
 
@@ -1718,6 +1803,17 @@ export function writeJsonDecoded(value) {
   if (itsValueJson === undefined) return undefined
   json += ',"value":' + itsValueJson
   if (!isAll(value, 2, names2)) return undefined
+  return json + '}'
+}
+
+export function writeKeyPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeAccessKey)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names38)) return undefined
   return json + '}'
 }
 
@@ -2486,6 +2582,18 @@ export function writeMySensorsValue(value) {
   return json + '}'
 }
 
+export function writeNewKey(value) {
+  if (!isPlain(value)) return undefined
+  const { key: itsKey, token } = value
+  const itsKeyJson = writeAccessKey(itsKey)
+  if (itsKeyJson === undefined) return undefined
+  let json = '{"key":' + itsKeyJson
+  if (typeof token !== 'string' || !pattern18.test(token)) return undefined
+  json += ',"token":' + '"' + token + '"'
+  if (!isAll(value, 2, names93)) return undefined
+  return json + '}'
+}
+
 export function writeNewWebhook(value) {
   if (!isPlain(value)) return undefined
   const { webhook, secret } = value
@@ -2606,7 +2714,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names100.has(key)) {
+    if (names102.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2666,7 +2774,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices33.get(type)
+  const typeJson = choices34.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -2715,7 +2823,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -2853,7 +2961,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -2870,7 +2978,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 
@@ -3100,6 +3208,11 @@ export function writeQueueGap(value) {
   return json + '}'
 }
 
+export function writeQueueName(value) {
+  if (typeof value !== 'string' || isLonger(value, 63) || value === '' || !pattern2.test(value)) return undefined
+  return '"' + value + '"'
+}
+
 export function writeQueuePage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
@@ -3311,6 +3424,11 @@ export function writeRadioFault(value) {
   return json + '}'
 }
 
+export function writeRadioId(value) {
+  if (typeof value !== 'string' || isLonger(value, 63) || value === '' || !pattern2.test(value)) return undefined
+  return '"' + value + '"'
+}
+
 export function writeRadioPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
@@ -3420,6 +3538,12 @@ export function writeResultFrame(value) {
   }
   if (!isAll(value, members, names73)) return undefined
   return json + '}'
+}
+
+export function writeScope(value) {
+  const valueJson = choices6.get(value)
+  if (valueJson === undefined) return undefined
+  return valueJson
 }
 
 export function writeSecretRotation(value) {
@@ -4015,7 +4139,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
