@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { components } from '../../generated/types.ts'
+import { type components, EpochChangedError } from '../client/client.ts'
 import { parseDuration } from './duration.ts'
 import { stateText } from './event-line.ts'
 import { CliFailure, EXIT, usageFailure } from './failure.ts'
@@ -10,10 +10,12 @@ import { connectService, type Service } from './service.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonDocument, plain } from './text.ts'
 import { addUrlOption } from './url-option.ts'
-import { waitUntilFinal } from './wait.ts'
 
 type MessageRequest = components['schemas']['MessageRequest']
 type Message = components['schemas']['Message']
+
+/** The longest that a timer can wait, some 24 days. */
+const LONGEST_MS = 2 ** 31 - 1
 
 interface SendOptions extends PayloadOptions {
   url?: string
@@ -61,31 +63,55 @@ async function send(radio: string, words: string[], options: SendOptions, termin
     ...(options.expires !== undefined && { expiresInMs: options.expires }),
     ...(options.option && { options: await readMessageOptions(options.option, radio, service) }),
   }
-  const message = await post(request, options.idempotencyKey, service)
+  const { idempotencyKey, wait } = options
+  const message = await service.ask(
+    service.client.send(request, { ...(idempotencyKey !== undefined && { idempotencyKey }) }),
+  )
   const tell = (seen: Message) => {
     if (!options.json) terminal.stdout.write(`${seen.id} ${plain(stateText(seen))}\n`)
   }
   tell(message)
-  if (options.wait === undefined) {
-    if (options.json) terminal.stdout.write(jsonDocument(message))
-    return
-  }
-  const last = await waitUntilFinal({
-    message,
-    service,
-    ...(options.wait !== true && { timeoutMs: options.wait }),
-    tell,
-  })
+  const last = wait === undefined ? message : await follow(message, wait, service, tell)
   if (options.json) terminal.stdout.write(jsonDocument(last))
-  if (last.state !== 'sent' && last.state !== 'delivered')
-    throw new CliFailure(EXIT.runtime, `The message ${last.id} ended ${stateText(last)}`, {
-      code: `message-${last.state}`,
-    })
+  if (wait === undefined || last.state === 'sent' || last.state === 'delivered') return
+  throw new CliFailure(EXIT.runtime, `The message ${last.id} ended ${stateText(last)}`, {
+    code: `message-${last.state}`,
+  })
 }
 
-function post(body: MessageRequest, key: string | undefined, { client, ask }: Service): Promise<Message> {
-  if (key === undefined) return ask(client.sendMessage({ body }))
-  return ask(client.sendMessage({ body, params: { header: { 'Idempotency-Key': key } } }))
+/** The message in its final state. @throws CliFailure when the time is over before */
+async function follow(
+  message: Message,
+  wait: number | true,
+  { client, failure }: Service,
+  tell: (seen: Message) => void,
+): Promise<Message> {
+  const signal = wait === true ? undefined : AbortSignal.timeout(Math.min(wait, LONGEST_MS))
+  let last = message
+  try {
+    for await (const seen of client.followMessage(message, { ...(signal && { signal }) })) {
+      last = seen
+      tell(seen)
+    }
+  } catch (error) {
+    throw error instanceof EpochChangedError ? lost(last, error.epoch) : failure(error)
+  }
+  if (last.final) return last
+  throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}; it stays in the outbox.`, {
+    code: 'wait-timeout',
+    hint: `GET /v1/messages/${last.id} shows its state.`,
+  })
+}
+
+function lost({ id }: Message, epoch: string): CliFailure {
+  return new CliFailure(
+    EXIT.runtime,
+    `The service has another store now (epoch ${epoch}), without the message ${id}.`,
+    {
+      code: 'epoch-changed',
+      hint: 'What became of it is not known.',
+    },
+  )
 }
 
 function splitWords(words: readonly string[], stdin: boolean): { destination?: string; text?: string } {

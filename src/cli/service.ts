@@ -1,8 +1,11 @@
-import { createMusenClient, type MusenClient } from '../../generated/client.ts'
-import type { components } from '../../generated/types.ts'
+import {
+  createMusenClient,
+  type MusenClient,
+  MusenError,
+  NoAnswerError,
+  UnexpectedAnswerError,
+} from '../client/client.ts'
 import { CliFailure, EXIT, systemCode } from './failure.ts'
-
-type Problem = components['schemas']['Problem']
 
 export const DEFAULT_URL = 'http://127.0.0.1:8730'
 
@@ -10,13 +13,11 @@ export const DEFAULT_URL = 'http://127.0.0.1:8730'
 export interface Service {
   readonly url: string
   readonly client: MusenClient
-  /** The data of an answer. @throws CliFailure when the service is not there, or answers with a problem */
-  ask<Data, Fault>(call: Promise<Answer<Data, Fault>>): Promise<Data>
+  /** The same, for what went wrong as the command line tells it. @throws CliFailure when the service is not there, or refuses */
+  ask<Data>(call: Promise<Data>): Promise<Data>
+  /** What an error of the client is to the user; any other stays what it is. */
+  failure(error: unknown): unknown
 }
-
-type Answer<Data, Fault> =
-  | { data: Data; error?: never; response: Response }
-  | { data?: never; error: Fault; response: Response }
 
 export interface ServiceOptions {
   /** From `--url`; before `MUSEN_URL`. */
@@ -33,64 +34,55 @@ export function connectService({ url: given, env }: ServiceOptions): Service {
       `${given === undefined ? 'MUSEN_URL' : '--url'} must be an address such as ${DEFAULT_URL}, not "${url}".`,
       { code: 'url-invalid' },
     )
+  const failure = (error: unknown) => explain(url, error)
   return {
     url,
-    client: createMusenClient({ baseUrl: url }),
+    // Who types a command sees for himself that it failed, and may repeat it.
+    client: createMusenClient({ baseUrl: url, retries: 0 }),
+    failure,
     async ask(call) {
-      let answer: Awaited<typeof call>
       try {
-        answer = await call
+        return await call
       } catch (error) {
-        throw noAnswer(url, error)
+        throw failure(error)
       }
-      if (answer.response.ok && answer.data !== undefined) return answer.data
-      // Nothing to read: the type of the data says so as well.
-      if (answer.response.status === 204) return undefined as Awaited<typeof call>['data'] as never
-      throw refused(url, answer.response.status, answer.error)
     },
   }
 }
 
-/** Whether trying again later may help: the service is away or busy. */
-export function isUnavailable(error: unknown): boolean {
-  return error instanceof CliFailure && error.exitCode === EXIT.unavailable && error.code !== 'not-musen'
-}
-
-function noAnswer(url: string, cause: unknown): unknown {
-  if (cause instanceof SyntaxError) return notMusen(url, 'is no JSON', cause)
-  const code = systemCode(cause)
-  // What fetch rejects with when there was no answer; anything else is a defect, or our own abort.
-  if (!(cause instanceof TypeError) || (code === undefined && cause.message !== 'fetch failed')) return cause
-  return new CliFailure(EXIT.unavailable, `No musen answers at ${url}${code === undefined ? '' : ` (${code})`}.`, {
-    code: 'service-unreachable',
-    hint: 'Start it with `musen serve`, or name another address with --url or MUSEN_URL.',
-    cause,
-  })
-}
-
-function refused(url: string, status: number, answer: unknown): CliFailure {
-  if (!isProblem(answer)) return notMusen(url, `has status ${status} and is no problem document`)
-  const { code, title, detail = title, hint, errors } = answer
-  return new CliFailure(exitCode(status), detail, {
-    code,
-    ...(hint !== undefined && { hint }),
-    ...(errors !== undefined && { errors }),
-  })
+function explain(url: string, error: unknown): unknown {
+  if (error instanceof MusenError) {
+    const { code, status, message, hint, fieldErrors: errors } = error
+    return new CliFailure(exitCode(status), message, {
+      code,
+      ...(hint !== undefined && { hint }),
+      errors,
+      cause: error,
+    })
+  }
+  if (error instanceof NoAnswerError) {
+    const code = systemCode(error)
+    return new CliFailure(EXIT.unavailable, `No musen answers at ${url}${code === undefined ? '' : ` (${code})`}.`, {
+      code: 'service-unreachable',
+      hint: 'Start it with `musen serve`, or name another address with --url or MUSEN_URL.',
+      cause: error,
+    })
+  }
+  if (error instanceof UnexpectedAnswerError)
+    return new CliFailure(EXIT.unavailable, `What answers at ${url} does not seem to be musen. ${error.message}`, {
+      code: 'not-musen',
+      hint: 'Check --url and MUSEN_URL.',
+      cause: error,
+    })
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return new CliFailure(EXIT.unavailable, `The musen at ${url} takes too long to answer.`, {
+      code: 'service-silent',
+      cause: error,
+    })
+  return error
 }
 
 function exitCode(status: number) {
   if (status === 401 || status === 403) return EXIT.permission
   return status === 503 ? EXIT.unavailable : EXIT.runtime
-}
-
-function notMusen(url: string, what: string, cause?: unknown): CliFailure {
-  return new CliFailure(EXIT.unavailable, `What answers at ${url} does not seem to be musen: the answer ${what}.`, {
-    code: 'not-musen',
-    hint: 'Check --url and MUSEN_URL.',
-    cause,
-  })
-}
-
-function isProblem(answer: unknown): answer is Problem {
-  return typeof answer === 'object' && answer !== null && 'code' in answer && 'title' in answer && 'status' in answer
 }

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { eventLine } from './event-line.ts'
-import { readLog } from './log-reader.ts'
-import { connectService, type Service } from './service.ts'
+import { followLog } from './log-follower.ts'
+import { connectService } from './service.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine, styleFor } from './text.ts'
 import { addUrlOption } from './url-option.ts'
@@ -56,29 +56,20 @@ export function addTail(program: Command, terminal: Terminal): void {
 }
 
 async function tail(options: TailOptions, terminal: Terminal): Promise<void> {
-  const signal = terminal.stopRequested()
-  const service = connectService({ url: options.url, env: terminal.env })
   const { type, radio, node, count = Number.POSITIVE_INFINITY } = options
-  const batches = readLog({
-    service,
-    filter: { ...(type && { type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
-    ...(await beginning(options, service)),
-    signal,
+  const events = followLog({
+    service: connectService({ url: options.url, env: terminal.env }),
+    filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
+    after: options.fromStart ? 0 : options.after,
+    signal: terminal.stopRequested(),
     notice: (text) => terminal.stderr.write(`musen tail: ${text}\n`),
   })
   const style = styleFor(terminal.stdout, terminal)
   let left = count
-  for await (const batch of batches) {
-    for (const event of batch.slice(0, left))
-      terminal.stdout.write(options.json ? jsonLine(event) : eventLine(event, style))
-    left -= batch.length
-    if (left <= 0) return
+  for await (const event of events) {
+    terminal.stdout.write(options.json ? jsonLine(event) : eventLine(event, style))
+    if (--left <= 0) return
   }
-}
-
-async function beginning({ after, fromStart }: TailOptions, { client, ask }: Service) {
-  const { head, storeEpoch } = await ask(client.getInfo())
-  return { after: fromStart ? 0 : (after ?? head), epoch: storeEpoch }
 }
 
 function eventTypes(text: string): EventType[] {

@@ -1,10 +1,12 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { components } from '../../generated/types.ts'
+import { type FakeStream, startFakeStream } from './fake-stream.ts'
 
 type Event = components['schemas']['Event']
 type Message = components['schemas']['Message']
 type MessageRequest = components['schemas']['MessageRequest']
 type Problem = components['schemas']['Problem']
+type SubscribeFrame = components['schemas']['SubscribeFrame']
 type PortPage = components['schemas']['PortPage']
 
 const AT = '2026-11-24T08:00:00.000Z'
@@ -18,7 +20,7 @@ export type FakeService = Awaited<ReturnType<typeof startFakeService>>
 export async function startFakeService() {
   const log: Event[] = []
   const messages = new Map<string, Message>()
-  const waiting = new Set<() => void>()
+  let stream: FakeStream | undefined
   const fake = {
     epoch: 'fake000000',
     ports: { items: [] } as PortPage,
@@ -26,18 +28,17 @@ export async function startFakeService() {
     problem: undefined as Problem | undefined,
     /** The bodies of the sends, and their idempotency keys. */
     sent: [] as { body: MessageRequest; key: string | undefined }[],
-    /** The queries of the reads of the log. */
-    reads: [] as Record<string, string>[],
-  }
-  const wake = () => {
-    for (const go of [...waiting]) go()
+    /** What readers of the log have subscribed to. */
+    reads: [] as SubscribeFrame[],
+    /** How often a message was looked up. */
+    looks: 0,
   }
   let server: FastifyInstance | undefined
   let port = 0
 
   function commit<Body extends Omit<Event, 'seq' | 'at'>>(body: Body): void {
     log.push({ seq: (log.at(-1)?.seq ?? 0) + 1, at: AT, ...body } as unknown as Event)
-    wake()
+    stream?.wake()
   }
 
   function routes(app: FastifyInstance): void {
@@ -87,50 +88,31 @@ export async function startFakeService() {
       return reply.code(202).send(message)
     })
     app.get<{ Params: { id: string } }>('/v1/messages/:id', (request, reply) => {
+      fake.looks++
       const message = messages.get(request.params.id)
       return message ?? answerProblem(reply, problem(404, 'message-not-found', 'There is no such message.'))
     })
-    app.get<{ Querystring: Record<string, string> }>('/v1/events', async (request, reply) => {
-      fake.reads.push(request.query)
-      const { after = '0', epoch, type, radioId, waitMs = '0' } = request.query
-      if (epoch !== undefined && epoch !== fake.epoch)
-        return answerProblem(reply, problem(409, 'epoch-changed', 'Another epoch.'))
-      const head = () => log.at(-1)?.seq ?? 0
-      if (Number(after) > head()) return answerProblem(reply, problem(400, 'cursor-invalid', 'Beyond the log.'))
-      const matching = () =>
-        log.filter(
-          (event) =>
-            event.seq > Number(after) &&
-            (type === undefined || type.split(',').includes(event.type)) &&
-            (radioId === undefined || !('radioId' in event) || event.radioId === radioId),
-        )
-      // Held until the test commits something or the service goes away, however long that is.
-      if (matching().length === 0 && waitMs !== '0')
-        await new Promise<void>((resolve) => {
-          const go = () => {
-            waiting.delete(go)
-            resolve()
-          }
-          waiting.add(go)
-        })
-      const oldest = log[0]?.seq ?? 1
-      const gap = oldest > Number(after) + 1 && { gap: { from: Number(after) + 1, to: oldest - 1 } }
-      return { items: matching(), nextAfter: head(), ...gap, head: head(), oldest, epoch: fake.epoch }
-    })
+    app.get('/v1/events', () => ({
+      items: log.slice(0, 1),
+      nextAfter: log.at(-1)?.seq ?? 0,
+      head: log.at(-1)?.seq ?? 0,
+      oldest: log[0]?.seq ?? 1,
+      epoch: fake.epoch,
+    }))
   }
 
   async function start(): Promise<void> {
     server = fastify({ forceCloseConnections: true })
     routes(server)
+    stream = startFakeStream(server.server, { log, epoch: fake.epoch, subscribed: (frame) => fake.reads.push(frame) })
     await server.listen({ host: '127.0.0.1', port })
     const address = server.server.address()
     if (address !== null && typeof address === 'object') port = address.port
   }
 
   async function stop(): Promise<void> {
-    const stopping = server?.close()
-    wake()
-    await stopping
+    stream?.close()
+    await server?.close()
     server = undefined
   }
 
