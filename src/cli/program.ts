@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { CliFailure, EXIT } from './failure.ts'
+import { CliFailure, EXIT, usageFailure } from './failure.ts'
 import { addOpenapi } from './openapi.ts'
 import { addPorts } from './ports.ts'
 import { addProbe } from './probe.ts'
@@ -20,25 +20,33 @@ Exit codes: 0 done, 1 it was tried and failed, 2 wrong command line, 69 the serv
 
 /** Runs one command line, without the names of the program; resolves to the exit code. Only a defect rejects. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  const json = wantsJson(words)
   try {
-    await createProgram(terminal).parseAsync(words, { from: 'user' })
+    await createProgram(terminal, json).parseAsync(words, { from: 'user' })
     return EXIT.ok
   } catch (error) {
-    // Commander has told what was wrong, or printed the help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    if (error instanceof CommanderError) {
+      // Help was asked for and printed.
+      if (error.exitCode === 0) return EXIT.ok
+      // People were told by Commander.
+      if (json) reportFailure(commandFailure(error), terminal, json)
+      return EXIT.usage
+    }
     if (!(error instanceof CliFailure)) throw error
-    reportFailure(error, terminal, wantsJson(words))
+    reportFailure(error, terminal, json)
     return error.exitCode
   }
 }
 
-function createProgram(terminal: Terminal): Command {
+function createProgram(terminal: Terminal, json: boolean): Command {
   const program = new Command('musen')
     .description('Serial radio modules as one typed, durable HTTP API.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
+      writeErr: (text) => {
+        if (!json) terminal.stderr.write(text)
+      },
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -47,6 +55,11 @@ function createProgram(terminal: Terminal): Command {
   for (const add of COMMANDS) add(program, terminal)
   for (const command of program.commands) command.showHelpAfterError(`Try: musen ${command.name()} --help`)
   return program
+}
+
+function commandFailure({ code, message }: CommanderError): CliFailure {
+  if (code === 'commander.help') return usageFailure('The command is missing.', 'Try: musen --help')
+  return usageFailure(message.replace(/^error: /, ''), 'Try: musen --help')
 }
 
 /** A text to send may be "--json", but only behind "--". */

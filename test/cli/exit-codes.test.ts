@@ -53,6 +53,18 @@ describe('a wrong command line', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).not.toBe('')
   })
+
+  test.each([
+    ['an unknown option', ['version', '--colour', '--json'], "unknown option '--colour'"],
+    ['an unknown command', ['listen', '--json'], "unknown command 'listen'"],
+    ['a missing word', ['send', '--json'], "missing required argument 'radio'"],
+    ['a bad value', ['tail', '--count', 'x', '--json'], expect.stringContaining('It must be a whole number.')],
+    ['a rule of musen', ['send', 'r', '123', '--hex', '--json'], 'The payload is not hexadecimal.'],
+  ])('with --json is one JSON object: %s', async (_, words, message) => {
+    const { code, out, err } = await run(words)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(JSON.parse(err)).toEqual({ error: { exitCode: 2, code: 'usage', message, hint: expect.any(String) } })
+  })
 })
 
 describe('help', () => {

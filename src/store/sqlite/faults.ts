@@ -13,6 +13,7 @@ const HINTS: [prefix: string, hint: string][] = [
   ['EACCES', 'Make the data directory writable for the user that runs musen, or choose another one.'],
   ['EPERM', 'Make the data directory writable for the user that runs musen, or choose another one.'],
   ['EROFS', 'The file system is mounted read-only: choose another data directory.'],
+  ['ENOENT', 'No directory can be made there: choose another data directory.'],
   ['ENOTDIR', 'A part of the path is a file: choose another data directory.'],
   ['EEXIST', 'The path is a file: choose another data directory.'],
   ['SQLITE_BUSY', 'Another program holds a lock on the database: close it there.'],

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { createEpoch, EPOCH_LENGTH } from '../../domain/ids.ts'
 import { openWriting } from './connection.ts'
+import { makeDirectory } from './directory.ts'
 import { storeFault } from './faults.ts'
 import { APPLICATION_ID, inspect } from './inspect.ts'
 import { acquireLock, createPrivate, type Lock } from './lock.ts'
@@ -23,7 +24,7 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
   const { directory, epoch, migrations = loadMigrations() } = options
   const file = join(directory, 'musen.db')
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeDirectory(directory)
   } catch (error) {
     throw storeFault(error, directory)
   }

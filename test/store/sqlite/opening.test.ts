@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -106,6 +106,18 @@ describe('opening', () => {
   test('a directory that cannot be made or written is said to be so', async () => {
     writeFileSync(join(place.directory, 'data'), 'a file')
     await expect(open()).rejects.toMatchObject({ code: 'store-unwritable', hint: expect.any(String) })
+  })
+
+  // The test's own process would hang with it.
+  test.skipIf(process.platform !== 'linux')('a place that takes no directory is said to be so, at once', () => {
+    for (const path of ['/proc/musen', '/proc/musen/store']) {
+      const code = `await import('./src/store/sqlite/directory.ts').then((it) => it.makeDirectory(${JSON.stringify(path)}))`
+      const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+        timeout: 15_000,
+      })
+      expect(child.signal).toBeNull()
+      expect(child.stderr.toString()).toContain('ENOENT')
+    }
   })
 
   test.skipIf(process.getuid?.() === 0)('a directory without permission is said to be so', async () => {
