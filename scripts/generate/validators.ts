@@ -111,7 +111,7 @@ function compile(
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
   // Both packages are CommonJS with a `default` of their own.
   addFormats.default(ajv, { mode: options.formats })
-  ajv.addVocabulary(['example', 'externalDocs', 'xml'])
+  ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
   for (const [name, schema] of Object.entries(componentSchemas(spec))) ajv.addSchema(toAjv(spec, schema, name), name)
   for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
   const names = [...exported].sort()
