@@ -169,6 +169,7 @@ const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
 const schema9 = {
   type: 'string',
+  'x-extensible': true,
   description: 'The kind of an event.',
   enum: [
     'message.received',
@@ -3285,6 +3286,7 @@ function validate48(data, { instancePath = '' } = {}) {
 export const ProbeRequest = validate49
 const schema44 = {
   type: 'string',
+  'x-extensible': true,
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
   examples: ['kiss'],

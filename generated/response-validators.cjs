@@ -865,6 +865,7 @@ function validate15(data, { instancePath = '' } = {}) {
 exports.DeadLetter = validate18
 const formats2 = require('ajv-formats/dist/formats').fastFormats.int64
 const schema15 = {
+  'x-extensible': true,
   description: 'One entry of the log. It never changes.',
   oneOf: [
     { $ref: 'MessageReceivedEvent' },
@@ -977,26 +978,6 @@ const schema24 = {
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const schema25 = {
-  type: 'string',
-  description:
-    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
-  enum: [
-    'retrying',
-    'awaiting-ack',
-    'no-ack',
-    'rejected',
-    'module-refused',
-    'unsuitable',
-    'no-route',
-    'write-failed',
-    'attempts-exhausted',
-    'interrupted',
-    'radio-deleted',
-    'by-request',
-  ],
-  examples: ['awaiting-ack'],
-}
 const pattern5 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
 function validate24(data, { instancePath = '' } = {}) {
@@ -1071,6 +1052,60 @@ function validate26(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema25 = {
+  type: 'string',
+  'x-extensible': true,
+  description:
+    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
+  enum: [
+    'retrying',
+    'awaiting-ack',
+    'no-ack',
+    'rejected',
+    'module-refused',
+    'unsuitable',
+    'no-route',
+    'write-failed',
+    'attempts-exhausted',
+    'interrupted',
+    'radio-deleted',
+    'by-request',
+  ],
+  examples: ['awaiting-ack'],
+}
+
+function validate28(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    validate28.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    return false
+  }
+  if (
+    !(
+      data === 'retrying' ||
+      data === 'awaiting-ack' ||
+      data === 'no-ack' ||
+      data === 'rejected' ||
+      data === 'module-refused' ||
+      data === 'unsuitable' ||
+      data === 'no-route' ||
+      data === 'write-failed' ||
+      data === 'attempts-exhausted' ||
+      data === 'interrupted' ||
+      data === 'radio-deleted' ||
+      data === 'by-request'
+    )
+  ) {
+    validate28.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema25.enum } },
+    ]
+    return false
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+
 const schema26 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
@@ -1082,7 +1117,7 @@ const schema26 = {
 }
 const pattern8 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate31(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1092,7 +1127,7 @@ function validate29(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate29.errors = [
+        validate31.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1100,7 +1135,7 @@ function validate29(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate29.errors = [
+            validate31.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1117,7 +1152,7 @@ function validate29(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate29.errors = [
+              validate31.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -1128,7 +1163,7 @@ function validate29(data, { instancePath = '' } = {}) {
               return false
             }
             if ('base64' !== data0) {
-              validate29.errors = [
+              validate31.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -1149,7 +1184,7 @@ function validate29(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 90000 && func1(data1) > 90000) {
-                    validate29.errors = [
+                    validate31.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -1160,7 +1195,7 @@ function validate29(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern8.test(data1)) {
-                      validate29.errors = [
+                      validate31.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -1172,7 +1207,7 @@ function validate29(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate29.errors = [
+                  validate31.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -1191,17 +1226,17 @@ function validate29(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate31.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate29.errors = vErrors
+  validate31.errors = vErrors
   return errors === 0
 }
 
 const pattern9 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1211,7 +1246,7 @@ function validate30(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate30.errors = [
+        validate32.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -1219,7 +1254,7 @@ function validate30(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate30.errors = [
+            validate32.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1236,7 +1271,7 @@ function validate30(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate30.errors = [
+              validate32.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -1247,7 +1282,7 @@ function validate30(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate30.errors = [
+              validate32.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -1268,7 +1303,7 @@ function validate30(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 131072 && func1(data1) > 131072) {
-                    validate30.errors = [
+                    validate32.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -1279,7 +1314,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern9.test(data1)) {
-                      validate30.errors = [
+                      validate32.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -1291,7 +1326,7 @@ function validate30(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate30.errors = [
+                  validate32.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -1310,15 +1345,15 @@ function validate30(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate32.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate30.errors = vErrors
+  validate32.errors = vErrors
   return errors === 0
 }
 
-function validate28(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1327,7 +1362,7 @@ function validate28(data, { instancePath = '' } = {}) {
         let data0 = data.encoding
         const _errs2 = errors
         if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
-          validate28.errors = [
+          validate30.errors = [
             {
               instancePath: instancePath + '/encoding',
               schemaPath: '#/properties/encoding/enum',
@@ -1353,7 +1388,7 @@ function validate28(data, { instancePath = '' } = {}) {
                   (data.encoding === undefined && (missing0 = 'encoding')) ||
                   (data.data === undefined && (missing0 = 'data'))
                 ) {
-                  validate28.errors = [
+                  validate30.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextPayload/required',
@@ -1366,7 +1401,7 @@ function validate28(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'encoding' || key0 === 'data')) {
-                      validate28.errors = [
+                      validate30.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextPayload/additionalProperties',
@@ -1383,7 +1418,7 @@ function validate28(data, { instancePath = '' } = {}) {
                       let data1 = data.encoding
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate28.errors = [
+                        validate30.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/type',
@@ -1394,7 +1429,7 @@ function validate28(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data1) {
-                        validate28.errors = [
+                        validate30.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/const',
@@ -1415,7 +1450,7 @@ function validate28(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data2 === 'string') {
                             if (data2.length > 65536 && func1(data2) > 65536) {
-                              validate28.errors = [
+                              validate30.errors = [
                                 {
                                   instancePath: instancePath + '/data',
                                   schemaPath: 'TextPayload/properties/data/maxLength',
@@ -1426,7 +1461,7 @@ function validate28(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate28.errors = [
+                            validate30.errors = [
                               {
                                 instancePath: instancePath + '/data',
                                 schemaPath: 'TextPayload/properties/data/type',
@@ -1445,24 +1480,24 @@ function validate28(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate28.errors = [
+                validate30.errors = [
                   { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'base64') {
-            if (!validate29(data, { instancePath })) {
-              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+            if (!validate31(data, { instancePath })) {
+              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate30(data, { instancePath })) {
-              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
+            if (!validate32(data, { instancePath })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
               errors = vErrors.length
             }
           } else {
-            validate28.errors = [
+            validate30.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -1473,7 +1508,7 @@ function validate28(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate28.errors = [
+          validate30.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -1485,15 +1520,16 @@ function validate28(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate30.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate28.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
 const schema30 = {
+  'x-extensible': true,
   description: 'The meaning of the payload, where the driver knows it.',
   oneOf: [
     { $ref: 'JsonDecoded' },
@@ -1565,7 +1601,7 @@ const schema31 = {
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
 
-function validate35(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -1578,523 +1614,6 @@ function validate35(data, { instancePath = '' } = {}) {
         (data.symbol === undefined && (missing0 = 'symbol')) ||
         (data.messaging === undefined && (missing0 = 'messaging'))
       ) {
-        validate35.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema31.properties, key0)) {
-            validate35.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate35.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('aprs-position' !== data0) {
-              validate35.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'aprs-position' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.latitude !== undefined) {
-              let data1 = data.latitude
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 90 || isNaN(data1)) {
-                    validate35.errors = [
-                      {
-                        instancePath: instancePath + '/latitude',
-                        schemaPath: '#/properties/latitude/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 90 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < -90 || isNaN(data1)) {
-                      validate35.errors = [
-                        {
-                          instancePath: instancePath + '/latitude',
-                          schemaPath: '#/properties/latitude/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: -90 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate35.errors = [
-                    {
-                      instancePath: instancePath + '/latitude',
-                      schemaPath: '#/properties/latitude/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.longitude !== undefined) {
-                let data2 = data.longitude
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 180 || isNaN(data2)) {
-                      validate35.errors = [
-                        {
-                          instancePath: instancePath + '/longitude',
-                          schemaPath: '#/properties/longitude/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 180 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < -180 || isNaN(data2)) {
-                        validate35.errors = [
-                          {
-                            instancePath: instancePath + '/longitude',
-                            schemaPath: '#/properties/longitude/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: -180 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate35.errors = [
-                      {
-                        instancePath: instancePath + '/longitude',
-                        schemaPath: '#/properties/longitude/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.symbol !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.symbol !== 'string') {
-                    validate35.errors = [
-                      {
-                        instancePath: instancePath + '/symbol',
-                        schemaPath: '#/properties/symbol/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.ambiguityDigits !== undefined) {
-                    let data4 = data.ambiguityDigits
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate35.errors = [
-                        {
-                          instancePath: instancePath + '/ambiguityDigits',
-                          schemaPath: '#/properties/ambiguityDigits/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 4 || isNaN(data4)) {
-                          validate35.errors = [
-                            {
-                              instancePath: instancePath + '/ambiguityDigits',
-                              schemaPath: '#/properties/ambiguityDigits/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 4 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 0 || isNaN(data4)) {
-                            validate35.errors = [
-                              {
-                                instancePath: instancePath + '/ambiguityDigits',
-                                schemaPath: '#/properties/ambiguityDigits/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.courseDegrees !== undefined) {
-                      let data5 = data.courseDegrees
-                      const _errs12 = errors
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 > 360 || isNaN(data5)) {
-                            validate35.errors = [
-                              {
-                                instancePath: instancePath + '/courseDegrees',
-                                schemaPath: '#/properties/courseDegrees/maximum',
-                                keyword: 'maximum',
-                                params: { comparison: '<=', limit: 360 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (data5 < 0 || isNaN(data5)) {
-                              validate35.errors = [
-                                {
-                                  instancePath: instancePath + '/courseDegrees',
-                                  schemaPath: '#/properties/courseDegrees/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        } else {
-                          validate35.errors = [
-                            {
-                              instancePath: instancePath + '/courseDegrees',
-                              schemaPath: '#/properties/courseDegrees/type',
-                              keyword: 'type',
-                              params: { type: 'number' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.speedKmh !== undefined) {
-                        let data6 = data.speedKmh
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate35.errors = [
-                                {
-                                  instancePath: instancePath + '/speedKmh',
-                                  schemaPath: '#/properties/speedKmh/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate35.errors = [
-                              {
-                                instancePath: instancePath + '/speedKmh',
-                                schemaPath: '#/properties/speedKmh/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.altitudeM !== undefined) {
-                          let data7 = data.altitudeM
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && isFinite(data7))) {
-                            validate35.errors = [
-                              {
-                                instancePath: instancePath + '/altitudeM',
-                                schemaPath: '#/properties/altitudeM/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.timestamp !== undefined) {
-                            const _errs18 = errors
-                            if (typeof data.timestamp !== 'string') {
-                              validate35.errors = [
-                                {
-                                  instancePath: instancePath + '/timestamp',
-                                  schemaPath: '#/properties/timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.messaging !== undefined) {
-                              const _errs20 = errors
-                              if (typeof data.messaging !== 'boolean') {
-                                validate35.errors = [
-                                  {
-                                    instancePath: instancePath + '/messaging',
-                                    schemaPath: '#/properties/messaging/type',
-                                    keyword: 'type',
-                                    params: { type: 'boolean' },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.comment !== undefined) {
-                                const _errs22 = errors
-                                if (typeof data.comment !== 'string') {
-                                  validate35.errors = [
-                                    {
-                                      instancePath: instancePath + '/comment',
-                                      schemaPath: '#/properties/comment/type',
-                                      keyword: 'type',
-                                      params: { type: 'string' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs22 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate35.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate35.errors = vErrors
-  return errors === 0
-}
-
-function validate36(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.addressee === undefined && (missing0 = 'addressee')) ||
-        (data.text === undefined && (missing0 = 'text'))
-      ) {
-        validate36.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
-            validate36.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate36.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('aprs-message' !== data0) {
-              validate36.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'aprs-message' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.addressee !== undefined) {
-              const _errs4 = errors
-              if (typeof data.addressee !== 'string') {
-                validate36.errors = [
-                  {
-                    instancePath: instancePath + '/addressee',
-                    schemaPath: '#/properties/addressee/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.text !== undefined) {
-                const _errs6 = errors
-                if (typeof data.text !== 'string') {
-                  validate36.errors = [
-                    {
-                      instancePath: instancePath + '/text',
-                      schemaPath: '#/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.messageId !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.messageId !== 'string') {
-                    validate36.errors = [
-                      {
-                        instancePath: instancePath + '/messageId',
-                        schemaPath: '#/properties/messageId/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate36.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate36.errors = vErrors
-  return errors === 0
-}
-
-function validate37(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.addressee === undefined && (missing0 = 'addressee')) ||
-        (data.messageId === undefined && (missing0 = 'messageId')) ||
-        (data.rejected === undefined && (missing0 = 'rejected'))
-      ) {
         validate37.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -2102,7 +1621,7 @@ function validate37(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
+          if (!func0.call(schema31.properties, key0)) {
             validate37.errors = [
               {
                 instancePath,
@@ -2130,13 +1649,13 @@ function validate37(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('aprs-ack' !== data0) {
+            if ('aprs-position' !== data0) {
               validate37.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'aprs-ack' },
+                  params: { allowedValue: 'aprs-position' },
                 },
               ]
               return false
@@ -2146,51 +1665,105 @@ function validate37(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.addressee !== undefined) {
+            if (data.latitude !== undefined) {
+              let data1 = data.latitude
               const _errs4 = errors
-              if (typeof data.addressee !== 'string') {
-                validate37.errors = [
-                  {
-                    instancePath: instancePath + '/addressee',
-                    schemaPath: '#/properties/addressee/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 90 || isNaN(data1)) {
+                    validate37.errors = [
+                      {
+                        instancePath: instancePath + '/latitude',
+                        schemaPath: '#/properties/latitude/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 90 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < -90 || isNaN(data1)) {
+                      validate37.errors = [
+                        {
+                          instancePath: instancePath + '/latitude',
+                          schemaPath: '#/properties/latitude/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: -90 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate37.errors = [
+                    {
+                      instancePath: instancePath + '/latitude',
+                      schemaPath: '#/properties/latitude/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.messageId !== undefined) {
+              if (data.longitude !== undefined) {
+                let data2 = data.longitude
                 const _errs6 = errors
-                if (typeof data.messageId !== 'string') {
-                  validate37.errors = [
-                    {
-                      instancePath: instancePath + '/messageId',
-                      schemaPath: '#/properties/messageId/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 180 || isNaN(data2)) {
+                      validate37.errors = [
+                        {
+                          instancePath: instancePath + '/longitude',
+                          schemaPath: '#/properties/longitude/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 180 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < -180 || isNaN(data2)) {
+                        validate37.errors = [
+                          {
+                            instancePath: instancePath + '/longitude',
+                            schemaPath: '#/properties/longitude/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: -180 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate37.errors = [
+                      {
+                        instancePath: instancePath + '/longitude',
+                        schemaPath: '#/properties/longitude/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.rejected !== undefined) {
+                if (data.symbol !== undefined) {
                   const _errs8 = errors
-                  if (typeof data.rejected !== 'boolean') {
+                  if (typeof data.symbol !== 'string') {
                     validate37.errors = [
                       {
-                        instancePath: instancePath + '/rejected',
-                        schemaPath: '#/properties/rejected/type',
+                        instancePath: instancePath + '/symbol',
+                        schemaPath: '#/properties/symbol/type',
                         keyword: 'type',
-                        params: { type: 'boolean' },
+                        params: { type: 'string' },
                       },
                     ]
                     return false
@@ -2198,6 +1771,210 @@ function validate37(data, { instancePath = '' } = {}) {
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.ambiguityDigits !== undefined) {
+                    let data4 = data.ambiguityDigits
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate37.errors = [
+                        {
+                          instancePath: instancePath + '/ambiguityDigits',
+                          schemaPath: '#/properties/ambiguityDigits/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 4 || isNaN(data4)) {
+                          validate37.errors = [
+                            {
+                              instancePath: instancePath + '/ambiguityDigits',
+                              schemaPath: '#/properties/ambiguityDigits/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 4 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate37.errors = [
+                              {
+                                instancePath: instancePath + '/ambiguityDigits',
+                                schemaPath: '#/properties/ambiguityDigits/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.courseDegrees !== undefined) {
+                      let data5 = data.courseDegrees
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 360 || isNaN(data5)) {
+                            validate37.errors = [
+                              {
+                                instancePath: instancePath + '/courseDegrees',
+                                schemaPath: '#/properties/courseDegrees/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 360 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate37.errors = [
+                                {
+                                  instancePath: instancePath + '/courseDegrees',
+                                  schemaPath: '#/properties/courseDegrees/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        } else {
+                          validate37.errors = [
+                            {
+                              instancePath: instancePath + '/courseDegrees',
+                              schemaPath: '#/properties/courseDegrees/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.speedKmh !== undefined) {
+                        let data6 = data.speedKmh
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate37.errors = [
+                                {
+                                  instancePath: instancePath + '/speedKmh',
+                                  schemaPath: '#/properties/speedKmh/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate37.errors = [
+                              {
+                                instancePath: instancePath + '/speedKmh',
+                                schemaPath: '#/properties/speedKmh/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.altitudeM !== undefined) {
+                          let data7 = data.altitudeM
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && isFinite(data7))) {
+                            validate37.errors = [
+                              {
+                                instancePath: instancePath + '/altitudeM',
+                                schemaPath: '#/properties/altitudeM/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.timestamp !== undefined) {
+                            const _errs18 = errors
+                            if (typeof data.timestamp !== 'string') {
+                              validate37.errors = [
+                                {
+                                  instancePath: instancePath + '/timestamp',
+                                  schemaPath: '#/properties/timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.messaging !== undefined) {
+                              const _errs20 = errors
+                              if (typeof data.messaging !== 'boolean') {
+                                validate37.errors = [
+                                  {
+                                    instancePath: instancePath + '/messaging',
+                                    schemaPath: '#/properties/messaging/type',
+                                    keyword: 'type',
+                                    params: { type: 'boolean' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.comment !== undefined) {
+                                const _errs22 = errors
+                                if (typeof data.comment !== 'string') {
+                                  validate37.errors = [
+                                    {
+                                      instancePath: instancePath + '/comment',
+                                      schemaPath: '#/properties/comment/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -2221,8 +1998,8 @@ function validate38(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.digital === undefined && (missing0 = 'digital')) ||
-        (data.analog === undefined && (missing0 = 'analog'))
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.text === undefined && (missing0 = 'text'))
       ) {
         validate38.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -2231,7 +2008,7 @@ function validate38(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
             validate38.errors = [
               {
                 instancePath,
@@ -2259,13 +2036,13 @@ function validate38(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('xbee-io-sample' !== data0) {
+            if ('aprs-message' !== data0) {
               validate38.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'xbee-io-sample' },
+                  params: { allowedValue: 'aprs-message' },
                 },
               ]
               return false
@@ -2275,157 +2052,56 @@ function validate38(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.digital !== undefined) {
-              let data1 = data.digital
+            if (data.addressee !== undefined) {
               const _errs4 = errors
-              if (errors === _errs4) {
-                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-                  for (const key1 in data1) {
-                    const _errs7 = errors
-                    if (typeof data1[key1] !== 'boolean') {
-                      validate38.errors = [
-                        {
-                          instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          schemaPath: '#/properties/digital/additionalProperties/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid1 = _errs7 === errors
-                    if (!valid1) {
-                      break
-                    }
-                  }
-                } else {
-                  validate38.errors = [
-                    {
-                      instancePath: instancePath + '/digital',
-                      schemaPath: '#/properties/digital/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    },
-                  ]
-                  return false
-                }
+              if (typeof data.addressee !== 'string') {
+                validate38.errors = [
+                  {
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.analog !== undefined) {
-                let data3 = data.analog
-                const _errs9 = errors
-                if (errors === _errs9) {
-                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                    for (const key2 in data3) {
-                      let data4 = data3[key2]
-                      const _errs12 = errors
-                      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                        validate38.errors = [
-                          {
-                            instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath: '#/properties/analog/additionalProperties/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data4 == 'number' && isFinite(data4)) {
-                          if (data4 > 65535 || isNaN(data4)) {
-                            validate38.errors = [
-                              {
-                                instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                schemaPath: '#/properties/analog/additionalProperties/maximum',
-                                keyword: 'maximum',
-                                params: { comparison: '<=', limit: 65535 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (data4 < 0 || isNaN(data4)) {
-                              validate38.errors = [
-                                {
-                                  instancePath:
-                                    instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                  schemaPath: '#/properties/analog/additionalProperties/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid2 = _errs12 === errors
-                      if (!valid2) {
-                        break
-                      }
-                    }
-                  } else {
-                    validate38.errors = [
-                      {
-                        instancePath: instancePath + '/analog',
-                        schemaPath: '#/properties/analog/type',
-                        keyword: 'type',
-                        params: { type: 'object' },
-                      },
-                    ]
-                    return false
-                  }
+              if (data.text !== undefined) {
+                const _errs6 = errors
+                if (typeof data.text !== 'string') {
+                  validate38.errors = [
+                    {
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
-                var valid0 = _errs9 === errors
+                var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.supply !== undefined) {
-                  let data5 = data.supply
-                  const _errs14 = errors
-                  if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                if (data.messageId !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.messageId !== 'string') {
                     validate38.errors = [
                       {
-                        instancePath: instancePath + '/supply',
-                        schemaPath: '#/properties/supply/type',
+                        instancePath: instancePath + '/messageId',
+                        schemaPath: '#/properties/messageId/type',
                         keyword: 'type',
-                        params: { type: 'integer' },
+                        params: { type: 'string' },
                       },
                     ]
                     return false
                   }
-                  if (errors === _errs14) {
-                    if (typeof data5 == 'number' && isFinite(data5)) {
-                      if (data5 > 65535 || isNaN(data5)) {
-                        validate38.errors = [
-                          {
-                            instancePath: instancePath + '/supply',
-                            schemaPath: '#/properties/supply/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 65535 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data5 < 0 || isNaN(data5)) {
-                          validate38.errors = [
-                            {
-                              instancePath: instancePath + '/supply',
-                              schemaPath: '#/properties/supply/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors
+                  var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
                 }
@@ -2451,8 +2127,9 @@ function validate39(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.child === undefined && (missing0 = 'child')) ||
-        (data.text === undefined && (missing0 = 'text'))
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.rejected === undefined && (missing0 = 'rejected'))
       ) {
         validate39.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -2461,7 +2138,7 @@ function validate39(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
             validate39.errors = [
               {
                 instancePath,
@@ -2489,13 +2166,13 @@ function validate39(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-value' !== data0) {
+            if ('aprs-ack' !== data0) {
               validate39.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-value' },
+                  params: { allowedValue: 'aprs-ack' },
                 },
               ]
               return false
@@ -2505,59 +2182,31 @@ function validate39(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.child !== undefined) {
-              let data1 = data.child
+            if (data.addressee !== undefined) {
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data.addressee !== 'string') {
                 validate39.errors = [
                   {
-                    instancePath: instancePath + '/child',
-                    schemaPath: '#/properties/child/type',
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
-                    validate39.errors = [
-                      {
-                        instancePath: instancePath + '/child',
-                        schemaPath: '#/properties/child/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate39.errors = [
-                        {
-                          instancePath: instancePath + '/child',
-                          schemaPath: '#/properties/child/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.variable !== undefined) {
+              if (data.messageId !== undefined) {
                 const _errs6 = errors
-                if (typeof data.variable !== 'string') {
+                if (typeof data.messageId !== 'string') {
                   validate39.errors = [
                     {
-                      instancePath: instancePath + '/variable',
-                      schemaPath: '#/properties/variable/type',
+                      instancePath: instancePath + '/messageId',
+                      schemaPath: '#/properties/messageId/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -2569,15 +2218,15 @@ function validate39(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.text !== undefined) {
+                if (data.rejected !== undefined) {
                   const _errs8 = errors
-                  if (typeof data.text !== 'string') {
+                  if (typeof data.rejected !== 'boolean') {
                     validate39.errors = [
                       {
-                        instancePath: instancePath + '/text',
-                        schemaPath: '#/properties/text/type',
+                        instancePath: instancePath + '/rejected',
+                        schemaPath: '#/properties/rejected/type',
                         keyword: 'type',
-                        params: { type: 'string' },
+                        params: { type: 'boolean' },
                       },
                     ]
                     return false
@@ -2585,26 +2234,6 @@ function validate39(data, { instancePath = '' } = {}) {
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.number !== undefined) {
-                    let data4 = data.number
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && isFinite(data4))) {
-                      validate39.errors = [
-                        {
-                          instancePath: instancePath + '/number',
-                          schemaPath: '#/properties/number/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
                 }
               }
             }
@@ -2626,7 +2255,11 @@ function validate40(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.digital === undefined && (missing0 = 'digital')) ||
+        (data.analog === undefined && (missing0 = 'analog'))
+      ) {
         validate40.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -2634,7 +2267,7 @@ function validate40(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
+          if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
             validate40.errors = [
               {
                 instancePath,
@@ -2662,13 +2295,13 @@ function validate40(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-request' !== data0) {
+            if ('xbee-io-sample' !== data0) {
               validate40.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-request' },
+                  params: { allowedValue: 'xbee-io-sample' },
                 },
               ]
               return false
@@ -2678,45 +2311,39 @@ function validate40(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.child !== undefined) {
-              let data1 = data.child
+            if (data.digital !== undefined) {
+              let data1 = data.digital
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate40.errors = [
-                  {
-                    instancePath: instancePath + '/child',
-                    schemaPath: '#/properties/child/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
               if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
-                    validate40.errors = [
-                      {
-                        instancePath: instancePath + '/child',
-                        schemaPath: '#/properties/child/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    const _errs7 = errors
+                    if (typeof data1[key1] !== 'boolean') {
                       validate40.errors = [
                         {
-                          instancePath: instancePath + '/child',
-                          schemaPath: '#/properties/child/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
+                          instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath: '#/properties/digital/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
                         },
                       ]
                       return false
                     }
+                    var valid1 = _errs7 === errors
+                    if (!valid1) {
+                      break
+                    }
                   }
+                } else {
+                  validate40.errors = [
+                    {
+                      instancePath: instancePath + '/digital',
+                      schemaPath: '#/properties/digital/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    },
+                  ]
+                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -2724,22 +2351,120 @@ function validate40(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.variable !== undefined) {
-                const _errs6 = errors
-                if (typeof data.variable !== 'string') {
-                  validate40.errors = [
-                    {
-                      instancePath: instancePath + '/variable',
-                      schemaPath: '#/properties/variable/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
+              if (data.analog !== undefined) {
+                let data3 = data.analog
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                    for (const key2 in data3) {
+                      let data4 = data3[key2]
+                      const _errs12 = errors
+                      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                        validate40.errors = [
+                          {
+                            instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath: '#/properties/analog/additionalProperties/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data4 == 'number' && isFinite(data4)) {
+                          if (data4 > 65535 || isNaN(data4)) {
+                            validate40.errors = [
+                              {
+                                instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/analog/additionalProperties/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 65535 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data4 < 0 || isNaN(data4)) {
+                              validate40.errors = [
+                                {
+                                  instancePath:
+                                    instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                  schemaPath: '#/properties/analog/additionalProperties/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid2 = _errs12 === errors
+                      if (!valid2) {
+                        break
+                      }
+                    }
+                  } else {
+                    validate40.errors = [
+                      {
+                        instancePath: instancePath + '/analog',
+                        schemaPath: '#/properties/analog/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                      },
+                    ]
+                    return false
+                  }
                 }
-                var valid0 = _errs6 === errors
+                var valid0 = _errs9 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.supply !== undefined) {
+                  let data5 = data.supply
+                  const _errs14 = errors
+                  if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    validate40.errors = [
+                      {
+                        instancePath: instancePath + '/supply',
+                        schemaPath: '#/properties/supply/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data5 == 'number' && isFinite(data5)) {
+                      if (data5 > 65535 || isNaN(data5)) {
+                        validate40.errors = [
+                          {
+                            instancePath: instancePath + '/supply',
+                            schemaPath: '#/properties/supply/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate40.errors = [
+                            {
+                              instancePath: instancePath + '/supply',
+                              schemaPath: '#/properties/supply/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs14 === errors
+                } else {
+                  var valid0 = true
+                }
               }
             }
           }
@@ -2772,7 +2497,7 @@ function validate41(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
             validate41.errors = [
               {
                 instancePath,
@@ -2800,13 +2525,13 @@ function validate41(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-presentation' !== data0) {
+            if ('mysensors-value' !== data0) {
               validate41.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-presentation' },
+                  params: { allowedValue: 'mysensors-value' },
                 },
               ]
               return false
@@ -2862,13 +2587,13 @@ function validate41(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.sensor !== undefined) {
+              if (data.variable !== undefined) {
                 const _errs6 = errors
-                if (typeof data.sensor !== 'string') {
+                if (typeof data.variable !== 'string') {
                   validate41.errors = [
                     {
-                      instancePath: instancePath + '/sensor',
-                      schemaPath: '#/properties/sensor/type',
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -2897,6 +2622,26 @@ function validate41(data, { instancePath = '' } = {}) {
                 } else {
                   var valid0 = true
                 }
+                if (valid0) {
+                  if (data.number !== undefined) {
+                    let data4 = data.number
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && isFinite(data4))) {
+                      validate41.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
               }
             }
           }
@@ -2917,7 +2662,7 @@ function validate42(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
         validate42.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -2925,7 +2670,7 @@ function validate42(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
             validate42.errors = [
               {
                 instancePath,
@@ -2953,13 +2698,13 @@ function validate42(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-internal' !== data0) {
+            if ('mysensors-request' !== data0) {
               validate42.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-internal' },
+                  params: { allowedValue: 'mysensors-request' },
                 },
               ]
               return false
@@ -2969,31 +2714,59 @@ function validate42(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.name !== undefined) {
+            if (data.child !== undefined) {
+              let data1 = data.child
               const _errs4 = errors
-              if (typeof data.name !== 'string') {
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate42.errors = [
                   {
-                    instancePath: instancePath + '/name',
-                    schemaPath: '#/properties/name/type',
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
                     keyword: 'type',
-                    params: { type: 'string' },
+                    params: { type: 'integer' },
                   },
                 ]
                 return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate42.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate42.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.text !== undefined) {
+              if (data.variable !== undefined) {
                 const _errs6 = errors
-                if (typeof data.text !== 'string') {
+                if (typeof data.variable !== 'string') {
                   validate42.errors = [
                     {
-                      instancePath: instancePath + '/text',
-                      schemaPath: '#/properties/text/type',
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -3003,26 +2776,6 @@ function validate42(data, { instancePath = '' } = {}) {
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
-              }
-              if (valid0) {
-                if (data.number !== undefined) {
-                  let data3 = data.number
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate42.errors = [
-                      {
-                        instancePath: instancePath + '/number',
-                        schemaPath: '#/properties/number/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
               }
             }
           }
@@ -3043,7 +2796,11 @@ function validate43(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
         validate43.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -3051,7 +2808,7 @@ function validate43(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
             validate43.errors = [
               {
                 instancePath,
@@ -3079,13 +2836,13 @@ function validate43(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('meshtastic-text' !== data0) {
+            if ('mysensors-presentation' !== data0) {
               validate43.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'meshtastic-text' },
+                  params: { allowedValue: 'mysensors-presentation' },
                 },
               ]
               return false
@@ -3095,68 +2852,87 @@ function validate43(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.text !== undefined) {
+            if (data.child !== undefined) {
+              let data1 = data.child
               const _errs4 = errors
-              if (typeof data.text !== 'string') {
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate43.errors = [
                   {
-                    instancePath: instancePath + '/text',
-                    schemaPath: '#/properties/text/type',
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
                     keyword: 'type',
-                    params: { type: 'string' },
+                    params: { type: 'integer' },
                   },
                 ]
                 return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate43.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate43.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.replyId !== undefined) {
-                let data2 = data.replyId
+              if (data.sensor !== undefined) {
                 const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                if (typeof data.sensor !== 'string') {
                   validate43.errors = [
                     {
-                      instancePath: instancePath + '/replyId',
-                      schemaPath: '#/properties/replyId/type',
+                      instancePath: instancePath + '/sensor',
+                      schemaPath: '#/properties/sensor/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4294967295 || isNaN(data2)) {
-                      validate43.errors = [
-                        {
-                          instancePath: instancePath + '/replyId',
-                          schemaPath: '#/properties/replyId/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4294967295 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate43.errors = [
-                          {
-                            instancePath: instancePath + '/replyId',
-                            schemaPath: '#/properties/replyId/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.text !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.text !== 'string') {
+                    validate43.errors = [
+                      {
+                        instancePath: instancePath + '/text',
+                        schemaPath: '#/properties/text/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
               }
             }
           }
@@ -3171,41 +2947,13 @@ function validate43(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema40 = {
-  type: 'object',
-  description: 'Where a Meshtastic node is.',
-  required: ['type', 'latitude', 'longitude'],
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', const: 'meshtastic-position', description: 'The kind of content.' },
-    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
-    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
-    altitudeM: { type: 'number', description: 'Altitude above the sea in metres.' },
-    time: { type: 'string', format: 'date-time', description: 'When the position was taken.' },
-    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
-    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
-    satellites: { type: 'integer', minimum: 0, description: 'How many satellites are in view.' },
-    precisionBits: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 31,
-      description: 'How many leading bits of each coordinate the sender gave away; absent where it gave all.',
-    },
-  },
-  examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
-}
-
 function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.latitude === undefined && (missing0 = 'latitude')) ||
-        (data.longitude === undefined && (missing0 = 'longitude'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
         validate44.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -3213,7 +2961,7 @@ function validate44(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema40.properties, key0)) {
+          if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
             validate44.errors = [
               {
                 instancePath,
@@ -3241,8 +2989,296 @@ function validate44(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('meshtastic-position' !== data0) {
+            if ('mysensors-internal' !== data0) {
               validate44.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'mysensors-internal' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs4 = errors
+              if (typeof data.name !== 'string') {
+                validate44.errors = [
+                  {
+                    instancePath: instancePath + '/name',
+                    schemaPath: '#/properties/name/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.text !== undefined) {
+                const _errs6 = errors
+                if (typeof data.text !== 'string') {
+                  validate44.errors = [
+                    {
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.number !== undefined) {
+                  let data3 = data.number
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && isFinite(data3))) {
+                    validate44.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate44.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate44.errors = vErrors
+  return errors === 0
+}
+
+function validate45(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
+        validate45.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
+            validate45.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate45.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-text' !== data0) {
+              validate45.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'meshtastic-text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.text !== undefined) {
+              const _errs4 = errors
+              if (typeof data.text !== 'string') {
+                validate45.errors = [
+                  {
+                    instancePath: instancePath + '/text',
+                    schemaPath: '#/properties/text/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.replyId !== undefined) {
+                let data2 = data.replyId
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate45.errors = [
+                    {
+                      instancePath: instancePath + '/replyId',
+                      schemaPath: '#/properties/replyId/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate45.errors = [
+                        {
+                          instancePath: instancePath + '/replyId',
+                          schemaPath: '#/properties/replyId/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4294967295 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate45.errors = [
+                          {
+                            instancePath: instancePath + '/replyId',
+                            schemaPath: '#/properties/replyId/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate45.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate45.errors = vErrors
+  return errors === 0
+}
+
+const schema40 = {
+  type: 'object',
+  description: 'Where a Meshtastic node is.',
+  required: ['type', 'latitude', 'longitude'],
+  additionalProperties: false,
+  properties: {
+    type: { type: 'string', const: 'meshtastic-position', description: 'The kind of content.' },
+    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
+    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
+    altitudeM: { type: 'number', description: 'Altitude above the sea in metres.' },
+    time: { type: 'string', format: 'date-time', description: 'When the position was taken.' },
+    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
+    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
+    satellites: { type: 'integer', minimum: 0, description: 'How many satellites are in view.' },
+    precisionBits: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 31,
+      description: 'How many leading bits of each coordinate the sender gave away; absent where it gave all.',
+    },
+  },
+  examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
+}
+
+function validate46(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.latitude === undefined && (missing0 = 'latitude')) ||
+        (data.longitude === undefined && (missing0 = 'longitude'))
+      ) {
+        validate46.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema40.properties, key0)) {
+            validate46.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate46.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('meshtastic-position' !== data0) {
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -3263,7 +3299,7 @@ function validate44(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 90 || isNaN(data1)) {
-                    validate44.errors = [
+                    validate46.errors = [
                       {
                         instancePath: instancePath + '/latitude',
                         schemaPath: '#/properties/latitude/maximum',
@@ -3274,7 +3310,7 @@ function validate44(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < -90 || isNaN(data1)) {
-                      validate44.errors = [
+                      validate46.errors = [
                         {
                           instancePath: instancePath + '/latitude',
                           schemaPath: '#/properties/latitude/minimum',
@@ -3286,7 +3322,7 @@ function validate44(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate44.errors = [
+                  validate46.errors = [
                     {
                       instancePath: instancePath + '/latitude',
                       schemaPath: '#/properties/latitude/type',
@@ -3308,7 +3344,7 @@ function validate44(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 180 || isNaN(data2)) {
-                      validate44.errors = [
+                      validate46.errors = [
                         {
                           instancePath: instancePath + '/longitude',
                           schemaPath: '#/properties/longitude/maximum',
@@ -3319,7 +3355,7 @@ function validate44(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < -180 || isNaN(data2)) {
-                        validate44.errors = [
+                        validate46.errors = [
                           {
                             instancePath: instancePath + '/longitude',
                             schemaPath: '#/properties/longitude/minimum',
@@ -3331,7 +3367,7 @@ function validate44(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate44.errors = [
+                    validate46.errors = [
                       {
                         instancePath: instancePath + '/longitude',
                         schemaPath: '#/properties/longitude/type',
@@ -3351,7 +3387,7 @@ function validate44(data, { instancePath = '' } = {}) {
                   let data3 = data.altitudeM
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate44.errors = [
+                    validate46.errors = [
                       {
                         instancePath: instancePath + '/altitudeM',
                         schemaPath: '#/properties/altitudeM/type',
@@ -3373,7 +3409,7 @@ function validate44(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate44.errors = [
+                            validate46.errors = [
                               {
                                 instancePath: instancePath + '/time',
                                 schemaPath: '#/properties/time/format',
@@ -3384,7 +3420,7 @@ function validate44(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate44.errors = [
+                          validate46.errors = [
                             {
                               instancePath: instancePath + '/time',
                               schemaPath: '#/properties/time/type',
@@ -3407,7 +3443,7 @@ function validate44(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate44.errors = [
+                            validate46.errors = [
                               {
                                 instancePath: instancePath + '/speedKmh',
                                 schemaPath: '#/properties/speedKmh/minimum',
@@ -3418,7 +3454,7 @@ function validate44(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate44.errors = [
+                          validate46.errors = [
                             {
                               instancePath: instancePath + '/speedKmh',
                               schemaPath: '#/properties/speedKmh/type',
@@ -3440,7 +3476,7 @@ function validate44(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 360 || isNaN(data6)) {
-                              validate44.errors = [
+                              validate46.errors = [
                                 {
                                   instancePath: instancePath + '/courseDegrees',
                                   schemaPath: '#/properties/courseDegrees/maximum',
@@ -3451,7 +3487,7 @@ function validate44(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate44.errors = [
+                                validate46.errors = [
                                   {
                                     instancePath: instancePath + '/courseDegrees',
                                     schemaPath: '#/properties/courseDegrees/minimum',
@@ -3463,7 +3499,7 @@ function validate44(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate44.errors = [
+                            validate46.errors = [
                               {
                                 instancePath: instancePath + '/courseDegrees',
                                 schemaPath: '#/properties/courseDegrees/type',
@@ -3483,7 +3519,7 @@ function validate44(data, { instancePath = '' } = {}) {
                           let data7 = data.satellites
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate44.errors = [
+                            validate46.errors = [
                               {
                                 instancePath: instancePath + '/satellites',
                                 schemaPath: '#/properties/satellites/type',
@@ -3496,7 +3532,7 @@ function validate44(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate44.errors = [
+                                validate46.errors = [
                                   {
                                     instancePath: instancePath + '/satellites',
                                     schemaPath: '#/properties/satellites/minimum',
@@ -3517,7 +3553,7 @@ function validate44(data, { instancePath = '' } = {}) {
                             let data8 = data.precisionBits
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate44.errors = [
+                              validate46.errors = [
                                 {
                                   instancePath: instancePath + '/precisionBits',
                                   schemaPath: '#/properties/precisionBits/type',
@@ -3530,7 +3566,7 @@ function validate44(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 31 || isNaN(data8)) {
-                                  validate44.errors = [
+                                  validate46.errors = [
                                     {
                                       instancePath: instancePath + '/precisionBits',
                                       schemaPath: '#/properties/precisionBits/maximum',
@@ -3541,7 +3577,7 @@ function validate44(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate44.errors = [
+                                    validate46.errors = [
                                       {
                                         instancePath: instancePath + '/precisionBits',
                                         schemaPath: '#/properties/precisionBits/minimum',
@@ -3569,15 +3605,15 @@ function validate44(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate44.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3594,7 +3630,7 @@ function validate46(data, { instancePath = '' } = {}) {
             key0 === 'uptimeS'
           )
         ) {
-          validate46.errors = [
+          validate48.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3613,7 +3649,7 @@ function validate46(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate46.errors = [
+                validate48.errors = [
                   {
                     instancePath: instancePath + '/batteryPercent',
                     schemaPath: '#/properties/batteryPercent/maximum',
@@ -3624,7 +3660,7 @@ function validate46(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate46.errors = [
+                  validate48.errors = [
                     {
                       instancePath: instancePath + '/batteryPercent',
                       schemaPath: '#/properties/batteryPercent/minimum',
@@ -3636,7 +3672,7 @@ function validate46(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate46.errors = [
+              validate48.errors = [
                 {
                   instancePath: instancePath + '/batteryPercent',
                   schemaPath: '#/properties/batteryPercent/type',
@@ -3656,7 +3692,7 @@ function validate46(data, { instancePath = '' } = {}) {
             let data1 = data.externalPower
             const _errs4 = errors
             if (typeof data1 !== 'boolean') {
-              validate46.errors = [
+              validate48.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/type',
@@ -3667,7 +3703,7 @@ function validate46(data, { instancePath = '' } = {}) {
               return false
             }
             if (true !== data1) {
-              validate46.errors = [
+              validate48.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/const',
@@ -3686,7 +3722,7 @@ function validate46(data, { instancePath = '' } = {}) {
               let data2 = data.voltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate46.errors = [
+                validate48.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -3705,7 +3741,7 @@ function validate46(data, { instancePath = '' } = {}) {
                 let data3 = data.channelUtilizationPercent
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate46.errors = [
+                  validate48.errors = [
                     {
                       instancePath: instancePath + '/channelUtilizationPercent',
                       schemaPath: '#/properties/channelUtilizationPercent/type',
@@ -3724,7 +3760,7 @@ function validate46(data, { instancePath = '' } = {}) {
                   let data4 = data.airtimePercent
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate46.errors = [
+                    validate48.errors = [
                       {
                         instancePath: instancePath + '/airtimePercent',
                         schemaPath: '#/properties/airtimePercent/type',
@@ -3743,7 +3779,7 @@ function validate46(data, { instancePath = '' } = {}) {
                     let data5 = data.uptimeS
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate46.errors = [
+                      validate48.errors = [
                         {
                           instancePath: instancePath + '/uptimeS',
                           schemaPath: '#/properties/uptimeS/type',
@@ -3756,7 +3792,7 @@ function validate46(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate46.errors = [
+                          validate48.errors = [
                             {
                               instancePath: instancePath + '/uptimeS',
                               schemaPath: '#/properties/uptimeS/minimum',
@@ -3779,11 +3815,11 @@ function validate46(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate46.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
 
@@ -3814,7 +3850,7 @@ const schema43 = {
   examples: [{ temperatureC: 21.5, humidityPercent: 48, pressureHpa: 1013.2 }],
 }
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -3822,7 +3858,7 @@ function validate48(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!func0.call(schema43.properties, key0)) {
-          validate48.errors = [
+          validate50.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3839,7 +3875,7 @@ function validate48(data, { instancePath = '' } = {}) {
           let data0 = data.temperatureC
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate48.errors = [
+            validate50.errors = [
               {
                 instancePath: instancePath + '/temperatureC',
                 schemaPath: '#/properties/temperatureC/type',
@@ -3858,7 +3894,7 @@ function validate48(data, { instancePath = '' } = {}) {
             let data1 = data.humidityPercent
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate48.errors = [
+              validate50.errors = [
                 {
                   instancePath: instancePath + '/humidityPercent',
                   schemaPath: '#/properties/humidityPercent/type',
@@ -3877,7 +3913,7 @@ function validate48(data, { instancePath = '' } = {}) {
               let data2 = data.pressureHpa
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate48.errors = [
+                validate50.errors = [
                   {
                     instancePath: instancePath + '/pressureHpa',
                     schemaPath: '#/properties/pressureHpa/type',
@@ -3896,7 +3932,7 @@ function validate48(data, { instancePath = '' } = {}) {
                 let data3 = data.gasResistanceMohm
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate48.errors = [
+                  validate50.errors = [
                     {
                       instancePath: instancePath + '/gasResistanceMohm',
                       schemaPath: '#/properties/gasResistanceMohm/type',
@@ -3915,7 +3951,7 @@ function validate48(data, { instancePath = '' } = {}) {
                   let data4 = data.voltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate48.errors = [
+                    validate50.errors = [
                       {
                         instancePath: instancePath + '/voltageMv',
                         schemaPath: '#/properties/voltageMv/type',
@@ -3934,7 +3970,7 @@ function validate48(data, { instancePath = '' } = {}) {
                     let data5 = data.currentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate48.errors = [
+                      validate50.errors = [
                         {
                           instancePath: instancePath + '/currentMa',
                           schemaPath: '#/properties/currentMa/type',
@@ -3953,7 +3989,7 @@ function validate48(data, { instancePath = '' } = {}) {
                       let data6 = data.airQualityIndex
                       const _errs14 = errors
                       if (!(typeof data6 == 'number' && isFinite(data6))) {
-                        validate48.errors = [
+                        validate50.errors = [
                           {
                             instancePath: instancePath + '/airQualityIndex',
                             schemaPath: '#/properties/airQualityIndex/type',
@@ -3972,7 +4008,7 @@ function validate48(data, { instancePath = '' } = {}) {
                         let data7 = data.distanceMm
                         const _errs16 = errors
                         if (!(typeof data7 == 'number' && isFinite(data7))) {
-                          validate48.errors = [
+                          validate50.errors = [
                             {
                               instancePath: instancePath + '/distanceMm',
                               schemaPath: '#/properties/distanceMm/type',
@@ -3991,7 +4027,7 @@ function validate48(data, { instancePath = '' } = {}) {
                           let data8 = data.illuminanceLux
                           const _errs18 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate48.errors = [
+                            validate50.errors = [
                               {
                                 instancePath: instancePath + '/illuminanceLux',
                                 schemaPath: '#/properties/illuminanceLux/type',
@@ -4010,7 +4046,7 @@ function validate48(data, { instancePath = '' } = {}) {
                             let data9 = data.windDirectionDegrees
                             const _errs20 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate48.errors = [
+                              validate50.errors = [
                                 {
                                   instancePath: instancePath + '/windDirectionDegrees',
                                   schemaPath: '#/properties/windDirectionDegrees/type',
@@ -4029,7 +4065,7 @@ function validate48(data, { instancePath = '' } = {}) {
                               let data10 = data.windSpeedMps
                               const _errs22 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate48.errors = [
+                                validate50.errors = [
                                   {
                                     instancePath: instancePath + '/windSpeedMps',
                                     schemaPath: '#/properties/windSpeedMps/type',
@@ -4048,7 +4084,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                 let data11 = data.windGustMps
                                 const _errs24 = errors
                                 if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                  validate48.errors = [
+                                  validate50.errors = [
                                     {
                                       instancePath: instancePath + '/windGustMps',
                                       schemaPath: '#/properties/windGustMps/type',
@@ -4067,7 +4103,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                   let data12 = data.weightKg
                                   const _errs26 = errors
                                   if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                    validate48.errors = [
+                                    validate50.errors = [
                                       {
                                         instancePath: instancePath + '/weightKg',
                                         schemaPath: '#/properties/weightKg/type',
@@ -4086,7 +4122,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                     let data13 = data.radiationUrph
                                     const _errs28 = errors
                                     if (!(typeof data13 == 'number' && isFinite(data13))) {
-                                      validate48.errors = [
+                                      validate50.errors = [
                                         {
                                           instancePath: instancePath + '/radiationUrph',
                                           schemaPath: '#/properties/radiationUrph/type',
@@ -4105,7 +4141,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                       let data14 = data.rainfall1hMm
                                       const _errs30 = errors
                                       if (!(typeof data14 == 'number' && isFinite(data14))) {
-                                        validate48.errors = [
+                                        validate50.errors = [
                                           {
                                             instancePath: instancePath + '/rainfall1hMm',
                                             schemaPath: '#/properties/rainfall1hMm/type',
@@ -4124,7 +4160,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                         let data15 = data.rainfall24hMm
                                         const _errs32 = errors
                                         if (!(typeof data15 == 'number' && isFinite(data15))) {
-                                          validate48.errors = [
+                                          validate50.errors = [
                                             {
                                               instancePath: instancePath + '/rainfall24hMm',
                                               schemaPath: '#/properties/rainfall24hMm/type',
@@ -4143,7 +4179,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                           let data16 = data.soilMoisturePercent
                                           const _errs34 = errors
                                           if (!(typeof data16 == 'number' && isFinite(data16))) {
-                                            validate48.errors = [
+                                            validate50.errors = [
                                               {
                                                 instancePath: instancePath + '/soilMoisturePercent',
                                                 schemaPath: '#/properties/soilMoisturePercent/type',
@@ -4162,7 +4198,7 @@ function validate48(data, { instancePath = '' } = {}) {
                                             let data17 = data.soilTemperatureC
                                             const _errs36 = errors
                                             if (!(typeof data17 == 'number' && isFinite(data17))) {
-                                              validate48.errors = [
+                                              validate50.errors = [
                                                 {
                                                   instancePath: instancePath + '/soilTemperatureC',
                                                   schemaPath: '#/properties/soilTemperatureC/type',
@@ -4195,15 +4231,15 @@ function validate48(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate50.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate48.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 
-function validate50(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4220,7 +4256,7 @@ function validate50(data, { instancePath = '' } = {}) {
             key0 === 'channel3CurrentMa'
           )
         ) {
-          validate50.errors = [
+          validate52.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -4237,7 +4273,7 @@ function validate50(data, { instancePath = '' } = {}) {
           let data0 = data.channel1VoltageMv
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate50.errors = [
+            validate52.errors = [
               {
                 instancePath: instancePath + '/channel1VoltageMv',
                 schemaPath: '#/properties/channel1VoltageMv/type',
@@ -4256,7 +4292,7 @@ function validate50(data, { instancePath = '' } = {}) {
             let data1 = data.channel1CurrentMa
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate50.errors = [
+              validate52.errors = [
                 {
                   instancePath: instancePath + '/channel1CurrentMa',
                   schemaPath: '#/properties/channel1CurrentMa/type',
@@ -4275,7 +4311,7 @@ function validate50(data, { instancePath = '' } = {}) {
               let data2 = data.channel2VoltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate50.errors = [
+                validate52.errors = [
                   {
                     instancePath: instancePath + '/channel2VoltageMv',
                     schemaPath: '#/properties/channel2VoltageMv/type',
@@ -4294,7 +4330,7 @@ function validate50(data, { instancePath = '' } = {}) {
                 let data3 = data.channel2CurrentMa
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate50.errors = [
+                  validate52.errors = [
                     {
                       instancePath: instancePath + '/channel2CurrentMa',
                       schemaPath: '#/properties/channel2CurrentMa/type',
@@ -4313,7 +4349,7 @@ function validate50(data, { instancePath = '' } = {}) {
                   let data4 = data.channel3VoltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate50.errors = [
+                    validate52.errors = [
                       {
                         instancePath: instancePath + '/channel3VoltageMv',
                         schemaPath: '#/properties/channel3VoltageMv/type',
@@ -4332,7 +4368,7 @@ function validate50(data, { instancePath = '' } = {}) {
                     let data5 = data.channel3CurrentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate50.errors = [
+                      validate52.errors = [
                         {
                           instancePath: instancePath + '/channel3CurrentMa',
                           schemaPath: '#/properties/channel3CurrentMa/type',
@@ -4353,22 +4389,22 @@ function validate50(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate50.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
-function validate45(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate45.errors = [
+        validate47.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4378,7 +4414,7 @@ function validate45(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'type' || key0 === 'time' || key0 === 'device' || key0 === 'environment' || key0 === 'power')
           ) {
-            validate45.errors = [
+            validate47.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4395,7 +4431,7 @@ function validate45(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate45.errors = [
+              validate47.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4406,7 +4442,7 @@ function validate45(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-telemetry' !== data0) {
-              validate45.errors = [
+              validate47.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4428,7 +4464,7 @@ function validate45(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate45.errors = [
+                      validate47.errors = [
                         {
                           instancePath: instancePath + '/time',
                           schemaPath: '#/properties/time/format',
@@ -4439,7 +4475,7 @@ function validate45(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate45.errors = [
+                    validate47.errors = [
                       {
                         instancePath: instancePath + '/time',
                         schemaPath: '#/properties/time/type',
@@ -4458,8 +4494,8 @@ function validate45(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.device !== undefined) {
                 const _errs6 = errors
-                if (!validate46(data.device, { instancePath: instancePath + '/device' })) {
-                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+                if (!validate48(data.device, { instancePath: instancePath + '/device' })) {
+                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -4469,8 +4505,8 @@ function validate45(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.environment !== undefined) {
                   const _errs7 = errors
-                  if (!validate48(data.environment, { instancePath: instancePath + '/environment' })) {
-                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+                  if (!validate50(data.environment, { instancePath: instancePath + '/environment' })) {
+                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -4480,8 +4516,8 @@ function validate45(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.power !== undefined) {
                     const _errs8 = errors
-                    if (!validate50(data.power, { instancePath: instancePath + '/power' })) {
-                      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+                    if (!validate52(data.power, { instancePath: instancePath + '/power' })) {
+                      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -4495,15 +4531,15 @@ function validate45(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate45.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate54(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4513,7 +4549,7 @@ function validate52(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.longName === undefined && (missing0 = 'longName'))
       ) {
-        validate52.errors = [
+        validate54.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4529,7 +4565,7 @@ function validate52(data, { instancePath = '' } = {}) {
               key0 === 'role'
             )
           ) {
-            validate52.errors = [
+            validate54.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4546,7 +4582,7 @@ function validate52(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate52.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4557,7 +4593,7 @@ function validate52(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-node-info' !== data0) {
-              validate52.errors = [
+              validate54.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4575,7 +4611,7 @@ function validate52(data, { instancePath = '' } = {}) {
             if (data.longName !== undefined) {
               const _errs4 = errors
               if (typeof data.longName !== 'string') {
-                validate52.errors = [
+                validate54.errors = [
                   {
                     instancePath: instancePath + '/longName',
                     schemaPath: '#/properties/longName/type',
@@ -4593,7 +4629,7 @@ function validate52(data, { instancePath = '' } = {}) {
               if (data.shortName !== undefined) {
                 const _errs6 = errors
                 if (typeof data.shortName !== 'string') {
-                  validate52.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/shortName',
                       schemaPath: '#/properties/shortName/type',
@@ -4612,7 +4648,7 @@ function validate52(data, { instancePath = '' } = {}) {
                   let data3 = data.hardwareModel
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate52.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/hardwareModel',
                         schemaPath: '#/properties/hardwareModel/type',
@@ -4625,7 +4661,7 @@ function validate52(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate52.errors = [
+                        validate54.errors = [
                           {
                             instancePath: instancePath + '/hardwareModel',
                             schemaPath: '#/properties/hardwareModel/minimum',
@@ -4646,7 +4682,7 @@ function validate52(data, { instancePath = '' } = {}) {
                     let data4 = data.role
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate52.errors = [
+                      validate54.errors = [
                         {
                           instancePath: instancePath + '/role',
                           schemaPath: '#/properties/role/type',
@@ -4659,7 +4695,7 @@ function validate52(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate52.errors = [
+                          validate54.errors = [
                             {
                               instancePath: instancePath + '/role',
                               schemaPath: '#/properties/role/minimum',
@@ -4682,11 +4718,11 @@ function validate52(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate52.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
 
@@ -4739,7 +4775,7 @@ const schema46 = {
 }
 const pattern10 = new RegExp('^[0-9A-F]{8}$', 'u')
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4756,7 +4792,7 @@ function validate53(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.analogMv === undefined && (missing0 = 'analogMv'))
       ) {
-        validate53.errors = [
+        validate55.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4764,7 +4800,7 @@ function validate53(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema46.properties, key0)) {
-            validate53.errors = [
+            validate55.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4781,7 +4817,7 @@ function validate53(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate53.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4792,7 +4828,7 @@ function validate53(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-status' !== data0) {
-              validate53.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4813,7 +4849,7 @@ function validate53(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern10.test(data1)) {
-                    validate53.errors = [
+                    validate55.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -4824,7 +4860,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate53.errors = [
+                  validate55.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -4846,7 +4882,7 @@ function validate53(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate53.errors = [
+                      validate55.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -4857,7 +4893,7 @@ function validate53(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate53.errors = [
+                    validate55.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -4877,7 +4913,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate53.errors = [
+                    validate55.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -4890,7 +4926,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate53.errors = [
+                        validate55.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -4901,7 +4937,7 @@ function validate53(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate53.errors = [
+                          validate55.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -4923,7 +4959,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     let data4 = data.supplyMv
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate53.errors = [
+                      validate55.errors = [
                         {
                           instancePath: instancePath + '/supplyMv',
                           schemaPath: '#/properties/supplyMv/type',
@@ -4936,7 +4972,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
-                          validate53.errors = [
+                          validate55.errors = [
                             {
                               instancePath: instancePath + '/supplyMv',
                               schemaPath: '#/properties/supplyMv/maximum',
@@ -4947,7 +4983,7 @@ function validate53(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate53.errors = [
+                            validate55.errors = [
                               {
                                 instancePath: instancePath + '/supplyMv',
                                 schemaPath: '#/properties/supplyMv/minimum',
@@ -4968,7 +5004,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     if (data.periodic !== undefined) {
                       const _errs12 = errors
                       if (typeof data.periodic !== 'boolean') {
-                        validate53.errors = [
+                        validate55.errors = [
                           {
                             instancePath: instancePath + '/periodic',
                             schemaPath: '#/properties/periodic/type',
@@ -4991,7 +5027,7 @@ function validate53(data, { instancePath = '' } = {}) {
                             for (const key1 in data6) {
                               const _errs17 = errors
                               if (typeof data6[key1] !== 'boolean') {
-                                validate53.errors = [
+                                validate55.errors = [
                                   {
                                     instancePath:
                                       instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -5008,7 +5044,7 @@ function validate53(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate53.errors = [
+                            validate55.errors = [
                               {
                                 instancePath: instancePath + '/inputs',
                                 schemaPath: '#/properties/inputs/type',
@@ -5028,7 +5064,7 @@ function validate53(data, { instancePath = '' } = {}) {
                           let data8 = data.inputMask
                           const _errs19 = errors
                           if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                            validate53.errors = [
+                            validate55.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/type',
@@ -5041,7 +5077,7 @@ function validate53(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data8 == 'number' && isFinite(data8)) {
                               if (data8 > 15 || isNaN(data8)) {
-                                validate53.errors = [
+                                validate55.errors = [
                                   {
                                     instancePath: instancePath + '/inputMask',
                                     schemaPath: '#/properties/inputMask/maximum',
@@ -5052,7 +5088,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate53.errors = [
+                                  validate55.errors = [
                                     {
                                       instancePath: instancePath + '/inputMask',
                                       schemaPath: '#/properties/inputMask/minimum',
@@ -5081,7 +5117,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                   ) {
-                                    validate53.errors = [
+                                    validate55.errors = [
                                       {
                                         instancePath:
                                           instancePath + '/analogMv/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -5095,7 +5131,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (typeof data10 == 'number' && isFinite(data10)) {
                                       if (data10 > 65535 || isNaN(data10)) {
-                                        validate53.errors = [
+                                        validate55.errors = [
                                           {
                                             instancePath:
                                               instancePath +
@@ -5109,7 +5145,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate53.errors = [
+                                          validate55.errors = [
                                             {
                                               instancePath:
                                                 instancePath +
@@ -5131,7 +5167,7 @@ function validate53(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate53.errors = [
+                                validate55.errors = [
                                   {
                                     instancePath: instancePath + '/analogMv',
                                     schemaPath: '#/properties/analogMv/type',
@@ -5157,15 +5193,15 @@ function validate53(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate55.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate53.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate56(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5180,7 +5216,7 @@ function validate54(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.interruptMask === undefined && (missing0 = 'interruptMask'))
       ) {
-        validate54.errors = [
+        validate56.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5198,7 +5234,7 @@ function validate54(data, { instancePath = '' } = {}) {
               key0 === 'interruptMask'
             )
           ) {
-            validate54.errors = [
+            validate56.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5215,7 +5251,7 @@ function validate54(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate54.errors = [
+              validate56.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5226,7 +5262,7 @@ function validate54(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-io-status' !== data0) {
-              validate54.errors = [
+              validate56.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5247,7 +5283,7 @@ function validate54(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern10.test(data1)) {
-                    validate54.errors = [
+                    validate56.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -5258,7 +5294,7 @@ function validate54(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate54.errors = [
+                  validate56.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -5280,7 +5316,7 @@ function validate54(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate54.errors = [
+                      validate56.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -5291,7 +5327,7 @@ function validate54(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate54.errors = [
+                    validate56.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -5311,7 +5347,7 @@ function validate54(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate54.errors = [
+                    validate56.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -5324,7 +5360,7 @@ function validate54(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate54.errors = [
+                        validate56.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -5335,7 +5371,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate54.errors = [
+                          validate56.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -5361,7 +5397,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         for (const key1 in data4) {
                           const _errs13 = errors
                           if (typeof data4[key1] !== 'boolean') {
-                            validate54.errors = [
+                            validate56.errors = [
                               {
                                 instancePath: instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                 schemaPath: '#/properties/inputs/additionalProperties/type',
@@ -5377,7 +5413,7 @@ function validate54(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate54.errors = [
+                        validate56.errors = [
                           {
                             instancePath: instancePath + '/inputs',
                             schemaPath: '#/properties/inputs/type',
@@ -5397,7 +5433,7 @@ function validate54(data, { instancePath = '' } = {}) {
                       let data6 = data.inputMask
                       const _errs15 = errors
                       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                        validate54.errors = [
+                        validate56.errors = [
                           {
                             instancePath: instancePath + '/inputMask',
                             schemaPath: '#/properties/inputMask/type',
@@ -5410,7 +5446,7 @@ function validate54(data, { instancePath = '' } = {}) {
                       if (errors === _errs15) {
                         if (typeof data6 == 'number' && isFinite(data6)) {
                           if (data6 > 65535 || isNaN(data6)) {
-                            validate54.errors = [
+                            validate56.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/maximum',
@@ -5421,7 +5457,7 @@ function validate54(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate54.errors = [
+                              validate56.errors = [
                                 {
                                   instancePath: instancePath + '/inputMask',
                                   schemaPath: '#/properties/inputMask/minimum',
@@ -5443,7 +5479,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         let data7 = data.interruptMask
                         const _errs17 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate54.errors = [
+                          validate56.errors = [
                             {
                               instancePath: instancePath + '/interruptMask',
                               schemaPath: '#/properties/interruptMask/type',
@@ -5456,7 +5492,7 @@ function validate54(data, { instancePath = '' } = {}) {
                         if (errors === _errs17) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 > 65535 || isNaN(data7)) {
-                              validate54.errors = [
+                              validate56.errors = [
                                 {
                                   instancePath: instancePath + '/interruptMask',
                                   schemaPath: '#/properties/interruptMask/maximum',
@@ -5467,7 +5503,7 @@ function validate54(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate54.errors = [
+                                validate56.errors = [
                                   {
                                     instancePath: instancePath + '/interruptMask',
                                     schemaPath: '#/properties/interruptMask/minimum',
@@ -5493,15 +5529,15 @@ function validate54(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate56.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate54.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
 
-function validate34(data, { instancePath = '' } = {}) {
+function validate36(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5529,7 +5565,7 @@ function validate34(data, { instancePath = '' } = {}) {
             data0 === 'twelite-io-status'
           )
         ) {
-          validate34.errors = [
+          validate36.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -5555,7 +5591,7 @@ function validate34(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing0 = 'type')) ||
                   (data.value === undefined && (missing0 = 'value'))
                 ) {
-                  validate34.errors = [
+                  validate36.errors = [
                     {
                       instancePath,
                       schemaPath: 'JsonDecoded/required',
@@ -5568,7 +5604,7 @@ function validate34(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'value')) {
-                      validate34.errors = [
+                      validate36.errors = [
                         {
                           instancePath,
                           schemaPath: 'JsonDecoded/additionalProperties',
@@ -5584,7 +5620,7 @@ function validate34(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data1 = data.type
                       if (typeof data1 !== 'string') {
-                        validate34.errors = [
+                        validate36.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/type',
@@ -5595,7 +5631,7 @@ function validate34(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('json' !== data1) {
-                        validate34.errors = [
+                        validate36.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/const',
@@ -5609,15 +5645,15 @@ function validate34(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate34.errors = [
+                validate36.errors = [
                   { instancePath, schemaPath: 'JsonDecoded/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-position') {
-            if (!validate35(data, { instancePath })) {
-              vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+            if (!validate37(data, { instancePath })) {
+              vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-status') {
@@ -5629,7 +5665,7 @@ function validate34(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.text === undefined && (missing1 = 'text'))
                 ) {
-                  validate34.errors = [
+                  validate36.errors = [
                     {
                       instancePath,
                       schemaPath: 'AprsStatus/required',
@@ -5642,7 +5678,7 @@ function validate34(data, { instancePath = '' } = {}) {
                   const _errs13 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'text' || key1 === 'timestamp')) {
-                      validate34.errors = [
+                      validate36.errors = [
                         {
                           instancePath,
                           schemaPath: 'AprsStatus/additionalProperties',
@@ -5659,7 +5695,7 @@ function validate34(data, { instancePath = '' } = {}) {
                       let data2 = data.type
                       const _errs14 = errors
                       if (typeof data2 !== 'string') {
-                        validate34.errors = [
+                        validate36.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/type',
@@ -5670,7 +5706,7 @@ function validate34(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('aprs-status' !== data2) {
-                        validate34.errors = [
+                        validate36.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/const',
@@ -5688,7 +5724,7 @@ function validate34(data, { instancePath = '' } = {}) {
                       if (data.text !== undefined) {
                         const _errs16 = errors
                         if (typeof data.text !== 'string') {
-                          validate34.errors = [
+                          validate36.errors = [
                             {
                               instancePath: instancePath + '/text',
                               schemaPath: 'AprsStatus/properties/text/type',
@@ -5706,7 +5742,7 @@ function validate34(data, { instancePath = '' } = {}) {
                         if (data.timestamp !== undefined) {
                           const _errs18 = errors
                           if (typeof data.timestamp !== 'string') {
-                            validate34.errors = [
+                            validate36.errors = [
                               {
                                 instancePath: instancePath + '/timestamp',
                                 schemaPath: 'AprsStatus/properties/timestamp/type',
@@ -5725,79 +5761,79 @@ function validate34(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate34.errors = [
+                validate36.errors = [
                   { instancePath, schemaPath: 'AprsStatus/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-message') {
-            if (!validate36(data, { instancePath })) {
-              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'aprs-ack') {
-            if (!validate37(data, { instancePath })) {
-              vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'xbee-io-sample') {
             if (!validate38(data, { instancePath })) {
               vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-value') {
+          } else if (tag0 === 'aprs-ack') {
             if (!validate39(data, { instancePath })) {
               vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-request') {
+          } else if (tag0 === 'xbee-io-sample') {
             if (!validate40(data, { instancePath })) {
               vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-presentation') {
+          } else if (tag0 === 'mysensors-value') {
             if (!validate41(data, { instancePath })) {
               vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-internal') {
+          } else if (tag0 === 'mysensors-request') {
             if (!validate42(data, { instancePath })) {
               vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic-text') {
+          } else if (tag0 === 'mysensors-presentation') {
             if (!validate43(data, { instancePath })) {
               vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic-position') {
+          } else if (tag0 === 'mysensors-internal') {
             if (!validate44(data, { instancePath })) {
               vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic-telemetry') {
+          } else if (tag0 === 'meshtastic-text') {
             if (!validate45(data, { instancePath })) {
               vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'meshtastic-position') {
+            if (!validate46(data, { instancePath })) {
+              vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'meshtastic-telemetry') {
+            if (!validate47(data, { instancePath })) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'meshtastic-node-info') {
-            if (!validate52(data, { instancePath })) {
-              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'twelite-status') {
-            if (!validate53(data, { instancePath })) {
-              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'twelite-io-status') {
             if (!validate54(data, { instancePath })) {
               vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'twelite-status') {
+            if (!validate55(data, { instancePath })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-io-status') {
+            if (!validate56(data, { instancePath })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate34.errors = [
+            validate36.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -5808,7 +5844,7 @@ function validate34(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate34.errors = [
+          validate36.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -5820,15 +5856,16 @@ function validate34(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate36.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate34.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
 
 const schema50 = {
+  'x-extensible': true,
   description: "The radio network's header of a received message.",
   oneOf: [
     { $ref: 'Ax25Packet' },
@@ -5843,7 +5880,7 @@ const schema50 = {
   properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5855,7 +5892,7 @@ function validate71(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate71.errors = [
+        validate73.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5863,7 +5900,7 @@ function validate71(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate71.errors = [
+            validate73.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5880,7 +5917,7 @@ function validate71(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate71.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -5891,7 +5928,7 @@ function validate71(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate71.errors = [
+              validate73.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -5910,7 +5947,7 @@ function validate71(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate71.errors = [
+                validate73.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -5923,7 +5960,7 @@ function validate71(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate71.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -5934,7 +5971,7 @@ function validate71(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate71.errors = [
+                      validate73.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -5970,7 +6007,7 @@ function validate71(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate71.errors = [
+                            validate73.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -5983,7 +6020,7 @@ function validate71(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate71.errors = [
+                                validate73.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -5999,7 +6036,7 @@ function validate71(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate71.errors = [
+                                  validate73.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -6017,7 +6054,7 @@ function validate71(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate71.errors = [
+                                    validate73.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -6035,7 +6072,7 @@ function validate71(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate71.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -6052,7 +6089,7 @@ function validate71(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate71.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -6072,7 +6109,7 @@ function validate71(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate71.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -6085,7 +6122,7 @@ function validate71(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate71.errors = [
+                        validate73.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -6096,7 +6133,7 @@ function validate71(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate71.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -6119,17 +6156,17 @@ function validate71(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate71.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
 const pattern12 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate74(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6140,7 +6177,7 @@ function validate72(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate72.errors = [
+        validate74.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6159,7 +6196,7 @@ function validate72(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate72.errors = [
+            validate74.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6176,7 +6213,7 @@ function validate72(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate72.errors = [
+              validate74.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -6187,7 +6224,7 @@ function validate72(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate72.errors = [
+              validate74.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -6208,7 +6245,7 @@ function validate72(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern12.test(data1)) {
-                    validate72.errors = [
+                    validate74.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -6219,7 +6256,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate72.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -6238,7 +6275,7 @@ function validate72(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate72.errors = [
+                  validate74.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -6257,7 +6294,7 @@ function validate72(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate72.errors = [
+                    validate74.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -6270,7 +6307,7 @@ function validate72(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate72.errors = [
+                        validate74.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -6281,7 +6318,7 @@ function validate72(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate72.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -6303,7 +6340,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate72.errors = [
+                      validate74.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -6316,7 +6353,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate72.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -6327,7 +6364,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate72.errors = [
+                            validate74.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -6349,7 +6386,7 @@ function validate72(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate72.errors = [
+                        validate74.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -6362,7 +6399,7 @@ function validate72(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate72.errors = [
+                            validate74.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -6373,7 +6410,7 @@ function validate72(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate72.errors = [
+                              validate74.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -6395,7 +6432,7 @@ function validate72(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate72.errors = [
+                          validate74.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -6408,7 +6445,7 @@ function validate72(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate72.errors = [
+                              validate74.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -6419,7 +6456,7 @@ function validate72(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate72.errors = [
+                                validate74.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -6441,7 +6478,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate72.errors = [
+                            validate74.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -6454,7 +6491,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate72.errors = [
+                                validate74.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -6465,7 +6502,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate72.errors = [
+                                  validate74.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -6492,11 +6529,11 @@ function validate72(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate72.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 
@@ -6528,7 +6565,7 @@ const schema54 = {
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6540,7 +6577,7 @@ function validate73(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate73.errors = [
+        validate75.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6548,7 +6585,7 @@ function validate73(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate73.errors = [
+            validate75.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6565,7 +6602,7 @@ function validate73(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate73.errors = [
+              validate75.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -6576,7 +6613,7 @@ function validate73(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate73.errors = [
+              validate75.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -6595,7 +6632,7 @@ function validate73(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate73.errors = [
+                validate75.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -6608,7 +6645,7 @@ function validate73(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate73.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -6619,7 +6656,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate73.errors = [
+                      validate75.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -6641,7 +6678,7 @@ function validate73(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate73.errors = [
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -6660,7 +6697,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate73.errors = [
+                  validate75.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
@@ -6679,7 +6716,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate73.errors = [
+                    validate75.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -6692,7 +6729,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate73.errors = [
+                        validate75.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -6703,7 +6740,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate73.errors = [
+                          validate75.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -6726,11 +6763,11 @@ function validate73(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate73.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 
@@ -6777,7 +6814,7 @@ const schema55 = {
   examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
 }
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6788,7 +6825,7 @@ function validate74(data, { instancePath = '' } = {}) {
         (data.id === undefined && (missing0 = 'id')) ||
         (data.channel === undefined && (missing0 = 'channel'))
       ) {
-        validate74.errors = [
+        validate76.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6796,7 +6833,7 @@ function validate74(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema55.properties, key0)) {
-            validate74.errors = [
+            validate76.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6813,7 +6850,7 @@ function validate74(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate74.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -6824,7 +6861,7 @@ function validate74(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic' !== data0) {
-              validate74.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -6843,7 +6880,7 @@ function validate74(data, { instancePath = '' } = {}) {
               let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate74.errors = [
+                validate76.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -6856,7 +6893,7 @@ function validate74(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate74.errors = [
+                    validate76.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/maximum',
@@ -6867,7 +6904,7 @@ function validate74(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate74.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: '#/properties/id/minimum',
@@ -6889,7 +6926,7 @@ function validate74(data, { instancePath = '' } = {}) {
                 let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate74.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + '/channel',
                       schemaPath: '#/properties/channel/type',
@@ -6902,7 +6939,7 @@ function validate74(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate74.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: '#/properties/channel/maximum',
@@ -6913,7 +6950,7 @@ function validate74(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate74.errors = [
+                        validate76.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: '#/properties/channel/minimum',
@@ -6935,7 +6972,7 @@ function validate74(data, { instancePath = '' } = {}) {
                   let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate74.errors = [
+                    validate76.errors = [
                       {
                         instancePath: instancePath + '/portNumber',
                         schemaPath: '#/properties/portNumber/type',
@@ -6948,7 +6985,7 @@ function validate74(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
-                        validate74.errors = [
+                        validate76.errors = [
                           {
                             instancePath: instancePath + '/portNumber',
                             schemaPath: '#/properties/portNumber/maximum',
@@ -6959,7 +6996,7 @@ function validate74(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate74.errors = [
+                          validate76.errors = [
                             {
                               instancePath: instancePath + '/portNumber',
                               schemaPath: '#/properties/portNumber/minimum',
@@ -6981,7 +7018,7 @@ function validate74(data, { instancePath = '' } = {}) {
                     let data4 = data.encrypted
                     const _errs10 = errors
                     if (typeof data4 !== 'boolean') {
-                      validate74.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/type',
@@ -6992,7 +7029,7 @@ function validate74(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (true !== data4) {
-                      validate74.errors = [
+                      validate76.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/const',
@@ -7011,7 +7048,7 @@ function validate74(data, { instancePath = '' } = {}) {
                       let data5 = data.hopsAway
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate74.errors = [
+                        validate76.errors = [
                           {
                             instancePath: instancePath + '/hopsAway',
                             schemaPath: '#/properties/hopsAway/type',
@@ -7024,7 +7061,7 @@ function validate74(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 7 || isNaN(data5)) {
-                            validate74.errors = [
+                            validate76.errors = [
                               {
                                 instancePath: instancePath + '/hopsAway',
                                 schemaPath: '#/properties/hopsAway/maximum',
@@ -7035,7 +7072,7 @@ function validate74(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate74.errors = [
+                              validate76.errors = [
                                 {
                                   instancePath: instancePath + '/hopsAway',
                                   schemaPath: '#/properties/hopsAway/minimum',
@@ -7057,7 +7094,7 @@ function validate74(data, { instancePath = '' } = {}) {
                         let data6 = data.viaMqtt
                         const _errs14 = errors
                         if (typeof data6 !== 'boolean') {
-                          validate74.errors = [
+                          validate76.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/type',
@@ -7068,7 +7105,7 @@ function validate74(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (true !== data6) {
-                          validate74.errors = [
+                          validate76.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/const',
@@ -7087,7 +7124,7 @@ function validate74(data, { instancePath = '' } = {}) {
                           let data7 = data.requestId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate74.errors = [
+                            validate76.errors = [
                               {
                                 instancePath: instancePath + '/requestId',
                                 schemaPath: '#/properties/requestId/type',
@@ -7100,7 +7137,7 @@ function validate74(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
-                                validate74.errors = [
+                                validate76.errors = [
                                   {
                                     instancePath: instancePath + '/requestId',
                                     schemaPath: '#/properties/requestId/maximum',
@@ -7111,7 +7148,7 @@ function validate74(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate74.errors = [
+                                  validate76.errors = [
                                     {
                                       instancePath: instancePath + '/requestId',
                                       schemaPath: '#/properties/requestId/minimum',
@@ -7133,7 +7170,7 @@ function validate74(data, { instancePath = '' } = {}) {
                             let data8 = data.lastHopRssiDbm
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate74.errors = [
+                              validate76.errors = [
                                 {
                                   instancePath: instancePath + '/lastHopRssiDbm',
                                   schemaPath: '#/properties/lastHopRssiDbm/type',
@@ -7152,7 +7189,7 @@ function validate74(data, { instancePath = '' } = {}) {
                               let data9 = data.lastHopSnrDb
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate74.errors = [
+                                validate76.errors = [
                                   {
                                     instancePath: instancePath + '/lastHopSnrDb',
                                     schemaPath: '#/properties/lastHopSnrDb/type',
@@ -7178,15 +7215,15 @@ function validate74(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate76.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate74.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7196,7 +7233,7 @@ function validate75(data, { instancePath = '' } = {}) {
         (data.protocol === undefined && (missing0 = 'protocol')) ||
         (data.command === undefined && (missing0 = 'command'))
       ) {
-        validate75.errors = [
+        validate77.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7213,7 +7250,7 @@ function validate75(data, { instancePath = '' } = {}) {
               key0 === 'destinationSerial'
             )
           ) {
-            validate75.errors = [
+            validate77.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7230,7 +7267,7 @@ function validate75(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate75.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7241,7 +7278,7 @@ function validate75(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite' !== data0) {
-              validate75.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7260,7 +7297,7 @@ function validate75(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate75.errors = [
+                validate77.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -7273,7 +7310,7 @@ function validate75(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate75.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/command',
                         schemaPath: '#/properties/command/maximum',
@@ -7284,7 +7321,7 @@ function validate75(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate75.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/command',
                           schemaPath: '#/properties/command/minimum',
@@ -7308,7 +7345,7 @@ function validate75(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern10.test(data2)) {
-                      validate75.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/serial',
                           schemaPath: '#/properties/serial/pattern',
@@ -7319,7 +7356,7 @@ function validate75(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate75.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/type',
@@ -7339,7 +7376,7 @@ function validate75(data, { instancePath = '' } = {}) {
                   let data3 = data.packetId
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate75.errors = [
+                    validate77.errors = [
                       {
                         instancePath: instancePath + '/packetId',
                         schemaPath: '#/properties/packetId/type',
@@ -7352,7 +7389,7 @@ function validate75(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate75.errors = [
+                        validate77.errors = [
                           {
                             instancePath: instancePath + '/packetId',
                             schemaPath: '#/properties/packetId/maximum',
@@ -7363,7 +7400,7 @@ function validate75(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate75.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/packetId',
                               schemaPath: '#/properties/packetId/minimum',
@@ -7385,7 +7422,7 @@ function validate75(data, { instancePath = '' } = {}) {
                     let data4 = data.responseId
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate75.errors = [
+                      validate77.errors = [
                         {
                           instancePath: instancePath + '/responseId',
                           schemaPath: '#/properties/responseId/type',
@@ -7398,7 +7435,7 @@ function validate75(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate75.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/responseId',
                               schemaPath: '#/properties/responseId/maximum',
@@ -7409,7 +7446,7 @@ function validate75(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate75.errors = [
+                            validate77.errors = [
                               {
                                 instancePath: instancePath + '/responseId',
                                 schemaPath: '#/properties/responseId/minimum',
@@ -7433,7 +7470,7 @@ function validate75(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 === 'string') {
                           if (!pattern10.test(data5)) {
-                            validate75.errors = [
+                            validate77.errors = [
                               {
                                 instancePath: instancePath + '/destinationSerial',
                                 schemaPath: '#/properties/destinationSerial/pattern',
@@ -7444,7 +7481,7 @@ function validate75(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate75.errors = [
+                          validate77.errors = [
                             {
                               instancePath: instancePath + '/destinationSerial',
                               schemaPath: '#/properties/destinationSerial/type',
@@ -7467,15 +7504,15 @@ function validate75(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate77.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate75.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7492,7 +7529,7 @@ function validate70(data, { instancePath = '' } = {}) {
             data0 === 'twelite'
           )
         ) {
-          validate70.errors = [
+          validate72.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
@@ -7510,32 +7547,32 @@ function validate70(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
-            if (!validate71(data, { instancePath })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'xbee') {
-            if (!validate72(data, { instancePath })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'mysensors') {
             if (!validate73(data, { instancePath })) {
               vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic') {
+          } else if (tag0 === 'xbee') {
             if (!validate74(data, { instancePath })) {
               vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite') {
+          } else if (tag0 === 'mysensors') {
             if (!validate75(data, { instancePath })) {
               vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'meshtastic') {
+            if (!validate76(data, { instancePath })) {
+              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite') {
+            if (!validate77(data, { instancePath })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate70.errors = [
+            validate72.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -7546,7 +7583,7 @@ function validate70(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate70.errors = [
+          validate72.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -7558,15 +7595,15 @@ function validate70(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate70.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 
-function validate84(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -7704,7 +7741,7 @@ function validate84(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate84.errors = vErrors
+    validate86.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -7716,17 +7753,17 @@ function validate84(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate84.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate85(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate83.errors = [
+        validate85.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -7734,11 +7771,11 @@ function validate83(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate84(data[key0], {
+            !validate86(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -7748,11 +7785,11 @@ function validate83(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate85.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate83.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
 
@@ -8008,44 +8045,10 @@ function validate23(data, { instancePath = '' } = {}) {
                     }
                     if (valid0) {
                       if (data.reason !== undefined) {
-                        let data6 = data.reason
                         const _errs16 = errors
-                        if (typeof data6 !== 'string') {
-                          validate23.errors = [
-                            {
-                              instancePath: instancePath + '/reason',
-                              schemaPath: 'StateReason/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (
-                          !(
-                            data6 === 'retrying' ||
-                            data6 === 'awaiting-ack' ||
-                            data6 === 'no-ack' ||
-                            data6 === 'rejected' ||
-                            data6 === 'module-refused' ||
-                            data6 === 'unsuitable' ||
-                            data6 === 'no-route' ||
-                            data6 === 'write-failed' ||
-                            data6 === 'attempts-exhausted' ||
-                            data6 === 'interrupted' ||
-                            data6 === 'radio-deleted' ||
-                            data6 === 'by-request'
-                          )
-                        ) {
-                          validate23.errors = [
-                            {
-                              instancePath: instancePath + '/reason',
-                              schemaPath: 'StateReason/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema25.enum },
-                            },
-                          ]
-                          return false
+                        if (!validate28(data.reason, { instancePath: instancePath + '/reason' })) {
+                          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+                          errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
                       } else {
@@ -8053,7 +8056,7 @@ function validate23(data, { instancePath = '' } = {}) {
                       }
                       if (valid0) {
                         if (data.detail !== undefined) {
-                          const _errs19 = errors
+                          const _errs17 = errors
                           if (typeof data.detail !== 'string') {
                             validate23.errors = [
                               {
@@ -8065,13 +8068,13 @@ function validate23(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           }
-                          var valid0 = _errs19 === errors
+                          var valid0 = _errs17 === errors
                         } else {
                           var valid0 = true
                         }
                         if (valid0) {
                           if (data.final !== undefined) {
-                            const _errs21 = errors
+                            const _errs19 = errors
                             if (typeof data.final !== 'boolean') {
                               validate23.errors = [
                                 {
@@ -8083,13 +8086,13 @@ function validate23(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             }
-                            var valid0 = _errs21 === errors
+                            var valid0 = _errs19 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
                             if (data.source !== undefined) {
-                              const _errs23 = errors
+                              const _errs21 = errors
                               if (typeof data.source !== 'string') {
                                 validate23.errors = [
                                   {
@@ -8101,13 +8104,13 @@ function validate23(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               }
-                              var valid0 = _errs23 === errors
+                              var valid0 = _errs21 === errors
                             } else {
                               var valid0 = true
                             }
                             if (valid0) {
                               if (data.destination !== undefined) {
-                                const _errs25 = errors
+                                const _errs23 = errors
                                 if (typeof data.destination !== 'string') {
                                   validate23.errors = [
                                     {
@@ -8119,52 +8122,52 @@ function validate23(data, { instancePath = '' } = {}) {
                                   ]
                                   return false
                                 }
-                                var valid0 = _errs25 === errors
+                                var valid0 = _errs23 === errors
                               } else {
                                 var valid0 = true
                               }
                               if (valid0) {
                                 if (data.payload !== undefined) {
-                                  const _errs27 = errors
-                                  if (!validate28(data.payload, { instancePath: instancePath + '/payload' })) {
-                                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+                                  const _errs25 = errors
+                                  if (!validate30(data.payload, { instancePath: instancePath + '/payload' })) {
+                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
                                     errors = vErrors.length
                                   }
-                                  var valid0 = _errs27 === errors
+                                  var valid0 = _errs25 === errors
                                 } else {
                                   var valid0 = true
                                 }
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
-                                    const _errs28 = errors
-                                    if (!validate34(data.decoded, { instancePath: instancePath + '/decoded' })) {
-                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                                    const _errs26 = errors
+                                    if (!validate36(data.decoded, { instancePath: instancePath + '/decoded' })) {
+                                      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
                                       errors = vErrors.length
                                     }
-                                    var valid0 = _errs28 === errors
+                                    var valid0 = _errs26 === errors
                                   } else {
                                     var valid0 = true
                                   }
                                   if (valid0) {
                                     if (data.packet !== undefined) {
-                                      const _errs29 = errors
-                                      if (!validate70(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      const _errs27 = errors
+                                      if (!validate72(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+                                          vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
                                         errors = vErrors.length
                                       }
-                                      var valid0 = _errs29 === errors
+                                      var valid0 = _errs27 === errors
                                     } else {
                                       var valid0 = true
                                     }
                                     if (valid0) {
                                       if (data.signal !== undefined) {
                                         let data14 = data.signal
-                                        const _errs30 = errors
-                                        const _errs31 = errors
-                                        if (errors === _errs31) {
+                                        const _errs28 = errors
+                                        const _errs29 = errors
+                                        if (errors === _errs29) {
                                           if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-                                            const _errs33 = errors
+                                            const _errs31 = errors
                                             for (const key1 in data14) {
                                               if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
                                                 validate23.errors = [
@@ -8179,10 +8182,10 @@ function validate23(data, { instancePath = '' } = {}) {
                                                 break
                                               }
                                             }
-                                            if (_errs33 === errors) {
+                                            if (_errs31 === errors) {
                                               if (data14.rssiDbm !== undefined) {
                                                 let data15 = data14.rssiDbm
-                                                const _errs34 = errors
+                                                const _errs32 = errors
                                                 if (!(typeof data15 == 'number' && isFinite(data15))) {
                                                   validate23.errors = [
                                                     {
@@ -8194,14 +8197,14 @@ function validate23(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 }
-                                                var valid7 = _errs34 === errors
+                                                var valid6 = _errs32 === errors
                                               } else {
-                                                var valid7 = true
+                                                var valid6 = true
                                               }
-                                              if (valid7) {
+                                              if (valid6) {
                                                 if (data14.snrDb !== undefined) {
                                                   let data16 = data14.snrDb
-                                                  const _errs36 = errors
+                                                  const _errs34 = errors
                                                   if (!(typeof data16 == 'number' && isFinite(data16))) {
                                                     validate23.errors = [
                                                       {
@@ -8213,14 +8216,14 @@ function validate23(data, { instancePath = '' } = {}) {
                                                     ]
                                                     return false
                                                   }
-                                                  var valid7 = _errs36 === errors
+                                                  var valid6 = _errs34 === errors
                                                 } else {
-                                                  var valid7 = true
+                                                  var valid6 = true
                                                 }
-                                                if (valid7) {
+                                                if (valid6) {
                                                   if (data14.lqi !== undefined) {
                                                     let data17 = data14.lqi
-                                                    const _errs38 = errors
+                                                    const _errs36 = errors
                                                     if (!(typeof data17 == 'number' && isFinite(data17))) {
                                                       validate23.errors = [
                                                         {
@@ -8232,9 +8235,9 @@ function validate23(data, { instancePath = '' } = {}) {
                                                       ]
                                                       return false
                                                     }
-                                                    var valid7 = _errs38 === errors
+                                                    var valid6 = _errs36 === errors
                                                   } else {
-                                                    var valid7 = true
+                                                    var valid6 = true
                                                   }
                                                 }
                                               }
@@ -8251,14 +8254,14 @@ function validate23(data, { instancePath = '' } = {}) {
                                             return false
                                           }
                                         }
-                                        var valid0 = _errs30 === errors
+                                        var valid0 = _errs28 === errors
                                       } else {
                                         var valid0 = true
                                       }
                                       if (valid0) {
                                         if (data.priority !== undefined) {
                                           let data18 = data.priority
-                                          const _errs40 = errors
+                                          const _errs38 = errors
                                           if (
                                             !(
                                               typeof data18 == 'number' &&
@@ -8277,7 +8280,7 @@ function validate23(data, { instancePath = '' } = {}) {
                                             ]
                                             return false
                                           }
-                                          if (errors === _errs40) {
+                                          if (errors === _errs38) {
                                             if (typeof data18 == 'number' && isFinite(data18)) {
                                               if (data18 > 9 || isNaN(data18)) {
                                                 validate23.errors = [
@@ -8316,14 +8319,14 @@ function validate23(data, { instancePath = '' } = {}) {
                                               }
                                             }
                                           }
-                                          var valid0 = _errs40 === errors
+                                          var valid0 = _errs38 === errors
                                         } else {
                                           var valid0 = true
                                         }
                                         if (valid0) {
                                           if (data.attempts !== undefined) {
                                             let data19 = data.attempts
-                                            const _errs42 = errors
+                                            const _errs40 = errors
                                             if (
                                               !(
                                                 typeof data19 == 'number' &&
@@ -8342,7 +8345,7 @@ function validate23(data, { instancePath = '' } = {}) {
                                               ]
                                               return false
                                             }
-                                            if (errors === _errs42) {
+                                            if (errors === _errs40) {
                                               if (typeof data19 == 'number' && isFinite(data19)) {
                                                 if (data19 < 0 || isNaN(data19)) {
                                                   validate23.errors = [
@@ -8369,13 +8372,13 @@ function validate23(data, { instancePath = '' } = {}) {
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs42 === errors
+                                            var valid0 = _errs40 === errors
                                           } else {
                                             var valid0 = true
                                           }
                                           if (valid0) {
                                             if (data.expiresAt !== undefined) {
-                                              const _errs44 = errors
+                                              const _errs42 = errors
                                               if (
                                                 !validate9(data.expiresAt, {
                                                   instancePath: instancePath + '/expiresAt',
@@ -8385,29 +8388,29 @@ function validate23(data, { instancePath = '' } = {}) {
                                                   vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                                 errors = vErrors.length
                                               }
-                                              var valid0 = _errs44 === errors
+                                              var valid0 = _errs42 === errors
                                             } else {
                                               var valid0 = true
                                             }
                                             if (valid0) {
                                               if (data.options !== undefined) {
-                                                const _errs45 = errors
+                                                const _errs43 = errors
                                                 if (
-                                                  !validate83(data.options, { instancePath: instancePath + '/options' })
+                                                  !validate85(data.options, { instancePath: instancePath + '/options' })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate83.errors
-                                                      : vErrors.concat(validate83.errors)
+                                                      ? validate85.errors
+                                                      : vErrors.concat(validate85.errors)
                                                   errors = vErrors.length
                                                 }
-                                                var valid0 = _errs45 === errors
+                                                var valid0 = _errs43 === errors
                                               } else {
                                                 var valid0 = true
                                               }
                                               if (valid0) {
                                                 if (data.createdAt !== undefined) {
-                                                  const _errs46 = errors
+                                                  const _errs44 = errors
                                                   if (
                                                     !validate9(data.createdAt, {
                                                       instancePath: instancePath + '/createdAt',
@@ -8419,13 +8422,13 @@ function validate23(data, { instancePath = '' } = {}) {
                                                         : vErrors.concat(validate9.errors)
                                                     errors = vErrors.length
                                                   }
-                                                  var valid0 = _errs46 === errors
+                                                  var valid0 = _errs44 === errors
                                                 } else {
                                                   var valid0 = true
                                                 }
                                                 if (valid0) {
                                                   if (data.updatedAt !== undefined) {
-                                                    const _errs47 = errors
+                                                    const _errs45 = errors
                                                     if (
                                                       !validate9(data.updatedAt, {
                                                         instancePath: instancePath + '/updatedAt',
@@ -8437,7 +8440,7 @@ function validate23(data, { instancePath = '' } = {}) {
                                                           : vErrors.concat(validate9.errors)
                                                       errors = vErrors.length
                                                     }
-                                                    var valid0 = _errs47 === errors
+                                                    var valid0 = _errs45 === errors
                                                   } else {
                                                     var valid0 = true
                                                   }
@@ -8629,7 +8632,7 @@ function validate21(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8641,7 +8644,7 @@ function validate90(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate90.errors = [
+        validate92.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8649,7 +8652,7 @@ function validate90(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate90.errors = [
+            validate92.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8667,7 +8670,7 @@ function validate90(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate90.errors = [
+              validate92.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8680,7 +8683,7 @@ function validate90(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate90.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8691,7 +8694,7 @@ function validate90(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate90.errors = [
+                    validate92.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8702,7 +8705,7 @@ function validate90(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate90.errors = [
+                      validate92.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8736,7 +8739,7 @@ function validate90(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate90.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8747,7 +8750,7 @@ function validate90(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate90.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8778,11 +8781,11 @@ function validate90(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate90.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
@@ -8818,7 +8821,7 @@ const schema62 = {
   ],
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8834,7 +8837,7 @@ function validate93(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate93.errors = [
+        validate95.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8842,7 +8845,7 @@ function validate93(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema62.properties, key0)) {
-            validate93.errors = [
+            validate95.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8860,7 +8863,7 @@ function validate93(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate93.errors = [
+              validate95.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -8873,7 +8876,7 @@ function validate93(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate93.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -8884,7 +8887,7 @@ function validate93(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate93.errors = [
+                    validate95.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -8895,7 +8898,7 @@ function validate93(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate93.errors = [
+                      validate95.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -8929,7 +8932,7 @@ function validate93(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate93.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -8940,7 +8943,7 @@ function validate93(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate93.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -8973,7 +8976,7 @@ function validate93(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 63 && func1(data4) > 63) {
-                          validate93.errors = [
+                          validate95.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -8984,7 +8987,7 @@ function validate93(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate93.errors = [
+                            validate95.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -8995,7 +8998,7 @@ function validate93(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern2.test(data4)) {
-                              validate93.errors = [
+                              validate95.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -9008,7 +9011,7 @@ function validate93(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate93.errors = [
+                        validate95.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -9039,7 +9042,7 @@ function validate93(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate93.errors = [
+                          validate95.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -9062,7 +9065,7 @@ function validate93(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate93.errors = [
+                          validate95.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
@@ -9078,44 +9081,10 @@ function validate93(data, { instancePath = '' } = {}) {
                       }
                       if (valid0) {
                         if (data.reason !== undefined) {
-                          let data7 = data.reason
                           const _errs16 = errors
-                          if (typeof data7 !== 'string') {
-                            validate93.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (
-                            !(
-                              data7 === 'retrying' ||
-                              data7 === 'awaiting-ack' ||
-                              data7 === 'no-ack' ||
-                              data7 === 'rejected' ||
-                              data7 === 'module-refused' ||
-                              data7 === 'unsuitable' ||
-                              data7 === 'no-route' ||
-                              data7 === 'write-failed' ||
-                              data7 === 'attempts-exhausted' ||
-                              data7 === 'interrupted' ||
-                              data7 === 'radio-deleted' ||
-                              data7 === 'by-request'
-                            )
-                          ) {
-                            validate93.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/enum',
-                                keyword: 'enum',
-                                params: { allowedValues: schema25.enum },
-                              },
-                            ]
-                            return false
+                          if (!validate28(data.reason, { instancePath: instancePath + '/reason' })) {
+                            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+                            errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
                         } else {
@@ -9123,9 +9092,9 @@ function validate93(data, { instancePath = '' } = {}) {
                         }
                         if (valid0) {
                           if (data.detail !== undefined) {
-                            const _errs19 = errors
+                            const _errs17 = errors
                             if (typeof data.detail !== 'string') {
-                              validate93.errors = [
+                              validate95.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -9135,16 +9104,16 @@ function validate93(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             }
-                            var valid0 = _errs19 === errors
+                            var valid0 = _errs17 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
                             if (data.attempts !== undefined) {
                               let data9 = data.attempts
-                              const _errs21 = errors
+                              const _errs19 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate93.errors = [
+                                validate95.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -9154,10 +9123,10 @@ function validate93(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               }
-                              if (errors === _errs21) {
+                              if (errors === _errs19) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate93.errors = [
+                                    validate95.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -9169,15 +9138,15 @@ function validate93(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               }
-                              var valid0 = _errs21 === errors
+                              var valid0 = _errs19 === errors
                             } else {
                               var valid0 = true
                             }
                             if (valid0) {
                               if (data.final !== undefined) {
-                                const _errs23 = errors
+                                const _errs21 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate93.errors = [
+                                  validate95.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -9187,7 +9156,7 @@ function validate93(data, { instancePath = '' } = {}) {
                                   ]
                                   return false
                                 }
-                                var valid0 = _errs23 === errors
+                                var valid0 = _errs21 === errors
                               } else {
                                 var valid0 = true
                               }
@@ -9204,15 +9173,15 @@ function validate93(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate95.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate93.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-const schema69 = {
+const schema68 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -9241,7 +9210,7 @@ const schema69 = {
   ],
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate106(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9249,7 +9218,7 @@ function validate103(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate103.errors = [
+          validate106.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -9268,7 +9237,7 @@ function validate103(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate103.errors = [
+                validate106.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -9279,7 +9248,7 @@ function validate103(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate103.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -9291,7 +9260,7 @@ function validate103(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate103.errors = [
+              validate106.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -9313,7 +9282,7 @@ function validate103(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate103.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -9324,7 +9293,7 @@ function validate103(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate103.errors = [
+                validate106.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -9343,7 +9312,7 @@ function validate103(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate103.errors = [
+                validate106.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -9361,15 +9330,15 @@ function validate103(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate103.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9383,15 +9352,15 @@ function validate99(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate99.errors = [
+        validate102.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema69.properties, key0)) {
-            validate99.errors = [
+          if (!func0.call(schema68.properties, key0)) {
+            validate102.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9422,7 +9391,7 @@ function validate99(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate99.errors = [
+                    validate102.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -9433,7 +9402,7 @@ function validate99(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate99.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -9444,7 +9413,7 @@ function validate99(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate99.errors = [
+                        validate102.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -9457,7 +9426,7 @@ function validate99(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate99.errors = [
+                  validate102.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -9476,7 +9445,7 @@ function validate99(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate99.errors = [
+                  validate102.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -9494,7 +9463,7 @@ function validate99(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate99.errors = [
+                    validate102.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -9512,7 +9481,7 @@ function validate99(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate99.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -9553,7 +9522,7 @@ function validate99(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate99.errors = [
+                            validate102.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -9566,7 +9535,7 @@ function validate99(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate99.errors = [
+                                validate102.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -9592,7 +9561,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate99.errors = [
+                                    validate102.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -9609,7 +9578,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate99.errors = [
+                                      validate102.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -9628,7 +9597,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate99.errors = [
+                                        validate102.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -9647,7 +9616,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate99.errors = [
+                                          validate102.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -9665,7 +9634,7 @@ function validate99(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate99.errors = [
+                                validate102.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -9683,8 +9652,8 @@ function validate99(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs26 = errors
-                              if (!validate103(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                              if (!validate106(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs26 === errors
@@ -9703,15 +9672,15 @@ function validate99(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate99.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-function validate97(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9723,7 +9692,7 @@ function validate97(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate97.errors = [
+        validate100.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9731,7 +9700,7 @@ function validate97(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate97.errors = [
+            validate100.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9749,7 +9718,7 @@ function validate97(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate97.errors = [
+              validate100.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -9762,7 +9731,7 @@ function validate97(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate97.errors = [
+                  validate100.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -9773,7 +9742,7 @@ function validate97(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate97.errors = [
+                    validate100.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -9784,7 +9753,7 @@ function validate97(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate97.errors = [
+                      validate100.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -9818,7 +9787,7 @@ function validate97(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate97.errors = [
+                  validate100.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -9829,7 +9798,7 @@ function validate97(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate97.errors = [
+                  validate100.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -9846,8 +9815,8 @@ function validate97(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate99(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+                  if (!validate102(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -9860,1105 +9829,11 @@ function validate97(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate97.errors = vErrors
-  return errors === 0
-}
-
-function validate106(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.node === undefined && (missing0 = 'node'))
-      ) {
-        validate106.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate106.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate106.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate106.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate106.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data0)) {
-                      validate106.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate106.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('node.changed' !== data2) {
-                  validate106.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'node.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.node !== undefined) {
-                  const _errs8 = errors
-                  if (!validate99(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate106.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate106.errors = vErrors
-  return errors === 0
-}
-
-const schema80 = {
-  type: 'string',
-  description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
-  examples: ['kiss'],
-}
-const schema81 = {
-  description: 'How the module is attached, with all defaults filled in.',
-  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-}
-const schema85 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema86 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema87 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema88 = {
-  type: 'string',
-  enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
-  examples: ['none'],
-}
-const pattern18 = new RegExp('^/[^\\x00]+$', 'u')
-
-function validate114(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 1000 && func1(data) > 1000) {
-        validate114.errors = [
-          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data.length < 2 && func1(data) < 1) {
-          validate114.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
-          return false
-        } else {
-          if (!pattern18.test(data)) {
-            validate114.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate114.errors = vErrors
-  return errors === 0
-}
-
-function validate113(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.path === undefined && (missing0 = 'path')) ||
-        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
-        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
-        (data.parity === undefined && (missing0 = 'parity')) ||
-        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
-        (data.flowControl === undefined && (missing0 = 'flowControl'))
-      ) {
-        validate113.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'path' ||
-              key0 === 'baudRate' ||
-              key0 === 'dataBits' ||
-              key0 === 'parity' ||
-              key0 === 'stopBits' ||
-              key0 === 'flowControl'
-            )
-          ) {
-            validate113.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate113.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate113.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                let data2 = data.baudRate
-                const _errs5 = errors
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate113.errors = [
-                    {
-                      instancePath: instancePath + '/baudRate',
-                      schemaPath: 'BaudRate/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4000000 || isNaN(data2)) {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/baudRate',
-                          schemaPath: 'BaudRate/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4000000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 50 || isNaN(data2)) {
-                        validate113.errors = [
-                          {
-                            instancePath: instancePath + '/baudRate',
-                            schemaPath: 'BaudRate/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 50 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats12.validate(data2)) {
-                          validate113.errors = [
-                            {
-                              instancePath: instancePath + '/baudRate',
-                              schemaPath: 'BaudRate/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dataBits !== undefined) {
-                  let data3 = data.dataBits
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate113.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate113.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema85.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.parity !== undefined) {
-                    let data4 = data.parity
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate113.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema86.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.stopBits !== undefined) {
-                      let data5 = data.stopBits
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate113.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 1 || data5 === 2)) {
-                        validate113.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema87.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.flowControl !== undefined) {
-                        let data6 = data.flowControl
-                        const _errs17 = errors
-                        if (typeof data6 !== 'string') {
-                          validate113.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate113.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema88.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs17 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate113.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate113.errors = vErrors
-  return errors === 0
-}
-
-const pattern19 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-
-function validate116(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.host === undefined && (missing0 = 'host')) ||
-        (data.port === undefined && (missing0 = 'port'))
-      ) {
-        validate116.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate116.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate116.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('tcp' !== data0) {
-              validate116.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'tcp' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.host !== undefined) {
-              let data1 = data.host
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func1(data1) > 253) {
-                    validate116.errors = [
-                      {
-                        instancePath: instancePath + '/host',
-                        schemaPath: '#/properties/host/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 253 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate116.errors = [
-                        {
-                          instancePath: instancePath + '/host',
-                          schemaPath: '#/properties/host/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern19.test(data1)) {
-                        validate116.errors = [
-                          {
-                            instancePath: instancePath + '/host',
-                            schemaPath: '#/properties/host/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate116.errors = [
-                    {
-                      instancePath: instancePath + '/host',
-                      schemaPath: '#/properties/host/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.port !== undefined) {
-                let data2 = data.port
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate116.errors = [
-                    {
-                      instancePath: instancePath + '/port',
-                      schemaPath: '#/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 65535 || isNaN(data2)) {
-                      validate116.errors = [
-                        {
-                          instancePath: instancePath + '/port',
-                          schemaPath: '#/properties/port/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 65535 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate116.errors = [
-                          {
-                            instancePath: instancePath + '/port',
-                            schemaPath: '#/properties/port/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats12.validate(data2)) {
-                          validate116.errors = [
-                            {
-                              instancePath: instancePath + '/port',
-                              schemaPath: '#/properties/port/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate116.errors = vErrors
-  return errors === 0
-}
-
-function validate112(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate112.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema81.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate113(data, { instancePath })) {
-              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate116(data, { instancePath })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate112.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate112.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate112.errors = vErrors
-  return errors === 0
-}
-
-function validate111(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision'))
-      ) {
-        validate111.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'name' ||
-              key0 === 'driver' ||
-              key0 === 'link' ||
-              key0 === 'options' ||
-              key0 === 'enabled' ||
-              key0 === 'silentAfterMs' ||
-              key0 === 'revision'
-            )
-          ) {
-            validate111.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 63 && func1(data0) > 63) {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/id',
-                      schemaPath: 'RadioId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 63 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 2 && func1(data0) < 1) {
-                    validate111.errors = [
-                      {
-                        instancePath: instancePath + '/id',
-                        schemaPath: 'RadioId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern2.test(data0)) {
-                      validate111.errors = [
-                        {
-                          instancePath: instancePath + '/id',
-                          schemaPath: 'RadioId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate111.errors = [
-                  {
-                    instancePath: instancePath + '/id',
-                    schemaPath: 'RadioId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate111.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate111.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs8 = errors
-                if (typeof data2 !== 'string') {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'twelite'
-                  )
-                ) {
-                  validate111.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema80.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs11 = errors
-                  if (!validate112(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs11 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs12 = errors
-                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs13 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate111.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        let data6 = data.silentAfterMs
-                        const _errs15 = errors
-                        const _errs16 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate111.errors = [
-                            {
-                              instancePath: instancePath + '/silentAfterMs',
-                              schemaPath: 'SilentAfterMs/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs16) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 604800000 || isNaN(data6)) {
-                              validate111.errors = [
-                                {
-                                  instancePath: instancePath + '/silentAfterMs',
-                                  schemaPath: 'SilentAfterMs/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 604800000 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 100 || isNaN(data6)) {
-                                validate111.errors = [
-                                  {
-                                    instancePath: instancePath + '/silentAfterMs',
-                                    schemaPath: 'SilentAfterMs/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 100 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats2.validate(data6)) {
-                                  validate111.errors = [
-                                    {
-                                      instancePath: instancePath + '/silentAfterMs',
-                                      schemaPath: 'SilentAfterMs/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.revision !== undefined) {
-                          let data7 = data.revision
-                          const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate111.errors = [
-                              {
-                                instancePath: instancePath + '/revision',
-                                schemaPath: '#/properties/revision/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 1 || isNaN(data7)) {
-                                validate111.errors = [
-                                  {
-                                    instancePath: instancePath + '/revision',
-                                    schemaPath: '#/properties/revision/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 1 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                          var valid0 = _errs18 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate111.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate111.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
@@ -10972,7 +9847,7 @@ function validate109(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
+        (data.node === undefined && (missing0 = 'node'))
       ) {
         validate109.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -10981,7 +9856,7 @@ function validate109(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
             validate109.errors = [
               {
                 instancePath,
@@ -11079,13 +9954,13 @@ function validate109(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.created' !== data2) {
+                if ('node.changed' !== data2) {
                   validate109.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.created' },
+                      params: { allowedValue: 'node.changed' },
                     },
                   ]
                   return false
@@ -11095,10 +9970,10 @@ function validate109(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radio !== undefined) {
+                if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate111(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+                  if (!validate102(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11119,7 +9994,945 @@ function validate109(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+const schema79 = {
+  type: 'string',
+  'x-extensible': true,
+  description: 'A radio family.',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
+  examples: ['kiss'],
+}
+const schema80 = {
+  description: 'How the module is attached, with all defaults filled in.',
+  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+}
+const schema84 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema85 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema86 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema87 = {
+  type: 'string',
+  enum: ['none', 'hardware', 'software'],
+  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  examples: ['none'],
+}
+const pattern18 = new RegExp('^/[^\\x00]+$', 'u')
+
+function validate117(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func1(data) > 1000) {
+        validate117.errors = [
+          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data.length < 2 && func1(data) < 1) {
+          validate117.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern18.test(data)) {
+            validate117.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+
+function validate116(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
+        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
+        (data.parity === undefined && (missing0 = 'parity')) ||
+        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
+        (data.flowControl === undefined && (missing0 = 'flowControl'))
+      ) {
+        validate116.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'path' ||
+              key0 === 'baudRate' ||
+              key0 === 'dataBits' ||
+              key0 === 'parity' ||
+              key0 === 'stopBits' ||
+              key0 === 'flowControl'
+            )
+          ) {
+            validate116.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate116.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate116.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate117(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs5 = errors
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate116.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate116.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate116.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats12.validate(data2)) {
+                          validate116.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate116.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate116.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema84.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate116.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate116.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema85.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate116.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate116.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema86.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs17 = errors
+                        if (typeof data6 !== 'string') {
+                          validate116.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate116.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema87.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate116.errors = vErrors
+  return errors === 0
+}
+
+const pattern19 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+
+function validate119(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.host === undefined && (missing0 = 'host')) ||
+        (data.port === undefined && (missing0 = 'port'))
+      ) {
+        validate119.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
+            validate119.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate119.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('tcp' !== data0) {
+              validate119.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 253 && func1(data1) > 253) {
+                    validate119.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate119.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern19.test(data1)) {
+                        validate119.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate119.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate119.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate119.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate119.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats12.validate(data2)) {
+                          validate119.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+
+function validate115(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate115.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema80.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate116(data, { instancePath })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate119(data, { instancePath })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate115.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate115.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate115.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate115.errors = vErrors
+  return errors === 0
+}
+
+function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate114.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'name' ||
+              key0 === 'driver' ||
+              key0 === 'link' ||
+              key0 === 'options' ||
+              key0 === 'enabled' ||
+              key0 === 'silentAfterMs' ||
+              key0 === 'revision'
+            )
+          ) {
+            validate114.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 63 && func1(data0) > 63) {
+                  validate114.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate114.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern2.test(data0)) {
+                      validate114.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate114.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate114.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate114.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate114.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs8 = errors
+                if (typeof data2 !== 'string') {
+                  validate114.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite'
+                  )
+                ) {
+                  validate114.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema79.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs11 = errors
+                  if (!validate115(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (!validate85(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate114.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        let data6 = data.silentAfterMs
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate114.errors = [
+                            {
+                              instancePath: instancePath + '/silentAfterMs',
+                              schemaPath: 'SilentAfterMs/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 604800000 || isNaN(data6)) {
+                              validate114.errors = [
+                                {
+                                  instancePath: instancePath + '/silentAfterMs',
+                                  schemaPath: 'SilentAfterMs/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 604800000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 100 || isNaN(data6)) {
+                                validate114.errors = [
+                                  {
+                                    instancePath: instancePath + '/silentAfterMs',
+                                    schemaPath: 'SilentAfterMs/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats2.validate(data6)) {
+                                  validate114.errors = [
+                                    {
+                                      instancePath: instancePath + '/silentAfterMs',
+                                      schemaPath: 'SilentAfterMs/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.revision !== undefined) {
+                          let data7 = data.revision
+                          const _errs18 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate114.errors = [
+                              {
+                                instancePath: instancePath + '/revision',
+                                schemaPath: '#/properties/revision/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs18) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 1 || isNaN(data7)) {
+                                validate114.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11131,7 +10944,7 @@ function validate122(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate122.errors = [
+        validate112.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11139,7 +10952,7 @@ function validate122(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate122.errors = [
+            validate112.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11157,7 +10970,7 @@ function validate122(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate122.errors = [
+              validate112.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11170,7 +10983,7 @@ function validate122(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate122.errors = [
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11181,7 +10994,7 @@ function validate122(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate122.errors = [
+                    validate112.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11192,7 +11005,7 @@ function validate122(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate122.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -11226,7 +11039,7 @@ function validate122(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate122.errors = [
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11236,13 +11049,13 @@ function validate122(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.updated' !== data2) {
-                  validate122.errors = [
+                if ('radio.created' !== data2) {
+                  validate112.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
+                      params: { allowedValue: 'radio.created' },
                     },
                   ]
                   return false
@@ -11254,8 +11067,8 @@ function validate122(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate111(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+                  if (!validate114(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11268,11 +11081,11 @@ function validate122(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate122.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
@@ -11286,7 +11099,7 @@ function validate125(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
         validate125.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -11295,7 +11108,7 @@ function validate125(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate125.errors = [
               {
                 instancePath,
@@ -11393,8 +11206,165 @@ function validate125(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.deleted' !== data2) {
+                if ('radio.updated' !== data2) {
                   validate125.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate114(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate128.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate128.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate128.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate128.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate128.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11416,7 +11386,7 @@ function validate125(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate125.errors = [
+                        validate128.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -11427,7 +11397,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate125.errors = [
+                          validate128.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -11438,7 +11408,7 @@ function validate125(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate125.errors = [
+                            validate128.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -11451,7 +11421,7 @@ function validate125(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate125.errors = [
+                      validate128.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -11472,15 +11442,15 @@ function validate125(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate125.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-const schema99 = {
+const schema98 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -11488,7 +11458,7 @@ const schema99 = {
   examples: ['online'],
 }
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11499,7 +11469,7 @@ function validate129(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate129.errors = [
+        validate132.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11507,7 +11477,7 @@ function validate129(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate129.errors = [
+            validate132.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11523,7 +11493,7 @@ function validate129(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate129.errors = [
+              validate132.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -11541,7 +11511,7 @@ function validate129(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate129.errors = [
+                validate132.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -11559,7 +11529,7 @@ function validate129(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate129.errors = [
+                  validate132.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -11590,15 +11560,15 @@ function validate129(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate129.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11611,7 +11581,7 @@ function validate127(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate127.errors = [
+        validate130.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11628,7 +11598,7 @@ function validate127(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate127.errors = [
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11646,7 +11616,7 @@ function validate127(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate127.errors = [
+              validate130.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11659,7 +11629,7 @@ function validate127(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate127.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11670,7 +11640,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate127.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11681,7 +11651,7 @@ function validate127(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate127.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -11715,7 +11685,7 @@ function validate127(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate127.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11726,7 +11696,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate127.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11748,7 +11718,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate127.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -11759,7 +11729,7 @@ function validate127(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate127.errors = [
+                          validate130.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -11770,7 +11740,7 @@ function validate127(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate127.errors = [
+                            validate130.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -11783,7 +11753,7 @@ function validate127(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate127.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -11803,7 +11773,7 @@ function validate127(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate127.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -11822,12 +11792,12 @@ function validate127(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate127.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema99.enum },
+                          params: { allowedValues: schema98.enum },
                         },
                       ]
                       return false
@@ -11839,8 +11809,8 @@ function validate127(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate129(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                      if (!validate132(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -11855,15 +11825,15 @@ function validate127(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate127.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-const schema101 = {
+const schema100 = {
   type: 'object',
   description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
@@ -11893,7 +11863,7 @@ const schema101 = {
     },
   ],
 }
-const schema104 = {
+const schema103 = {
   type: 'string',
   description:
     'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
@@ -11902,23 +11872,23 @@ const schema104 = {
 }
 const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func1(data) > 28) {
-        validate134.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate137.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func1(data) < 13) {
-          validate134.errors = [
+          validate137.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate134.errors = [
+            validate137.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11931,15 +11901,15 @@ function validate134(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate134.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11952,7 +11922,7 @@ function validate132(data, { instancePath = '' } = {}) {
         (data.webhookId === undefined && (missing0 = 'webhookId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate132.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11970,7 +11940,7 @@ function validate132(data, { instancePath = '' } = {}) {
               key0 === 'detail'
             )
           ) {
-            validate132.errors = [
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11988,7 +11958,7 @@ function validate132(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate132.errors = [
+              validate135.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -12001,7 +11971,7 @@ function validate132(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate132.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -12012,7 +11982,7 @@ function validate132(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate132.errors = [
+                    validate135.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -12023,7 +11993,7 @@ function validate132(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate132.errors = [
+                      validate135.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -12057,7 +12027,7 @@ function validate132(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate132.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12068,7 +12038,7 @@ function validate132(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.changed' !== data2) {
-                  validate132.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12085,8 +12055,8 @@ function validate132(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate134(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+                  if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -12098,7 +12068,7 @@ function validate132(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate132.errors = [
+                      validate135.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -12109,12 +12079,12 @@ function validate132(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate132.errors = [
+                      validate135.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema101.properties.state.enum },
+                          params: { allowedValues: schema100.properties.state.enum },
                         },
                       ]
                       return false
@@ -12128,7 +12098,7 @@ function validate132(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate132.errors = [
+                        validate135.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -12139,12 +12109,12 @@ function validate132(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate132.errors = [
+                        validate135.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema104.enum },
+                            params: { allowedValues: schema103.enum },
                           },
                         ]
                         return false
@@ -12157,7 +12127,7 @@ function validate132(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate132.errors = [
+                          validate135.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -12180,15 +12150,15 @@ function validate132(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate132.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-const schema111 = {
+const schema110 = {
   type: 'string',
   description: 'Where a job is; all but `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
@@ -12196,27 +12166,27 @@ const schema111 = {
 }
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === 'string') {
         if (!formats42.test(data)) {
-          validate139.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+          validate142.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
           return false
         }
       } else {
-        validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
         return false
       }
     }
   }
-  validate139.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-const schema109 = {
+const schema108 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -12225,14 +12195,14 @@ const schema109 = {
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate142.errors = [
+        validate145.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12240,7 +12210,7 @@ function validate142(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate142.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12257,7 +12227,7 @@ function validate142(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate142.errors = [
+              validate145.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12268,7 +12238,7 @@ function validate142(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate142.errors = [
+              validate145.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12285,8 +12255,8 @@ function validate142(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+              if (!validate117(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -12297,15 +12267,15 @@ function validate142(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate142.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12314,12 +12284,12 @@ function validate141(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate141.errors = [
+          validate144.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema109.properties.type.enum },
+              params: { allowedValues: schema108.properties.type.enum },
             },
           ]
           return false
@@ -12332,17 +12302,17 @@ function validate141(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate142(data, { instancePath })) {
-              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate116(data, { instancePath })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+            if (!validate119(data, { instancePath })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
               errors = vErrors.length
             }
           } else {
-            validate141.errors = [
+            validate144.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -12353,7 +12323,7 @@ function validate141(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate141.errors = [
+          validate144.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -12365,22 +12335,22 @@ function validate141(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate141.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate149.errors = [
+        validate152.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12388,7 +12358,7 @@ function validate149(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate149.errors = [
+            validate152.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12405,7 +12375,7 @@ function validate149(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate149.errors = [
+              validate152.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -12418,7 +12388,7 @@ function validate149(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate149.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -12439,7 +12409,7 @@ function validate149(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate149.errors = [
+                validate152.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -12452,7 +12422,7 @@ function validate149(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate149.errors = [
+                    validate152.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -12474,7 +12444,7 @@ function validate149(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate149.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -12487,7 +12457,7 @@ function validate149(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate149.errors = [
+                      validate152.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -12498,7 +12468,7 @@ function validate149(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate149.errors = [
+                        validate152.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -12509,7 +12479,7 @@ function validate149(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate149.errors = [
+                          validate152.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -12532,15 +12502,15 @@ function validate149(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate149.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12551,7 +12521,7 @@ function validate151(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate151.errors = [
+        validate154.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12568,7 +12538,7 @@ function validate151(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate151.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12585,7 +12555,7 @@ function validate151(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate151.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -12605,12 +12575,12 @@ function validate151(data, { instancePath = '' } = {}) {
                 data0 === 'twelite'
               )
             ) {
-              validate151.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema80.enum },
+                  params: { allowedValues: schema79.enum },
                 },
               ]
               return false
@@ -12625,7 +12595,7 @@ function validate151(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate151.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/baudRate',
                     schemaPath: 'BaudRate/type',
@@ -12638,7 +12608,7 @@ function validate151(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4000000 || isNaN(data1)) {
-                    validate151.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/baudRate',
                         schemaPath: 'BaudRate/maximum',
@@ -12649,7 +12619,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 50 || isNaN(data1)) {
-                      validate151.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/minimum',
@@ -12660,7 +12630,7 @@ function validate151(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats12.validate(data1)) {
-                        validate151.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/format',
@@ -12685,7 +12655,7 @@ function validate151(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate151.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -12696,7 +12666,7 @@ function validate151(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate151.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -12708,7 +12678,7 @@ function validate151(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate151.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -12734,7 +12704,7 @@ function validate151(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate151.errors = [
+                          validate154.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -12750,7 +12720,7 @@ function validate151(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate151.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -12768,8 +12738,8 @@ function validate151(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs14 = errors
-                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                    if (!validate85(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs14 === errors
@@ -12780,7 +12750,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs15 = errors
                       if (typeof data.problem !== 'string') {
-                        validate151.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -12802,22 +12772,22 @@ function validate151(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate151.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate154.errors = [
+        validate157.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12825,7 +12795,7 @@ function validate154(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
-            validate154.errors = [
+            validate157.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12841,7 +12811,7 @@ function validate154(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate154.errors = [
+              validate157.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -12859,7 +12829,7 @@ function validate154(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate154.errors = [
+                validate157.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -12877,7 +12847,7 @@ function validate154(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate154.errors = [
+                  validate157.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -12896,15 +12866,15 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12918,7 +12888,7 @@ function validate138(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate138.errors = [
+        validate141.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12937,7 +12907,7 @@ function validate138(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate138.errors = [
+            validate141.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12952,8 +12922,8 @@ function validate138(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate139(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate142(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -12963,8 +12933,8 @@ function validate138(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate141(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+              if (!validate144(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -12976,7 +12946,7 @@ function validate138(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate138.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -12987,12 +12957,12 @@ function validate138(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate138.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema111.enum },
+                      params: { allowedValues: schema110.enum },
                     },
                   ]
                   return false
@@ -13026,8 +12996,8 @@ function validate138(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs9 = errors
-                      if (!validate149(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+                      if (!validate152(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -13044,8 +13014,8 @@ function validate138(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors
-                              if (!validate151(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+                              if (!validate154(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -13054,7 +13024,7 @@ function validate138(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate138.errors = [
+                            validate141.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -13072,8 +13042,8 @@ function validate138(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.error !== undefined) {
                           const _errs13 = errors
-                          if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                          if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -13090,15 +13060,15 @@ function validate138(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate138.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13110,7 +13080,7 @@ function validate136(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate136.errors = [
+        validate139.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13118,7 +13088,7 @@ function validate136(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate136.errors = [
+            validate139.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13136,7 +13106,7 @@ function validate136(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate136.errors = [
+              validate139.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13149,7 +13119,7 @@ function validate136(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate136.errors = [
+                  validate139.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13160,7 +13130,7 @@ function validate136(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate136.errors = [
+                    validate139.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13171,7 +13141,7 @@ function validate136(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate136.errors = [
+                      validate139.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13205,7 +13175,7 @@ function validate136(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate136.errors = [
+                  validate139.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13216,7 +13186,7 @@ function validate136(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.changed' !== data2) {
-                  validate136.errors = [
+                  validate139.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13233,8 +13203,8 @@ function validate136(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate138(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                  if (!validate141(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13247,15 +13217,15 @@ function validate136(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate136.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-const schema118 = {
+const schema117 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -13284,14 +13254,14 @@ const schema118 = {
     },
   ],
 }
-const schema121 = {
+const schema120 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate160(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13307,15 +13277,15 @@ function validate157(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate157.errors = [
+        validate160.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema118.properties, key0)) {
-            validate157.errors = [
+          if (!func0.call(schema117.properties, key0)) {
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13333,7 +13303,7 @@ function validate157(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate157.errors = [
+              validate160.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13346,7 +13316,7 @@ function validate157(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate157.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13357,7 +13327,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate157.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13368,7 +13338,7 @@ function validate157(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate157.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13402,7 +13372,7 @@ function validate157(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate157.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13413,7 +13383,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate157.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13435,7 +13405,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate157.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13446,7 +13416,7 @@ function validate157(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate157.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13457,7 +13427,7 @@ function validate157(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate157.errors = [
+                            validate160.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13470,7 +13440,7 @@ function validate157(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate157.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13488,8 +13458,8 @@ function validate157(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate139(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+                    if (!validate142(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13501,7 +13471,7 @@ function validate157(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate157.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -13512,12 +13482,12 @@ function validate157(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate157.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema121.enum },
+                            params: { allowedValues: schema120.enum },
                           },
                         ]
                         return false
@@ -13531,7 +13501,7 @@ function validate157(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate157.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -13542,12 +13512,12 @@ function validate157(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate157.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema111.enum },
+                              params: { allowedValues: schema110.enum },
                             },
                           ]
                           return false
@@ -13561,7 +13531,7 @@ function validate157(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate157.errors = [
+                            validate160.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -13574,7 +13544,7 @@ function validate157(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate157.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -13593,8 +13563,8 @@ function validate157(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs20 = errors
-                            if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                            if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -13612,15 +13582,15 @@ function validate157(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate157.errors = vErrors
+  validate160.errors = vErrors
   return errors === 0
 }
 
-const schema123 = {
+const schema122 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -13651,14 +13621,14 @@ const schema123 = {
     },
   ],
 }
-const schema127 = {
+const schema126 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13674,15 +13644,15 @@ function validate161(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate161.errors = [
+        validate164.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema123.properties, key0)) {
-            validate161.errors = [
+          if (!func0.call(schema122.properties, key0)) {
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13700,7 +13670,7 @@ function validate161(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate161.errors = [
+              validate164.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13713,7 +13683,7 @@ function validate161(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate161.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13724,7 +13694,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate161.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13735,7 +13705,7 @@ function validate161(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate161.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13769,7 +13739,7 @@ function validate161(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate161.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13780,7 +13750,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate161.errors = [
+                  validate164.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13802,7 +13772,7 @@ function validate161(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate161.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13813,7 +13783,7 @@ function validate161(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate161.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13824,7 +13794,7 @@ function validate161(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate161.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13837,7 +13807,7 @@ function validate161(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate161.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13855,8 +13825,8 @@ function validate161(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate139(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+                    if (!validate142(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13878,7 +13848,7 @@ function validate161(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate161.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -13896,7 +13866,7 @@ function validate161(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate161.errors = [
+                            validate164.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -13914,7 +13884,7 @@ function validate161(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate161.errors = [
+                              validate164.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -13938,7 +13908,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate161.errors = [
+                                      validate164.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -13955,7 +13925,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate161.errors = [
+                                        validate164.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -13974,7 +13944,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate161.errors = [
+                                          validate164.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -13993,7 +13963,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate161.errors = [
+                                            validate164.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -14011,7 +13981,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate161.errors = [
+                                  validate164.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -14031,7 +14001,7 @@ function validate161(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate161.errors = [
+                                  validate164.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -14042,12 +14012,12 @@ function validate161(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate161.errors = [
+                                  validate164.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema127.enum },
+                                      params: { allowedValues: schema126.enum },
                                     },
                                   ]
                                   return false
@@ -14069,17 +14039,17 @@ function validate161(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate161.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
 const pattern26 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14093,7 +14063,7 @@ function validate165(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate165.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14112,7 +14082,7 @@ function validate165(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate165.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14130,7 +14100,7 @@ function validate165(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate165.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14143,7 +14113,7 @@ function validate165(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate165.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14154,7 +14124,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate165.errors = [
+                    validate168.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14165,7 +14135,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate165.errors = [
+                      validate168.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14199,7 +14169,7 @@ function validate165(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate165.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14210,7 +14180,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate165.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14232,7 +14202,7 @@ function validate165(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate165.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14243,7 +14213,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate165.errors = [
+                          validate168.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14254,7 +14224,7 @@ function validate165(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate165.errors = [
+                            validate168.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14267,7 +14237,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate165.errors = [
+                      validate168.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14290,7 +14260,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func1(data4) > 64) {
-                          validate165.errors = [
+                          validate168.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -14301,7 +14271,7 @@ function validate165(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate165.errors = [
+                            validate168.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -14312,7 +14282,7 @@ function validate165(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern26.test(data4)) {
-                              validate165.errors = [
+                              validate168.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -14325,7 +14295,7 @@ function validate165(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate165.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -14344,7 +14314,7 @@ function validate165(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate165.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -14449,7 +14419,7 @@ function validate165(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate165.errors = vErrors
+                          validate168.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -14469,7 +14439,7 @@ function validate165(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate165.errors = [
+                            validate168.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -14493,15 +14463,15 @@ function validate165(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate165.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-const schema133 = {
+const schema132 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -14528,14 +14498,14 @@ const schema133 = {
     },
   ],
 }
-const schema136 = {
+const schema135 = {
   type: 'string',
   description: 'Why a recording ended.',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14550,7 +14520,7 @@ function validate167(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate167.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14569,7 +14539,7 @@ function validate167(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate167.errors = [
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14587,7 +14557,7 @@ function validate167(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate167.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14600,7 +14570,7 @@ function validate167(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate167.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14611,7 +14581,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate167.errors = [
+                    validate170.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14622,7 +14592,7 @@ function validate167(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate167.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14656,7 +14626,7 @@ function validate167(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate167.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14667,7 +14637,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate167.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14689,7 +14659,7 @@ function validate167(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate167.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14700,7 +14670,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate167.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14711,7 +14681,7 @@ function validate167(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate167.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14724,7 +14694,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate167.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14742,8 +14712,8 @@ function validate167(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.captureId !== undefined) {
                     const _errs11 = errors
-                    if (!validate139(data.captureId, { instancePath: instancePath + '/captureId' })) {
-                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+                    if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -14755,7 +14725,7 @@ function validate167(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate167.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -14766,12 +14736,12 @@ function validate167(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate167.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema133.properties.state.enum },
+                            params: { allowedValues: schema132.properties.state.enum },
                           },
                         ]
                         return false
@@ -14785,7 +14755,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate167.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -14798,7 +14768,7 @@ function validate167(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate167.errors = [
+                              validate170.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -14819,7 +14789,7 @@ function validate167(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate167.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -14839,12 +14809,12 @@ function validate167(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate167.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema136.enum },
+                                params: { allowedValues: schema135.enum },
                               },
                             ]
                             return false
@@ -14863,11 +14833,11 @@ function validate167(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate167.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
@@ -14921,73 +14891,73 @@ function validate20(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate90(data, { instancePath })) {
-              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+            if (!validate92(data, { instancePath })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate93(data, { instancePath })) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+            if (!validate95(data, { instancePath })) {
+              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate97(data, { instancePath })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+            if (!validate100(data, { instancePath })) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
-            if (!validate106(data, { instancePath })) {
-              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.created') {
             if (!validate109(data, { instancePath })) {
               vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.updated') {
-            if (!validate122(data, { instancePath })) {
-              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+          } else if (tag0 === 'radio.created') {
+            if (!validate112(data, { instancePath })) {
+              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.deleted') {
+          } else if (tag0 === 'radio.updated') {
             if (!validate125(data, { instancePath })) {
               vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate128(data, { instancePath })) {
+              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'radio.changed') {
-            if (!validate127(data, { instancePath })) {
-              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+            if (!validate130(data, { instancePath })) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate132(data, { instancePath })) {
-              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+            if (!validate135(data, { instancePath })) {
+              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.changed') {
-            if (!validate136(data, { instancePath })) {
-              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+            if (!validate139(data, { instancePath })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate157(data, { instancePath })) {
-              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+            if (!validate160(data, { instancePath })) {
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate161(data, { instancePath })) {
-              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+            if (!validate164(data, { instancePath })) {
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate165(data, { instancePath })) {
-              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            if (!validate168(data, { instancePath })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate167(data, { instancePath })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            if (!validate170(data, { instancePath })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
               errors = vErrors.length
             }
           } else {
@@ -15182,16 +15152,16 @@ function validate18(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate186
+exports.DeadLetterPage = validate189
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate186.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15199,7 +15169,7 @@ function validate186(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate186.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15231,7 +15201,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate186.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15250,7 +15220,7 @@ function validate186(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate186.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -15268,16 +15238,16 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate188
-const schema138 = {
+exports.Discovery = validate191
+const schema137 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -15306,7 +15276,7 @@ const schema138 = {
   ],
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15318,7 +15288,7 @@ function validate193(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate193.errors = [
+        validate196.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15336,7 +15306,7 @@ function validate193(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate193.errors = [
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15363,7 +15333,7 @@ function validate193(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate193.errors = [
+                validate196.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -15381,7 +15351,7 @@ function validate193(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate193.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -15399,7 +15369,7 @@ function validate193(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate193.errors = [
+                    validate196.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -15423,7 +15393,7 @@ function validate193(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate193.errors = [
+                            validate196.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -15440,7 +15410,7 @@ function validate193(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate193.errors = [
+                              validate196.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -15459,7 +15429,7 @@ function validate193(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate193.errors = [
+                                validate196.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -15478,7 +15448,7 @@ function validate193(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate193.errors = [
+                                  validate196.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -15496,7 +15466,7 @@ function validate193(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate193.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -15516,7 +15486,7 @@ function validate193(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate193.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -15527,12 +15497,12 @@ function validate193(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate193.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema127.enum },
+                            params: { allowedValues: schema126.enum },
                           },
                         ]
                         return false
@@ -15561,15 +15531,15 @@ function validate193(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate193.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15584,15 +15554,15 @@ function validate188(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate188.errors = [
+        validate191.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema138.properties, key0)) {
-            validate188.errors = [
+          if (!func0.call(schema137.properties, key0)) {
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15607,8 +15577,8 @@ function validate188(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate139(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate142(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15623,7 +15593,7 @@ function validate188(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate188.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -15634,7 +15604,7 @@ function validate188(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate188.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -15645,7 +15615,7 @@ function validate188(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate188.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -15658,7 +15628,7 @@ function validate188(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate188.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -15678,7 +15648,7 @@ function validate188(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate188.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -15689,12 +15659,12 @@ function validate188(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate188.errors = [
+                  validate191.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema121.enum },
+                      params: { allowedValues: schema120.enum },
                     },
                   ]
                   return false
@@ -15708,7 +15678,7 @@ function validate188(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate188.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -15719,12 +15689,12 @@ function validate188(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate188.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema111.enum },
+                        params: { allowedValues: schema110.enum },
                       },
                     ]
                     return false
@@ -15776,8 +15746,8 @@ function validate188(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate193(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+                                if (!validate196(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -15786,7 +15756,7 @@ function validate188(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate188.errors = [
+                              validate191.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -15804,8 +15774,8 @@ function validate188(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs18 = errors
-                            if (!validate154(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                            if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -15823,24 +15793,24 @@ function validate188(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate188.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate198
+exports.DiscoveryPage = validate201
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate198.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15848,7 +15818,7 @@ function validate198(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate198.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15870,8 +15840,8 @@ function validate198(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate188(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15880,7 +15850,7 @@ function validate198(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate198.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15895,16 +15865,16 @@ function validate198(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate198.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate200
-const schema147 = {
+exports.DriverPage = validate203
+const schema146 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -15961,7 +15931,7 @@ const schema147 = {
   ],
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15972,7 +15942,7 @@ function validate202(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate202.errors = [
+        validate205.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15980,7 +15950,7 @@ function validate202(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate202.errors = [
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15996,7 +15966,7 @@ function validate202(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate202.errors = [
+              validate205.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -16014,7 +15984,7 @@ function validate202(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate202.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -16032,7 +16002,7 @@ function validate202(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate202.errors = [
+                  validate205.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -16050,7 +16020,7 @@ function validate202(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate202.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -16070,22 +16040,22 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-const schema151 = {
+const schema150 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16093,7 +16063,7 @@ function validate204(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate204.errors = [
+          validate207.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -16110,7 +16080,7 @@ function validate204(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate204.errors = [
+            validate207.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -16121,12 +16091,12 @@ function validate204(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate204.errors = [
+            validate207.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema151.enum },
+                params: { allowedValues: schema150.enum },
               },
             ]
             return false
@@ -16140,7 +16110,7 @@ function validate204(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate204.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -16151,12 +16121,12 @@ function validate204(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate204.errors = [
+              validate207.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema151.enum },
+                  params: { allowedValues: schema150.enum },
                 },
               ]
               return false
@@ -16168,15 +16138,15 @@ function validate204(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate204.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-const schema153 = {
+const schema152 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -16203,7 +16173,7 @@ const schema153 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16213,15 +16183,15 @@ function validate206(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate206.errors = [
+        validate209.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema153.properties, key0)) {
-            validate206.errors = [
+          if (!func0.call(schema152.properties, key0)) {
+            validate209.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16238,7 +16208,7 @@ function validate206(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate206.errors = [
+              validate209.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16257,12 +16227,12 @@ function validate206(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate206.errors = [
+              validate209.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema153.properties.type.enum },
+                  params: { allowedValues: schema152.properties.type.enum },
                 },
               ]
               return false
@@ -16275,7 +16245,7 @@ function validate206(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate206.errors = [
+                validate209.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -16292,8 +16262,8 @@ function validate206(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate84(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+                if (!validate86(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -16304,7 +16274,7 @@ function validate206(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate206.errors = [
+                    validate209.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -16321,8 +16291,8 @@ function validate206(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate84(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+                    if (!validate86(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -16333,7 +16303,7 @@ function validate206(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate206.errors = [
+                        validate209.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -16358,7 +16328,7 @@ function validate206(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate206.errors = [
+                                validate209.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -16374,7 +16344,7 @@ function validate206(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate206.errors = [
+                            validate209.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -16394,7 +16364,7 @@ function validate206(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate206.errors = [
+                            validate209.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -16413,7 +16383,7 @@ function validate206(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate206.errors = [
+                              validate209.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -16432,7 +16402,7 @@ function validate206(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate206.errors = [
+                                validate209.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -16445,7 +16415,7 @@ function validate206(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate206.errors = [
+                                    validate209.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -16473,15 +16443,15 @@ function validate206(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate206.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16499,15 +16469,15 @@ function validate201(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate201.errors = [
+        validate204.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema147.properties, key0)) {
-            validate201.errors = [
+          if (!func0.call(schema146.properties, key0)) {
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16524,7 +16494,7 @@ function validate201(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate201.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -16544,12 +16514,12 @@ function validate201(data, { instancePath = '' } = {}) {
                 data0 === 'twelite'
               )
             ) {
-              validate201.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema80.enum },
+                  params: { allowedValues: schema79.enum },
                 },
               ]
               return false
@@ -16562,7 +16532,7 @@ function validate201(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate201.errors = [
+                validate204.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -16580,7 +16550,7 @@ function validate201(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate201.errors = [
+                  validate204.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -16598,7 +16568,7 @@ function validate201(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate201.errors = [
+                    validate204.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -16617,7 +16587,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate201.errors = [
+                      validate204.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -16630,7 +16600,7 @@ function validate201(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate201.errors = [
+                          validate204.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -16649,8 +16619,8 @@ function validate201(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate202(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+                      if (!validate205(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -16660,8 +16630,8 @@ function validate201(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate204(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+                        if (!validate207(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -16680,7 +16650,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate201.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -16691,12 +16661,12 @@ function validate201(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate201.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema147.properties.signals.items.enum },
+                                      params: { allowedValues: schema146.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -16707,7 +16677,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate201.errors = [
+                              validate204.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -16727,7 +16697,7 @@ function validate201(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate201.errors = [
+                              validate204.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -16740,7 +16710,7 @@ function validate201(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate201.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -16765,13 +16735,13 @@ function validate201(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate206(data10[key1], {
+                                      !validate209(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+                                        vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -16780,7 +16750,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate201.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -16804,7 +16774,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate206(data12[key2], {
+                                        !validate209(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -16812,7 +16782,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+                                          vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -16821,7 +16791,7 @@ function validate201(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate201.errors = [
+                                    validate204.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -16849,22 +16819,22 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate200.errors = [
+        validate203.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16872,7 +16842,7 @@ function validate200(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate200.errors = [
+            validate203.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16894,8 +16864,8 @@ function validate200(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate201(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+                  if (!validate204(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16904,7 +16874,7 @@ function validate200(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate200.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16919,24 +16889,24 @@ function validate200(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate200.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate212
+exports.EventPage = validate215
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate214.errors = [
+        validate217.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16944,7 +16914,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate214.errors = [
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16962,7 +16932,7 @@ function validate214(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate214.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -16975,7 +16945,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate214.errors = [
+                  validate217.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -16986,7 +16956,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate214.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -16997,7 +16967,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate214.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -17021,7 +16991,7 @@ function validate214(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate214.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -17034,7 +17004,7 @@ function validate214(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate214.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -17045,7 +17015,7 @@ function validate214(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate214.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -17056,7 +17026,7 @@ function validate214(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate214.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -17078,17 +17048,17 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
 const pattern29 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17101,7 +17071,7 @@ function validate212(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate212.errors = [
+        validate215.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17118,7 +17088,7 @@ function validate212(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate212.errors = [
+            validate215.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17150,7 +17120,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate212.errors = [
+                validate215.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17171,7 +17141,7 @@ function validate212(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate212.errors = [
+                validate215.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -17184,7 +17154,7 @@ function validate212(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate212.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -17195,7 +17165,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate212.errors = [
+                      validate215.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -17206,7 +17176,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate212.errors = [
+                        validate215.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -17227,8 +17197,8 @@ function validate212(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+                if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -17241,7 +17211,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate212.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -17254,7 +17224,7 @@ function validate212(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate212.errors = [
+                        validate215.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -17265,7 +17235,7 @@ function validate212(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate212.errors = [
+                          validate215.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -17276,7 +17246,7 @@ function validate212(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate212.errors = [
+                            validate215.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -17300,7 +17270,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate212.errors = [
+                      validate215.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -17313,7 +17283,7 @@ function validate212(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate212.errors = [
+                          validate215.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -17324,7 +17294,7 @@ function validate212(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate212.errors = [
+                            validate215.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -17335,7 +17305,7 @@ function validate212(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate212.errors = [
+                              validate215.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -17361,7 +17331,7 @@ function validate212(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func1(data6) > 10) {
-                            validate212.errors = [
+                            validate215.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -17372,7 +17342,7 @@ function validate212(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func1(data6) < 10) {
-                              validate212.errors = [
+                              validate215.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -17383,7 +17353,7 @@ function validate212(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!pattern29.test(data6)) {
-                                validate212.errors = [
+                                validate215.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -17396,7 +17366,7 @@ function validate212(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate212.errors = [
+                          validate215.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -17419,16 +17389,16 @@ function validate212(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate212.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate216
-const schema163 = {
+exports.ExtensionResult = validate219
+const schema162 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -17444,7 +17414,7 @@ const schema163 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17454,7 +17424,7 @@ function validate217(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate217.errors = [
+        validate220.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17462,7 +17432,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate217.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17482,7 +17452,7 @@ function validate217(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate217.errors = [
+                  validate220.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -17493,7 +17463,7 @@ function validate217(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate217.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -17504,7 +17474,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate217.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -17517,7 +17487,7 @@ function validate217(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate217.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -17537,7 +17507,7 @@ function validate217(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate217.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -17548,12 +17518,12 @@ function validate217(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate217.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema163.properties.status.enum },
+                    params: { allowedValues: schema162.properties.status.enum },
                   },
                 ]
                 return false
@@ -17566,22 +17536,22 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate216.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17589,7 +17559,7 @@ function validate216(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate216.errors = [
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17611,8 +17581,8 @@ function validate216(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate217(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+                  if (!validate220(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17621,7 +17591,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate216.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17636,24 +17606,24 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate219
+exports.Health = validate222
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate219.errors = [
+        validate222.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17661,7 +17631,7 @@ function validate219(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate219.errors = [
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17677,7 +17647,7 @@ function validate219(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate219.errors = [
+              validate222.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -17688,7 +17658,7 @@ function validate219(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate219.errors = [
+              validate222.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -17702,18 +17672,18 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate220
+exports.Info = validate223
 const pattern31 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17729,7 +17699,7 @@ function validate220(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate220.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17748,7 +17718,7 @@ function validate220(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate220.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17765,7 +17735,7 @@ function validate220(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate220.errors = [
+              validate223.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -17776,7 +17746,7 @@ function validate220(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate220.errors = [
+              validate223.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -17794,7 +17764,7 @@ function validate220(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate220.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -17815,7 +17785,7 @@ function validate220(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern31.test(data2)) {
-                      validate220.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -17826,7 +17796,7 @@ function validate220(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate220.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -17849,7 +17819,7 @@ function validate220(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func1(data3) > 10) {
-                        validate220.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -17860,7 +17830,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func1(data3) < 10) {
-                          validate220.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -17871,7 +17841,7 @@ function validate220(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern29.test(data3)) {
-                            validate220.errors = [
+                            validate223.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -17884,7 +17854,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate220.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -17917,7 +17887,7 @@ function validate220(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate220.errors = [
+                            validate223.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -17928,7 +17898,7 @@ function validate220(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate220.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -17949,7 +17919,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate220.errors = [
+                          validate223.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -17962,7 +17932,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate220.errors = [
+                              validate223.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -17973,7 +17943,7 @@ function validate220(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate220.errors = [
+                                validate223.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -17984,7 +17954,7 @@ function validate220(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate220.errors = [
+                                  validate223.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -18008,7 +17978,7 @@ function validate220(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate220.errors = [
+                            validate223.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -18021,7 +17991,7 @@ function validate220(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate220.errors = [
+                                validate223.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -18032,7 +18002,7 @@ function validate220(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate220.errors = [
+                                  validate223.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -18043,7 +18013,7 @@ function validate220(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data7)) {
-                                    validate220.errors = [
+                                    validate223.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -18071,24 +18041,24 @@ function validate220(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate220.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate222
+exports.KeyPage = validate225
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate222.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18096,7 +18066,7 @@ function validate222(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate222.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18128,7 +18098,7 @@ function validate222(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate222.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18143,17 +18113,17 @@ function validate222(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate222.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate224
+exports.LeaseBatch = validate227
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18166,7 +18136,7 @@ function validate225(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate225.errors = [
+        validate228.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18182,7 +18152,7 @@ function validate225(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate225.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18202,7 +18172,7 @@ function validate225(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate225.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -18213,7 +18183,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate225.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -18224,7 +18194,7 @@ function validate225(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate225.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -18237,7 +18207,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate225.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -18257,7 +18227,7 @@ function validate225(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate225.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -18270,7 +18240,7 @@ function validate225(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate225.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -18290,7 +18260,7 @@ function validate225(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate225.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -18333,22 +18303,22 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate224.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18356,7 +18326,7 @@ function validate224(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate224.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18378,8 +18348,8 @@ function validate224(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate225(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+                  if (!validate228(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18388,7 +18358,7 @@ function validate224(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate224.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18406,8 +18376,8 @@ function validate224(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+              if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -18418,26 +18388,26 @@ function validate224(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate224.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate224.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate23
 
-exports.MessagePage = validate230
+exports.MessagePage = validate233
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate230.errors = [
+        validate233.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18445,7 +18415,7 @@ function validate230(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate230.errors = [
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18477,7 +18447,7 @@ function validate230(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate230.errors = [
+                validate233.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18496,7 +18466,7 @@ function validate230(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate230.errors = [
+                validate233.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -18514,25 +18484,25 @@ function validate230(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate230.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate232
+exports.NewKey = validate235
 const pattern34 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate232.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18540,7 +18510,7 @@ function validate232(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate232.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18570,7 +18540,7 @@ function validate232(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern34.test(data1)) {
-                    validate232.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -18581,7 +18551,7 @@ function validate232(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate232.errors = [
+                  validate235.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -18600,16 +18570,16 @@ function validate232(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate232.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate234
-const schema177 = {
+exports.NewWebhook = validate237
+const schema176 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -18646,23 +18616,23 @@ const schema177 = {
 }
 const pattern35 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate237.errors = [
+        validate240.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate237.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate240.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern35.test(data)) {
-            validate237.errors = [
+            validate240.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -18675,16 +18645,17 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-const schema181 = {
+const schema180 = {
   type: 'string',
+  'x-extensible': true,
   description: 'The kind of an event.',
   enum: [
     'message.received',
@@ -18706,11 +18677,11 @@ const schema181 = {
   examples: ['message.received'],
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -18732,16 +18703,16 @@ function validate240(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate240.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema181.enum } },
+    validate243.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema180.enum } },
     ]
     return false
   }
-  validate240.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18749,7 +18720,7 @@ function validate239(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate239.errors = [
+          validate242.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18768,7 +18739,7 @@ function validate239(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate239.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -18779,7 +18750,7 @@ function validate239(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate239.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -18793,8 +18764,8 @@ function validate239(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate240(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+                    if (!validate243(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -18805,7 +18776,7 @@ function validate239(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate239.errors = [
+              validate242.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -18828,7 +18799,7 @@ function validate239(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func1(data2) > 63) {
-                  validate239.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -18839,7 +18810,7 @@ function validate239(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func1(data2) < 1) {
-                    validate239.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -18850,7 +18821,7 @@ function validate239(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate239.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -18863,7 +18834,7 @@ function validate239(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate239.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -18893,15 +18864,15 @@ function validate239(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate239.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-const schema184 = {
+const schema183 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -18927,7 +18898,7 @@ const schema184 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18938,7 +18909,7 @@ function validate249(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate249.errors = [
+        validate252.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18946,7 +18917,7 @@ function validate249(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate249.errors = [
+            validate252.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18963,7 +18934,7 @@ function validate249(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate249.errors = [
+              validate252.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -18974,12 +18945,12 @@ function validate249(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate249.errors = [
+              validate252.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema104.enum },
+                  params: { allowedValues: schema103.enum },
                 },
               ]
               return false
@@ -18992,7 +18963,7 @@ function validate249(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate249.errors = [
+                validate252.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -19022,15 +18993,15 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19041,7 +19012,7 @@ function validate253(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate253.errors = [
+        validate256.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19049,7 +19020,7 @@ function validate253(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate253.errors = [
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19067,7 +19038,7 @@ function validate253(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate253.errors = [
+              validate256.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -19080,7 +19051,7 @@ function validate253(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate253.errors = [
+                  validate256.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -19091,7 +19062,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate253.errors = [
+                    validate256.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -19102,7 +19073,7 @@ function validate253(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate253.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -19126,7 +19097,7 @@ function validate253(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate253.errors = [
+                validate256.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -19139,7 +19110,7 @@ function validate253(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate253.errors = [
+                    validate256.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -19150,7 +19121,7 @@ function validate253(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate253.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -19161,7 +19132,7 @@ function validate253(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate253.errors = [
+                        validate256.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -19195,15 +19166,15 @@ function validate253(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate253.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19214,7 +19185,7 @@ function validate246(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate246.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19233,7 +19204,7 @@ function validate246(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate246.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19250,7 +19221,7 @@ function validate246(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate246.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -19261,12 +19232,12 @@ function validate246(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate246.errors = [
+              validate249.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema184.properties.state.enum },
+                  params: { allowedValues: schema183.properties.state.enum },
                 },
               ]
               return false
@@ -19281,7 +19252,7 @@ function validate246(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate246.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -19294,7 +19265,7 @@ function validate246(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate246.errors = [
+                    validate249.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -19305,7 +19276,7 @@ function validate246(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate246.errors = [
+                      validate249.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -19316,7 +19287,7 @@ function validate246(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate246.errors = [
+                        validate249.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -19339,7 +19310,7 @@ function validate246(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate246.errors = [
+                  validate249.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -19352,7 +19323,7 @@ function validate246(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate246.errors = [
+                      validate249.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -19393,8 +19364,8 @@ function validate246(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate249(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+                      if (!validate252(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -19415,8 +19386,8 @@ function validate246(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate253(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+                          if (!validate256(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -19433,15 +19404,15 @@ function validate246(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate246.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19458,15 +19429,15 @@ function validate235(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate235.errors = [
+        validate238.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema177.properties, key0)) {
-            validate235.errors = [
+          if (!func0.call(schema176.properties, key0)) {
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19481,8 +19452,8 @@ function validate235(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate134(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            if (!validate137(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -19492,8 +19463,8 @@ function validate235(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate237(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+              if (!validate240(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -19508,7 +19479,7 @@ function validate235(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate235.errors = [
+                      validate238.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -19519,7 +19490,7 @@ function validate235(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate235.errors = [
+                        validate238.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -19531,7 +19502,7 @@ function validate235(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate235.errors = [
+                    validate238.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -19549,8 +19520,8 @@ function validate235(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate239(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+                  if (!validate242(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -19563,7 +19534,7 @@ function validate235(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate235.errors = [
+                      validate238.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -19576,7 +19547,7 @@ function validate235(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate235.errors = [
+                          validate238.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -19587,7 +19558,7 @@ function validate235(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate235.errors = [
+                            validate238.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -19598,7 +19569,7 @@ function validate235(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats12.validate(data4)) {
-                              validate235.errors = [
+                              validate238.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -19620,7 +19591,7 @@ function validate235(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate235.errors = [
+                        validate238.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -19639,7 +19610,7 @@ function validate235(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate235.errors = [
+                          validate238.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -19652,7 +19623,7 @@ function validate235(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate235.errors = [
+                              validate238.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -19693,8 +19664,8 @@ function validate235(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate246(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+                              if (!validate249(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -19713,33 +19684,33 @@ function validate235(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate235.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
 const pattern37 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate258.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate261.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate258.errors = [
+          validate261.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern37.test(data)) {
-            validate258.errors = [
+            validate261.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -19752,15 +19723,15 @@ function validate258(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate258.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19770,7 +19741,7 @@ function validate234(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate234.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19778,7 +19749,7 @@ function validate234(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate234.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19793,8 +19764,8 @@ function validate234(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate235(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+            if (!validate238(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -19804,8 +19775,8 @@ function validate234(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate258(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+              if (!validate261(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -19816,26 +19787,26 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate99
+exports.Node = validate102
 
-exports.NodePage = validate260
+exports.NodePage = validate263
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate260.errors = [
+        validate263.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19843,7 +19814,7 @@ function validate260(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate260.errors = [
+            validate263.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19865,8 +19836,8 @@ function validate260(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate99(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+                  if (!validate102(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19875,7 +19846,7 @@ function validate260(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate260.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19894,7 +19865,7 @@ function validate260(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate260.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -19912,17 +19883,17 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate262
+exports.OpenapiDocument = validate265
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19933,7 +19904,7 @@ function validate262(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate262.errors = [
+        validate265.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19941,7 +19912,7 @@ function validate262(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate262.errors = [
+            validate265.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -19960,7 +19931,7 @@ function validate262(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate262.errors = [
+              validate265.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -19979,7 +19950,7 @@ function validate262(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate262.errors = [
+                validate265.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -19997,24 +19968,24 @@ function validate262(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate262.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate263
+exports.PortPage = validate266
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate264.errors = [
+        validate267.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20033,7 +20004,7 @@ function validate264(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate264.errors = [
+            validate267.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20049,7 +20020,7 @@ function validate264(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate264.errors = [
+              validate267.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -20067,7 +20038,7 @@ function validate264(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate264.errors = [
+                validate267.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -20085,7 +20056,7 @@ function validate264(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate264.errors = [
+                  validate267.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -20103,7 +20074,7 @@ function validate264(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate264.errors = [
+                    validate267.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -20121,7 +20092,7 @@ function validate264(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate264.errors = [
+                      validate267.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -20139,7 +20110,7 @@ function validate264(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate264.errors = [
+                        validate267.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -20157,7 +20128,7 @@ function validate264(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate264.errors = [
+                          validate267.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -20179,7 +20150,7 @@ function validate264(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func1(data7) > 63) {
-                                validate264.errors = [
+                                validate267.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -20190,7 +20161,7 @@ function validate264(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func1(data7) < 1) {
-                                  validate264.errors = [
+                                  validate267.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -20201,7 +20172,7 @@ function validate264(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate264.errors = [
+                                    validate267.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -20214,7 +20185,7 @@ function validate264(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate264.errors = [
+                              validate267.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -20239,109 +20210,13 @@ function validate264(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate264.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-
-function validate263(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate263.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
-            validate263.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate264(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate263.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.problem !== undefined) {
-              const _errs5 = errors
-              if (typeof data.problem !== 'string') {
-                validate263.errors = [
-                  {
-                    instancePath: instancePath + '/problem',
-                    schemaPath: '#/properties/problem/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate263.errors = vErrors
-  return errors === 0
-}
-
-exports.Probe = validate138
-
-exports.ProbePage = validate266
 
 function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -20357,7 +20232,7 @@ function validate266(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items')) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
             validate266.errors = [
               {
                 instancePath,
@@ -20380,8 +20255,8 @@ function validate266(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate138(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                  if (!validate267(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20401,6 +20276,28 @@ function validate266(data, { instancePath = '' } = {}) {
                 return false
               }
             }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate266.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
           }
         }
       }
@@ -20413,8 +20310,82 @@ function validate266(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Problem = validate268
-const schema199 = {
+exports.Probe = validate141
+
+exports.ProbePage = validate269
+
+function validate269(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate269.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate269.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate141(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate269.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate269.errors = vErrors
+  return errors === 0
+}
+
+exports.Problem = validate271
+const schema198 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -20507,11 +20478,11 @@ const schema199 = {
   examples: ['radio-not-found'],
 }
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -20602,16 +20573,16 @@ function validate269(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate269.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema199.enum } },
+    validate272.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema198.enum } },
     ]
     return false
   }
-  validate269.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-const schema200 = {
+const schema199 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -20624,7 +20595,7 @@ const schema200 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20635,7 +20606,7 @@ function validate272(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate272.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20643,7 +20614,7 @@ function validate272(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate272.errors = [
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20660,7 +20631,7 @@ function validate272(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate272.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -20671,12 +20642,12 @@ function validate272(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate272.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema200.properties.in.enum },
+                  params: { allowedValues: schema199.properties.in.enum },
                 },
               ]
               return false
@@ -20689,7 +20660,7 @@ function validate272(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate272.errors = [
+                validate275.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -20707,7 +20678,7 @@ function validate272(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate272.errors = [
+                  validate275.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -20726,15 +20697,15 @@ function validate272(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate272.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20746,7 +20717,7 @@ function validate268(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate268.errors = [
+        validate271.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20765,7 +20736,7 @@ function validate268(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate268.errors = [
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20781,7 +20752,7 @@ function validate268(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate268.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -20799,7 +20770,7 @@ function validate268(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate268.errors = [
+                validate271.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -20818,7 +20789,7 @@ function validate268(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate268.errors = [
+                  validate271.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -20831,7 +20802,7 @@ function validate268(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate268.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -20842,7 +20813,7 @@ function validate268(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate268.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -20862,8 +20833,8 @@ function validate268(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate269(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+                  if (!validate272(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20874,7 +20845,7 @@ function validate268(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate268.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -20892,7 +20863,7 @@ function validate268(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate268.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -20927,8 +20898,8 @@ function validate268(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate272(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+                                if (!validate275(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -20937,7 +20908,7 @@ function validate268(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate268.errors = [
+                              validate271.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -20962,17 +20933,17 @@ function validate268(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate268.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate274
+exports.Queue = validate277
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20985,7 +20956,7 @@ function validate278(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate278.errors = [
+        validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21003,7 +20974,7 @@ function validate278(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate278.errors = [
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21020,7 +20991,7 @@ function validate278(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate278.errors = [
+              validate281.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -21033,7 +21004,7 @@ function validate278(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate278.errors = [
+                  validate281.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -21053,7 +21024,7 @@ function validate278(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate278.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -21072,7 +21043,7 @@ function validate278(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate278.errors = [
+                  validate281.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -21085,7 +21056,7 @@ function validate278(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate278.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -21106,7 +21077,7 @@ function validate278(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate278.errors = [
+                    validate281.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -21119,7 +21090,7 @@ function validate278(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate278.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -21141,7 +21112,7 @@ function validate278(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate278.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -21154,7 +21125,7 @@ function validate278(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate278.errors = [
+                          validate281.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -21165,7 +21136,7 @@ function validate278(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate278.errors = [
+                            validate281.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -21176,7 +21147,7 @@ function validate278(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data4)) {
-                              validate278.errors = [
+                              validate281.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -21199,7 +21170,7 @@ function validate278(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate278.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -21212,7 +21183,7 @@ function validate278(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate278.errors = [
+                            validate281.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -21223,7 +21194,7 @@ function validate278(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate278.errors = [
+                              validate281.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -21243,8 +21214,8 @@ function validate278(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate253(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+                        if (!validate256(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -21260,15 +21231,15 @@ function validate278(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate278.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21284,7 +21255,7 @@ function validate274(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate274.errors = [
+        validate277.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21303,7 +21274,7 @@ function validate274(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate274.errors = [
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21323,7 +21294,7 @@ function validate274(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate274.errors = [
+                  validate277.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -21334,7 +21305,7 @@ function validate274(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate274.errors = [
+                    validate277.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -21345,7 +21316,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate274.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -21358,7 +21329,7 @@ function validate274(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate274.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -21376,8 +21347,8 @@ function validate274(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate239(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+              if (!validate242(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -21390,7 +21361,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate274.errors = [
+                  validate277.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -21403,7 +21374,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate274.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -21414,7 +21385,7 @@ function validate274(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate274.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -21425,7 +21396,7 @@ function validate274(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate274.errors = [
+                          validate277.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -21449,7 +21420,7 @@ function validate274(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate274.errors = [
+                    validate277.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -21462,7 +21433,7 @@ function validate274(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate274.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -21473,7 +21444,7 @@ function validate274(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate274.errors = [
+                          validate277.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -21484,7 +21455,7 @@ function validate274(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats12.validate(data3)) {
-                            validate274.errors = [
+                            validate277.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -21507,7 +21478,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate274.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -21520,7 +21491,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate274.errors = [
+                          validate277.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -21561,8 +21532,8 @@ function validate274(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate278(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+                          if (!validate281(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -21579,24 +21550,24 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate281
+exports.QueuePage = validate284
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate281.errors = [
+        validate284.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21604,7 +21575,7 @@ function validate281(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate281.errors = [
+            validate284.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21626,8 +21597,8 @@ function validate281(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate274(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                  if (!validate277(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21636,7 +21607,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate281.errors = [
+                validate284.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21651,16 +21622,16 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate283
-const schema208 = {
+exports.Radio = validate286
+const schema207 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -21711,7 +21682,7 @@ const schema208 = {
   ],
 }
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21726,7 +21697,7 @@ function validate292(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate292.errors = [
+        validate295.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21744,7 +21715,7 @@ function validate292(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate292.errors = [
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21761,7 +21732,7 @@ function validate292(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate292.errors = [
+              validate295.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -21774,7 +21745,7 @@ function validate292(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate292.errors = [
+                  validate295.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -21795,7 +21766,7 @@ function validate292(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate292.errors = [
+                validate295.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -21808,7 +21779,7 @@ function validate292(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate292.errors = [
+                    validate295.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -21829,7 +21800,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate292.errors = [
+                  validate295.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -21842,7 +21813,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate292.errors = [
+                      validate295.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -21863,7 +21834,7 @@ function validate292(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate292.errors = [
+                    validate295.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -21876,7 +21847,7 @@ function validate292(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate292.errors = [
+                        validate295.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -21897,7 +21868,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate292.errors = [
+                      validate295.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -21910,7 +21881,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate292.errors = [
+                          validate295.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -21931,7 +21902,7 @@ function validate292(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate292.errors = [
+                        validate295.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -21944,7 +21915,7 @@ function validate292(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate292.errors = [
+                            validate295.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -21965,7 +21936,7 @@ function validate292(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate292.errors = [
+                          validate295.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -21978,7 +21949,7 @@ function validate292(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate292.errors = [
+                              validate295.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -22003,15 +21974,15 @@ function validate292(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate292.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22024,7 +21995,7 @@ function validate288(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate288.errors = [
+        validate291.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22042,7 +22013,7 @@ function validate288(data, { instancePath = '' } = {}) {
               key0 === 'counters'
             )
           ) {
-            validate288.errors = [
+            validate291.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22059,7 +22030,7 @@ function validate288(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate288.errors = [
+              validate291.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -22078,12 +22049,12 @@ function validate288(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate288.errors = [
+              validate291.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema99.enum },
+                  params: { allowedValues: schema98.enum },
                 },
               ]
               return false
@@ -22106,8 +22077,8 @@ function validate288(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate129(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                if (!validate132(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -22130,7 +22101,7 @@ function validate288(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate288.errors = [
+                      validate291.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -22143,7 +22114,7 @@ function validate288(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate288.errors = [
+                          validate291.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -22164,7 +22135,7 @@ function validate288(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate288.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -22177,7 +22148,7 @@ function validate288(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate288.errors = [
+                            validate291.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -22196,8 +22167,8 @@ function validate288(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate292(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+                        if (!validate295(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -22213,15 +22184,15 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22238,15 +22209,15 @@ function validate283(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate283.errors = [
+        validate286.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema208.properties, key0)) {
-            validate283.errors = [
+          if (!func0.call(schema207.properties, key0)) {
+            validate286.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22266,7 +22237,7 @@ function validate283(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate283.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -22277,7 +22248,7 @@ function validate283(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate283.errors = [
+                    validate286.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -22288,7 +22259,7 @@ function validate283(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate283.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -22301,7 +22272,7 @@ function validate283(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate283.errors = [
+                validate286.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -22324,7 +22295,7 @@ function validate283(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate283.errors = [
+                    validate286.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -22335,7 +22306,7 @@ function validate283(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate283.errors = [
+                      validate286.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -22347,7 +22318,7 @@ function validate283(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate283.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -22367,7 +22338,7 @@ function validate283(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate283.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -22387,12 +22358,12 @@ function validate283(data, { instancePath = '' } = {}) {
                     data2 === 'twelite'
                   )
                 ) {
-                  validate283.errors = [
+                  validate286.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema80.enum },
+                      params: { allowedValues: schema79.enum },
                     },
                   ]
                   return false
@@ -22404,8 +22375,8 @@ function validate283(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate112(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+                  if (!validate115(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -22415,8 +22386,8 @@ function validate283(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate83(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+                    if (!validate85(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -22427,7 +22398,7 @@ function validate283(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate283.errors = [
+                        validate286.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -22447,7 +22418,7 @@ function validate283(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate283.errors = [
+                          validate286.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -22460,7 +22431,7 @@ function validate283(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate283.errors = [
+                              validate286.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -22471,7 +22442,7 @@ function validate283(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate283.errors = [
+                                validate286.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -22482,7 +22453,7 @@ function validate283(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate283.errors = [
+                                  validate286.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -22505,7 +22476,7 @@ function validate283(data, { instancePath = '' } = {}) {
                           let data7 = data.revision
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate283.errors = [
+                            validate286.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/type',
@@ -22518,7 +22489,7 @@ function validate283(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate283.errors = [
+                                validate286.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/minimum',
@@ -22559,8 +22530,8 @@ function validate283(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs22 = errors
-                                if (!validate288(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+                                if (!validate291(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
@@ -22580,24 +22551,24 @@ function validate283(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate283.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate295
+exports.RadioPage = validate298
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate295.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22605,7 +22576,7 @@ function validate295(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate295.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22627,8 +22598,8 @@ function validate295(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate283(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+                  if (!validate286(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22637,7 +22608,7 @@ function validate295(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate295.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22652,16 +22623,16 @@ function validate295(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate295.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate297
-const schema218 = {
+exports.ReleaseResult = validate300
+const schema217 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -22678,7 +22649,7 @@ const schema218 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22688,7 +22659,7 @@ function validate298(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate298.errors = [
+        validate301.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22696,7 +22667,7 @@ function validate298(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate298.errors = [
+            validate301.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22716,7 +22687,7 @@ function validate298(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate298.errors = [
+                  validate301.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -22727,7 +22698,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate298.errors = [
+                    validate301.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -22738,7 +22709,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate298.errors = [
+                      validate301.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -22751,7 +22722,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate298.errors = [
+                validate301.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -22771,7 +22742,7 @@ function validate298(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate298.errors = [
+                validate301.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -22782,12 +22753,12 @@ function validate298(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate298.errors = [
+                validate301.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema218.properties.status.enum },
+                    params: { allowedValues: schema217.properties.status.enum },
                   },
                 ]
                 return false
@@ -22800,22 +22771,22 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate300(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate297.errors = [
+        validate300.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22823,7 +22794,7 @@ function validate297(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate297.errors = [
+            validate300.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22845,8 +22816,8 @@ function validate297(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate298(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+                  if (!validate301(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22855,7 +22826,7 @@ function validate297(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate297.errors = [
+                validate300.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22870,24 +22841,24 @@ function validate297(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate297.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate300
+exports.SecretRotation = validate303
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate300.errors = [
+        validate303.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22895,7 +22866,7 @@ function validate300(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate300.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22910,8 +22881,8 @@ function validate300(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate258(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+            if (!validate261(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22933,16 +22904,16 @@ function validate300(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate300.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate303
-const schema221 = {
+exports.ServerFrame = validate306
+const schema220 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -22958,7 +22929,7 @@ const schema221 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate304(data, { instancePath = '' } = {}) {
+function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22970,7 +22941,7 @@ function validate304(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate304.errors = [
+        validate307.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22978,7 +22949,7 @@ function validate304(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate304.errors = [
+            validate307.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22995,7 +22966,7 @@ function validate304(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate304.errors = [
+              validate307.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23006,7 +22977,7 @@ function validate304(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate304.errors = [
+              validate307.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23028,7 +22999,7 @@ function validate304(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate304.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -23039,7 +23010,7 @@ function validate304(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate304.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -23050,7 +23021,7 @@ function validate304(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern29.test(data1)) {
-                        validate304.errors = [
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -23063,7 +23034,7 @@ function validate304(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate304.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -23084,7 +23055,7 @@ function validate304(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate304.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -23097,7 +23068,7 @@ function validate304(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate304.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -23108,7 +23079,7 @@ function validate304(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate304.errors = [
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -23119,7 +23090,7 @@ function validate304(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate304.errors = [
+                          validate307.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -23143,7 +23114,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate304.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -23156,7 +23127,7 @@ function validate304(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate304.errors = [
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -23167,7 +23138,7 @@ function validate304(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate304.errors = [
+                          validate307.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -23178,7 +23149,7 @@ function validate304(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate304.errors = [
+                            validate307.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -23202,15 +23173,15 @@ function validate304(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate304.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23221,7 +23192,7 @@ function validate305(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate305.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23229,7 +23200,7 @@ function validate305(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate305.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23246,7 +23217,7 @@ function validate305(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate305.errors = [
+              validate308.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23257,7 +23228,7 @@ function validate305(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate305.errors = [
+              validate308.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23291,7 +23262,7 @@ function validate305(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate305.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -23312,7 +23283,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate305.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -23325,7 +23296,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate305.errors = [
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -23336,7 +23307,7 @@ function validate305(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate305.errors = [
+                        validate308.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -23347,7 +23318,7 @@ function validate305(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate305.errors = [
+                          validate308.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -23370,15 +23341,15 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23389,7 +23360,7 @@ function validate307(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate307.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23397,7 +23368,7 @@ function validate307(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate307.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23414,7 +23385,7 @@ function validate307(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate307.errors = [
+              validate310.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23425,7 +23396,7 @@ function validate307(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate307.errors = [
+              validate310.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23445,7 +23416,7 @@ function validate307(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate307.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -23458,7 +23429,7 @@ function validate307(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate307.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -23469,7 +23440,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate307.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -23480,7 +23451,7 @@ function validate307(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate307.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -23504,7 +23475,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate307.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -23517,7 +23488,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate307.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -23528,7 +23499,7 @@ function validate307(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate307.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -23539,7 +23510,7 @@ function validate307(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate307.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -23562,15 +23533,15 @@ function validate307(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate307.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-const schema231 = {
+const schema230 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -23586,14 +23557,14 @@ const schema231 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate308.errors = [
+        validate311.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23601,7 +23572,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate308.errors = [
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23618,7 +23589,7 @@ function validate308(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate308.errors = [
+              validate311.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23629,7 +23600,7 @@ function validate308(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate308.errors = [
+              validate311.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23648,7 +23619,7 @@ function validate308(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate308.errors = [
+                validate311.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -23659,12 +23630,12 @@ function validate308(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate308.errors = [
+                validate311.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema231.properties.command.enum },
+                    params: { allowedValues: schema230.properties.command.enum },
                   },
                 ]
                 return false
@@ -23681,7 +23652,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate308.errors = [
+                      validate311.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -23692,7 +23663,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate308.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -23704,7 +23675,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate308.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -23725,7 +23696,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate308.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -23738,7 +23709,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate308.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -23749,7 +23720,7 @@ function validate308(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate308.errors = [
+                          validate311.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -23760,7 +23731,7 @@ function validate308(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate308.errors = [
+                            validate311.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -23796,22 +23767,22 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate310.errors = [
+        validate313.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23819,7 +23790,7 @@ function validate310(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate310.errors = [
+            validate313.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23836,7 +23807,7 @@ function validate310(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate310.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23847,7 +23818,7 @@ function validate310(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate310.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23869,7 +23840,7 @@ function validate310(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate310.errors = [
+                    validate313.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -23880,7 +23851,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate310.errors = [
+                      validate313.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -23892,7 +23863,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate310.errors = [
+                  validate313.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -23910,8 +23881,8 @@ function validate310(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate268(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                if (!validate271(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -23923,15 +23894,15 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 
-const schema236 = {
+const schema235 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -23949,14 +23920,14 @@ const schema236 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate312(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate312.errors = [
+        validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23964,7 +23935,7 @@ function validate312(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate312.errors = [
+            validate315.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23981,7 +23952,7 @@ function validate312(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate312.errors = [
+              validate315.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23992,7 +23963,7 @@ function validate312(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate312.errors = [
+              validate315.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24011,7 +23982,7 @@ function validate312(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate312.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -24030,12 +24001,12 @@ function validate312(data, { instancePath = '' } = {}) {
                   data1 === 'access-ended'
                 )
               ) {
-                validate312.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema236.properties.reason.enum },
+                    params: { allowedValues: schema235.properties.reason.enum },
                   },
                 ]
                 return false
@@ -24050,7 +24021,7 @@ function validate312(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate312.errors = [
+                  validate315.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -24063,7 +24034,7 @@ function validate312(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate312.errors = [
+                      validate315.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -24074,7 +24045,7 @@ function validate312(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate312.errors = [
+                        validate315.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -24085,7 +24056,7 @@ function validate312(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate312.errors = [
+                          validate315.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -24108,15 +24079,15 @@ function validate312(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate312.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24134,12 +24105,12 @@ function validate303(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate303.errors = [
+          validate306.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema221.properties.type.enum },
+              params: { allowedValues: schema220.properties.type.enum },
             },
           ]
           return false
@@ -24152,37 +24123,37 @@ function validate303(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate304(data, { instancePath })) {
-              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate305(data, { instancePath })) {
-              vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate307(data, { instancePath })) {
               vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
+          } else if (tag0 === 'events') {
             if (!validate308(data, { instancePath })) {
               vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'gap') {
             if (!validate310(data, { instancePath })) {
               vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'result') {
+            if (!validate311(data, { instancePath })) {
+              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate313(data, { instancePath })) {
+              vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'bye') {
-            if (!validate312(data, { instancePath })) {
-              vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+            if (!validate315(data, { instancePath })) {
+              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
               errors = vErrors.length
             }
           } else {
-            validate303.errors = [
+            validate306.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -24193,7 +24164,7 @@ function validate303(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate303.errors = [
+          validate306.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -24205,16 +24176,16 @@ function validate303(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate303.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate319
-const schema238 = {
+exports.Setting = validate322
+const schema237 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -24249,14 +24220,14 @@ const schema238 = {
     },
   ],
 }
-const schema246 = {
+const schema245 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema240 = {
+const schema239 = {
   description: 'What a setting takes.',
   oneOf: [
     { $ref: 'IntegerForm' },
@@ -24271,14 +24242,14 @@ const schema240 = {
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate324(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate321.errors = [
+        validate324.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24286,7 +24257,7 @@ function validate321(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate321.errors = [
+            validate324.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24303,7 +24274,7 @@ function validate321(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate321.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -24314,7 +24285,7 @@ function validate321(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate321.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24339,7 +24310,7 @@ function validate321(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate321.errors = [
+                      validate324.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -24355,7 +24326,7 @@ function validate321(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate321.errors = [
+                  validate324.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -24374,15 +24345,15 @@ function validate321(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate321.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24393,12 +24364,12 @@ function validate320(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate320.errors = [
+          validate323.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema240.properties.type.enum },
+              params: { allowedValues: schema239.properties.type.enum },
             },
           ]
           return false
@@ -24420,7 +24391,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate320.errors = [
+                  validate323.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -24433,7 +24404,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate320.errors = [
+                      validate323.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -24450,7 +24421,7 @@ function validate320(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -24461,7 +24432,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -24480,7 +24451,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate320.errors = [
+                          validate323.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -24499,7 +24470,7 @@ function validate320(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate320.errors = [
+                            validate323.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -24518,7 +24489,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate323.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -24533,7 +24504,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate320.errors = [
+                  validate323.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -24546,7 +24517,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate320.errors = [
+                      validate323.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -24563,7 +24534,7 @@ function validate320(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -24574,7 +24545,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -24593,7 +24564,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate320.errors = [
+                          validate323.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -24606,7 +24577,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate320.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -24626,7 +24597,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate323.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -24641,7 +24612,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate320.errors = [
+                  validate323.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -24654,7 +24625,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate320.errors = [
+                      validate323.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -24671,7 +24642,7 @@ function validate320(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -24682,7 +24653,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -24701,7 +24672,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate320.errors = [
+                          validate323.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -24714,7 +24685,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate320.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -24734,7 +24705,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate320.errors = [
+                            validate323.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -24753,15 +24724,15 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate323.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate321(data, { instancePath })) {
-              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+            if (!validate324(data, { instancePath })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -24770,7 +24741,7 @@ function validate320(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate320.errors = [
+                  validate323.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -24783,7 +24754,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate320.errors = [
+                      validate323.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -24799,7 +24770,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -24810,7 +24781,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate320.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -24824,14 +24795,14 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate323.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate320.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -24842,7 +24813,7 @@ function validate320(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate320.errors = [
+          validate323.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -24854,15 +24825,15 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24878,15 +24849,15 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate319.errors = [
+        validate322.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema238.properties, key0)) {
-            validate319.errors = [
+          if (!func0.call(schema237.properties, key0)) {
+            validate322.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24906,7 +24877,7 @@ function validate319(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate319.errors = [
+                  validate322.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -24917,7 +24888,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate319.errors = [
+                    validate322.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -24928,7 +24899,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern26.test(data0)) {
-                      validate319.errors = [
+                      validate322.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -24941,7 +24912,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate319.errors = [
+                validate322.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -24960,7 +24931,7 @@ function validate319(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate319.errors = [
+                validate322.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -24978,7 +24949,7 @@ function validate319(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate319.errors = [
+                  validate322.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -24995,8 +24966,8 @@ function validate319(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate320(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                  if (!validate323(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -25008,7 +24979,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate319.errors = [
+                      validate322.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -25019,12 +24990,12 @@ function validate319(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate319.errors = [
+                      validate322.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema238.properties.access.enum },
+                          params: { allowedValues: schema237.properties.access.enum },
                         },
                       ]
                       return false
@@ -25038,7 +25009,7 @@ function validate319(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate319.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -25049,12 +25020,12 @@ function validate319(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate319.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema246.enum },
+                            params: { allowedValues: schema245.enum },
                           },
                         ]
                         return false
@@ -25067,7 +25038,7 @@ function validate319(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate319.errors = [
+                          validate322.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -25085,7 +25056,7 @@ function validate319(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate319.errors = [
+                            validate322.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -25103,7 +25074,7 @@ function validate319(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate319.errors = [
+                              validate322.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -25208,7 +25179,7 @@ function validate319(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate319.errors = vErrors
+                                validate322.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -25227,8 +25198,8 @@ function validate319(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.problem !== undefined) {
                                 const _errs30 = errors
-                                if (!validate154(data.problem, { instancePath: instancePath + '/problem' })) {
-                                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                                if (!validate157(data.problem, { instancePath: instancePath + '/problem' })) {
+                                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs30 === errors
@@ -25248,24 +25219,24 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate325
+exports.SettingPage = validate328
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate325.errors = [
+        validate328.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25273,7 +25244,7 @@ function validate325(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate325.errors = [
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25295,8 +25266,8 @@ function validate325(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate319(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                  if (!validate322(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25305,7 +25276,7 @@ function validate325(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate325.errors = [
+                validate328.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25320,17 +25291,17 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate327
+exports.SettingResult = validate330
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25341,7 +25312,7 @@ function validate327(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate327.errors = [
+        validate330.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25358,7 +25329,7 @@ function validate327(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate327.errors = [
+            validate330.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25378,7 +25349,7 @@ function validate327(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate327.errors = [
+                  validate330.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -25389,7 +25360,7 @@ function validate327(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate327.errors = [
+                    validate330.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -25400,7 +25371,7 @@ function validate327(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern26.test(data0)) {
-                      validate327.errors = [
+                      validate330.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -25413,7 +25384,7 @@ function validate327(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate327.errors = [
+                validate330.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -25432,7 +25403,7 @@ function validate327(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate327.errors = [
+                validate330.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -25537,7 +25508,7 @@ function validate327(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate327.errors = vErrors
+                  validate330.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -25558,7 +25529,7 @@ function validate327(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate327.errors = [
+                    validate330.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -25569,12 +25540,12 @@ function validate327(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate327.errors = [
+                    validate330.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema246.enum },
+                        params: { allowedValues: schema245.enum },
                       },
                     ]
                     return false
@@ -25587,7 +25558,7 @@ function validate327(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate327.errors = [
+                      validate330.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -25604,8 +25575,8 @@ function validate327(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.problem !== undefined) {
                       const _errs21 = errors
-                      if (!validate154(data.problem, { instancePath: instancePath + '/problem' })) {
-                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                      if (!validate157(data.problem, { instancePath: instancePath + '/problem' })) {
+                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs21 === errors
@@ -25620,18 +25591,18 @@ function validate327(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate327.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate235
+exports.Webhook = validate238
 
-exports.WebhookAttempt = validate329
-const schema253 = {
+exports.WebhookAttempt = validate332
+const schema252 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -25670,7 +25641,7 @@ const schema253 = {
     },
   ],
 }
-const schema254 = {
+const schema253 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -25698,7 +25669,7 @@ const schema254 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25709,7 +25680,7 @@ function validate331(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate331.errors = [
+        validate334.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25717,7 +25688,7 @@ function validate331(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate331.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25735,7 +25706,7 @@ function validate331(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate331.errors = [
+              validate334.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -25748,7 +25719,7 @@ function validate331(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate331.errors = [
+                  validate334.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -25759,7 +25730,7 @@ function validate331(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate331.errors = [
+                    validate334.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -25770,7 +25741,7 @@ function validate331(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate331.errors = [
+                      validate334.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -25794,7 +25765,7 @@ function validate331(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate331.errors = [
+                validate334.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -25807,7 +25778,7 @@ function validate331(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate331.errors = [
+                    validate334.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -25818,7 +25789,7 @@ function validate331(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate331.errors = [
+                      validate334.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -25829,7 +25800,7 @@ function validate331(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate331.errors = [
+                        validate334.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -25852,7 +25823,7 @@ function validate331(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate331.errors = [
+                  validate334.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -25865,7 +25836,7 @@ function validate331(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate331.errors = [
+                      validate334.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -25886,15 +25857,15 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25907,15 +25878,15 @@ function validate329(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate329.errors = [
+        validate332.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema253.properties, key0)) {
-            validate329.errors = [
+          if (!func0.call(schema252.properties, key0)) {
+            validate332.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25932,7 +25903,7 @@ function validate329(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate329.errors = [
+              validate332.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -25945,7 +25916,7 @@ function validate329(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate329.errors = [
+                  validate332.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -25965,7 +25936,7 @@ function validate329(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate329.errors = [
+                validate332.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -25983,7 +25954,7 @@ function validate329(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate329.errors = [
+                  validate332.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -26013,7 +25984,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate329.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -26026,7 +25997,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate329.errors = [
+                          validate332.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -26047,7 +26018,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate329.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -26060,7 +26031,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate329.errors = [
+                            validate332.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -26071,7 +26042,7 @@ function validate329(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate329.errors = [
+                              validate332.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -26100,7 +26071,7 @@ function validate329(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate329.errors = [
+                              validate332.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -26113,7 +26084,7 @@ function validate329(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate329.errors = [
+                                  validate332.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -26130,7 +26101,7 @@ function validate329(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate329.errors = [
+                                    validate332.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -26154,12 +26125,12 @@ function validate329(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate329.errors = [
+                                    validate332.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema254.properties.code.enum },
+                                        params: { allowedValues: schema253.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -26172,7 +26143,7 @@ function validate329(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate329.errors = [
+                                      validate332.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -26190,7 +26161,7 @@ function validate329(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate329.errors = [
+                            validate332.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -26208,8 +26179,8 @@ function validate329(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate331(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                          if (!validate334(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -26238,24 +26209,24 @@ function validate329(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate329.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate334
+exports.WebhookAttemptPage = validate337
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate334.errors = [
+        validate337.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26263,7 +26234,7 @@ function validate334(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate334.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26285,8 +26256,8 @@ function validate334(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate329(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26295,7 +26266,7 @@ function validate334(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate334.errors = [
+                validate337.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26314,7 +26285,7 @@ function validate334(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate334.errors = [
+                validate337.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -26332,17 +26303,17 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate336
+exports.WebhookDelivery = validate339
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate339(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26354,7 +26325,7 @@ function validate336(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate336.errors = [
+        validate339.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26362,7 +26333,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate336.errors = [
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26377,8 +26348,8 @@ function validate336(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate134(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+            if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26393,7 +26364,7 @@ function validate336(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate336.errors = [
+                    validate339.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -26404,7 +26375,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate336.errors = [
+                      validate339.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -26415,7 +26386,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern29.test(data1)) {
-                        validate336.errors = [
+                        validate339.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -26428,7 +26399,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate336.errors = [
+                  validate339.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -26447,7 +26418,7 @@ function validate336(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate336.errors = [
+                  validate339.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -26464,8 +26435,8 @@ function validate336(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate214(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+                  if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -26479,7 +26450,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate336.errors = [
+                          validate339.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -26504,7 +26475,7 @@ function validate336(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate336.errors = [
+                        validate339.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -26526,24 +26497,24 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate340
+exports.WebhookPage = validate343
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate343(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate340.errors = [
+        validate343.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26551,7 +26522,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate340.errors = [
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26573,8 +26544,8 @@ function validate340(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate235(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+                  if (!validate238(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26583,7 +26554,7 @@ function validate340(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate340.errors = [
+                validate343.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26598,10 +26569,10 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
