@@ -38,6 +38,6 @@ export async function generate(spec: Spec): Promise<Output> {
 // or the generator in scripts/generate instead.\n\n`
   for (const [name, text] of Object.entries(code)) output.set(name, Buffer.from(header + format(name, text)))
   output.set('openapi.yaml', spec.source)
-  output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.document)}\n`))
+  output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))
   return output
 }

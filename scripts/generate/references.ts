@@ -1,4 +1,5 @@
-import { asObject, type Pointer, type Spec } from './spec.ts'
+import { asObject, type Pointer } from './pointer.ts'
+import type { Spec } from './spec.ts'
 
 /** Keywords that hold data, not schemas: a `$ref` in there is just a member of that name. */
 export const DATA_KEYWORDS: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])

@@ -1,75 +1,44 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { bundle } from './bundle.ts'
+import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
+import { readSourceFile } from './source-file.ts'
 
-/** A mistake in the specification. Its message begins with `file:line:column`, so that an editor can jump there. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError'
-}
-
-export type JsonObject = { [key: string]: unknown }
-
-/** A JSON Pointer as its unescaped tokens. */
-export type Pointer = readonly (string | number)[]
+export { asObject, type JsonObject, type Pointer, SpecError } from './pointer.ts'
 
 /** The specification as it was read, with the way back from a place in it to the file. */
 export interface Spec {
   /** As given on the command line, relative to the current folder. */
   file: string
-  /** The file's bytes. */
+  /** The file's bytes; of a specification in several files the whole of it, as JSON, which is YAML too. */
   source: Buffer
   /** SHA-256 of the bytes in hexadecimal. */
   hash: string
+  /** The specification in one piece, in the dialect of OpenAPI 3.1. */
   document: JsonObject
+  /** The specification as it is given on: as it was written, or in one piece. */
+  original: JsonObject
   /** `file:line:column` of a place, or of the nearest one around it. */
   locate(pointer: Pointer): string
   fail(pointer: Pointer, reason: string): never
   /** What is at a place; undefined: nothing. */
   at(pointer: Pointer): unknown
-  /** Follows `$ref`s that point into this file. Other files are refused. */
+  /** Follows `$ref`s; after the bundling all of them point into the document. */
   resolve(value: unknown, pointer: Pointer): { value: JsonObject; pointer: Pointer; name: string | undefined }
 }
 
-/** @throws SpecError for a file that cannot be read, is no YAML, or is no OpenAPI 3.1. */
+/** @throws SpecError for a file that cannot be read, is no YAML, or is no OpenAPI 3.0 or 3.1. */
 export function loadSpec(path: string): Spec {
-  const file = relative(process.cwd(), path) || path
-  const source = read(path, file)
-  const lines = new LineCounter()
-  const yaml = parseDocument(source.toString('utf8'), { lineCounter: lines, prettyErrors: false })
-  const fault = yaml.errors[0] ?? yaml.warnings[0]
-  if (fault) {
-    const { line, col } = lines.linePos(fault.pos[0])
-    throw new SpecError(`${file}:${line}:${col} ${fault.message}`)
-  }
-  const document = asObject(yaml.toJS())
-  if (!document) throw new SpecError(`${file}:1:1 is not a YAML mapping`)
+  const root = readSourceFile(path)
+  const original = asObject(root.value)
+  if (!original) throw new SpecError(`${root.name}:1:1 is not a YAML mapping`)
+  if (typeof original.openapi !== 'string' || !/^3\.[01]\./.test(original.openapi))
+    throw new SpecError(`${root.locate(['openapi'])} must be 3.0.x or 3.1.x; it is ${JSON.stringify(original.openapi)}`)
+  const { document, files, locate } = bundle(root)
 
-  const locate = (pointer: Pointer) => {
-    let node: unknown = yaml.contents
-    let offset = (yaml.contents as Node | null)?.range?.[0] ?? 0
-    for (const token of pointer) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(token))
-        if (!pair) break
-        offset = (pair.key as Node).range?.[0] ?? offset
-        node = pair.value
-      } else if (isSeq(node)) {
-        node = node.items[Number(token)]
-        if (!node) break
-        offset = (node as Node).range?.[0] ?? offset
-      } else break
-    }
-    const { line, col } = lines.linePos(offset)
-    return `${file}:${line}:${col}`
-  }
   const fail = (pointer: Pointer, reason: string): never => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }
-  const at = (pointer: Pointer) =>
-    pointer.reduce<unknown>((value, token) => {
-      return Array.isArray(value) ? value[Number(token)] : asObject(value)?.[token]
-    }, document)
+  const at = (pointer: Pointer) => valueAt(document, pointer)
   const resolve: Spec['resolve'] = (value, pointer) => {
     const seen = new Set<string>()
     let found: { value: unknown; pointer: Pointer; name: string | undefined } = { value, pointer, name: undefined }
@@ -79,7 +48,7 @@ export function loadSpec(path: string): Spec {
       const ref = object.$ref
       if (ref === undefined) return { value: object, pointer: found.pointer, name: found.name }
       if (typeof ref !== 'string' || !ref.startsWith('#/'))
-        return fail(found.pointer, `refers to "${ref}"; only references into this file (#/...) are supported`)
+        return fail(found.pointer, `refers to "${ref}", which is not there`)
       if (seen.has(ref)) return fail(found.pointer, `refers to itself through "${ref}"`)
       seen.add(ref)
       const tokens = parsePointer(ref.slice(1))
@@ -89,27 +58,9 @@ export function loadSpec(path: string): Spec {
     }
   }
 
-  if (typeof document.openapi !== 'string' || !document.openapi.startsWith('3.1.'))
-    fail(['openapi'], `must be 3.1.x; it is ${JSON.stringify(document.openapi)}`)
+  const single = files.length === 1
+  const given = single ? original : { ...document, openapi: '3.1.0' }
+  const source = single ? root.bytes : Buffer.from(`${JSON.stringify(given, null, 2)}\n`)
   const hash = createHash('sha256').update(source).digest('hex')
-  return { file, source, hash, document, locate, fail, at, resolve }
-}
-
-export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
-}
-
-function parsePointer(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-function read(path: string, file: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw new SpecError(`${file}:1:1 cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`)
-  }
+  return { file: root.name, source, hash, document, original: given, locate, fail, at, resolve }
 }

@@ -1,0 +1,30 @@
+import { asObject, type JsonObject } from './pointer.ts'
+
+/** A schema object of OpenAPI 3.0 as 3.1 writes it: `nullable` as a type, and limits that exclude as numbers. Not what is within. */
+export function toCurrentDialect(schema: JsonObject): JsonObject {
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
+  let current: JsonObject = rest
+  if (exclusiveMinimum === true) current = exclude(current, 'minimum', 'exclusiveMinimum')
+  if (exclusiveMaximum === true) current = exclude(current, 'maximum', 'exclusiveMaximum')
+  // Numbers are of a later dialect already.
+  if (typeof exclusiveMinimum === 'number') current.exclusiveMinimum = exclusiveMinimum
+  if (typeof exclusiveMaximum === 'number') current.exclusiveMaximum = exclusiveMaximum
+  return nullable === true ? orNull(current) : current
+}
+
+function exclude(schema: JsonObject, limit: string, excluded: string): JsonObject {
+  const { [limit]: value, ...rest } = schema
+  return value === undefined ? rest : { ...rest, [excluded]: value }
+}
+
+function orNull(schema: JsonObject): JsonObject {
+  if (typeof schema.type === 'string') {
+    const values = Array.isArray(schema.enum) && !schema.enum.includes(null) ? { enum: [...schema.enum, null] } : {}
+    return { ...schema, ...values, type: [schema.type, 'null'] }
+  }
+  const { description, title, default: value, example, ...rest } = schema
+  const said = Object.fromEntries(
+    Object.entries({ description, title, default: value, example }).filter(([, text]) => text !== undefined),
+  )
+  return asObject(rest) && Object.keys(rest).length > 0 ? { ...said, anyOf: [rest, { type: 'null' }] } : said
+}
