@@ -3288,7 +3288,7 @@ const schema44 = {
   type: 'string',
   'x-extensible': true,
   description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
 const schema40 = {
@@ -3826,7 +3826,8 @@ function validate49(data, { instancePath = '' } = {}) {
               data2 === 'xbee' ||
               data2 === 'mysensors' ||
               data2 === 'meshtastic' ||
-              data2 === 'twelite'
+              data2 === 'twelite' ||
+              data2 === 'rylr'
             )
           ) {
             const err5 = {
@@ -4897,7 +4898,8 @@ function validate60(data, { instancePath = '' } = {}) {
           data1 === 'xbee' ||
           data1 === 'mysensors' ||
           data1 === 'meshtastic' ||
-          data1 === 'twelite'
+          data1 === 'twelite' ||
+          data1 === 'rylr'
         )
       ) {
         const err6 = {
@@ -5223,7 +5225,8 @@ function validate68(data, { instancePath = '' } = {}) {
           data1 === 'xbee' ||
           data1 === 'mysensors' ||
           data1 === 'meshtastic' ||
-          data1 === 'twelite'
+          data1 === 'twelite' ||
+          data1 === 'rylr'
         )
       ) {
         const err7 = {
@@ -5535,7 +5538,8 @@ function validate71(data, { instancePath = '' } = {}) {
           data2 === 'xbee' ||
           data2 === 'mysensors' ||
           data2 === 'meshtastic' ||
-          data2 === 'twelite'
+          data2 === 'twelite' ||
+          data2 === 'rylr'
         )
       ) {
         const err12 = {

@@ -1994,7 +1994,7 @@ export interface components {
      * @example kiss
      * @enum {string}
      */
-    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'twelite'
+    DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'twelite' | 'rylr'
     /**
      * @description How the module is attached.
      * @example {

@@ -414,6 +414,7 @@ const choices8 = new Map([
   ['mysensors', '"mysensors"'],
   ['meshtastic', '"meshtastic"'],
   ['twelite', '"twelite"'],
+  ['rylr', '"rylr"'],
 ])
 const pattern8 = new RegExp('^/[^\\x00]+$', 'u')
 const choices9 = new Map([

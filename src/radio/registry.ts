@@ -5,6 +5,7 @@ import { kissDriver } from './kiss/driver.ts'
 import { linesDriver } from './lines/driver.ts'
 import { meshtasticDriver } from './meshtastic/driver.ts'
 import { mysensorsDriver } from './mysensors/driver.ts'
+import { rylrDriver } from './rylr/driver.ts'
 import { tweliteDriver } from './twelite/driver.ts'
 import { xbeeDriver } from './xbee/driver.ts'
 
@@ -13,6 +14,7 @@ export const driverModules: Record<string, DriverModule> = {
   kiss: kissDriver,
   lines: linesDriver,
   mysensors: mysensorsDriver,
+  rylr: rylrDriver,
   twelite: tweliteDriver,
   xbee: xbeeDriver,
   meshtastic: meshtasticDriver,
