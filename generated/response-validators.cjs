@@ -9998,7 +9998,7 @@ const schema79 = {
   type: 'string',
   'x-extensible': true,
   description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite'],
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
 const schema80 = {
@@ -10764,7 +10764,8 @@ function validate114(data, { instancePath = '' } = {}) {
                     data2 === 'xbee' ||
                     data2 === 'mysensors' ||
                     data2 === 'meshtastic' ||
-                    data2 === 'twelite'
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
                   )
                 ) {
                   validate114.errors = [
@@ -12572,7 +12573,8 @@ function validate154(data, { instancePath = '' } = {}) {
                 data0 === 'xbee' ||
                 data0 === 'mysensors' ||
                 data0 === 'meshtastic' ||
-                data0 === 'twelite'
+                data0 === 'twelite' ||
+                data0 === 'rylr'
               )
             ) {
               validate154.errors = [
@@ -16511,7 +16513,8 @@ function validate204(data, { instancePath = '' } = {}) {
                 data0 === 'xbee' ||
                 data0 === 'mysensors' ||
                 data0 === 'meshtastic' ||
-                data0 === 'twelite'
+                data0 === 'twelite' ||
+                data0 === 'rylr'
               )
             ) {
               validate204.errors = [
@@ -22355,7 +22358,8 @@ function validate286(data, { instancePath = '' } = {}) {
                     data2 === 'xbee' ||
                     data2 === 'mysensors' ||
                     data2 === 'meshtastic' ||
-                    data2 === 'twelite'
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
                   )
                 ) {
                   validate286.errors = [

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '02ff21459eaa1f82d046c1084fd7a4031a900c380583bcaadc6e915683da4ef5'
+export const specHash = 'edeebbf1f60f680b1f3a0c532e6f40695646253a3a02c43409f656cc97f9ca15'
 
 export interface SpecDocument {
   openapi: string
