@@ -88,6 +88,10 @@ export const routes = [
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
+      429: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
       default: {
         headers: ['retry-after'],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },

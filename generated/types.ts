@@ -2127,6 +2127,165 @@ export interface components {
      */
     SilentAfterMs: number
     /**
+     * @description How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one
+     *     that would expire there is refused with `429`.
+     * @example {
+     *       "type": "message-rate",
+     *       "messagesPerMinute": 10
+     *     }
+     */
+    AirtimeLimit: components['schemas']['MessageRateLimit'] | components['schemas']['DutyCycleLimit']
+    /**
+     * @description So many messages in any minute.
+     * @example {
+     *       "type": "message-rate",
+     *       "messagesPerMinute": 10
+     *     }
+     */
+    MessageRateLimit: {
+      /**
+       * @description A number of messages. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'message-rate'
+      /** @description In any 60 seconds. */
+      messagesPerMinute: number
+    }
+    /**
+     * @description A share of the time on air, which is computed from the modulation.
+     * @example {
+     *       "type": "duty-cycle",
+     *       "percent": 1,
+     *       "modulation": {
+     *         "type": "lora",
+     *         "spreadingFactor": 9,
+     *         "bandwidthHz": 125000
+     *       }
+     *     }
+     */
+    DutyCycleLimit: {
+      /**
+       * @description A share of the time. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'duty-cycle'
+      /** @description Of the window. */
+      percent: number
+      /**
+       * @description Any stretch of time so long.
+       * @default 3600000
+       */
+      windowMs?: number
+      modulation: components['schemas']['Modulation']
+    }
+    /**
+     * @description How the module modulates, as far as the time on air depends on it.
+     * @example {
+     *       "type": "lora",
+     *       "spreadingFactor": 9,
+     *       "bandwidthHz": 125000
+     *     }
+     */
+    Modulation: components['schemas']['LoraModulation'] | components['schemas']['FixedRateModulation']
+    /**
+     * @description LoRa (Semtech AN1200.13).
+     * @example {
+     *       "type": "lora",
+     *       "spreadingFactor": 9,
+     *       "bandwidthHz": 125000,
+     *       "codingRate": 5,
+     *       "overheadBytes": 4
+     *     }
+     */
+    LoraModulation: {
+      /**
+       * @description LoRa. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'lora'
+      /** @description Spreading factor. */
+      spreadingFactor: number
+      /** @description Bandwidth. */
+      bandwidthHz: number
+      /**
+       * @description The denominator of 4/5 to 4/8.
+       * @default 5
+       */
+      codingRate?: number
+      /**
+       * @description Length of the preamble.
+       * @default 8
+       */
+      preambleSymbols?: number
+      /**
+       * @description Whether each frame has a header.
+       * @default true
+       */
+      explicitHeader?: boolean
+      /**
+       * @description Whether each frame has a CRC.
+       * @default true
+       */
+      crc?: boolean
+      /**
+       * @description What the module adds to a payload, such as addresses.
+       * @default 0
+       */
+      overheadBytes?: number
+    }
+    /**
+     * @description A fixed bit rate, such as FSK.
+     * @example {
+     *       "type": "fixed-rate",
+     *       "bitsPerSecond": 1200,
+     *       "overheadBytes": 20,
+     *       "overheadMs": 300
+     *     }
+     */
+    FixedRateModulation: {
+      /**
+       * @description A fixed bit rate. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'fixed-rate'
+      /** @description Bit rate on air. */
+      bitsPerSecond: number
+      /**
+       * @description What the module adds to a payload.
+       * @default 0
+       */
+      overheadBytes?: number
+      /**
+       * @description Keying, preamble and tail of each frame.
+       * @default 0
+       */
+      overheadMs?: number
+    }
+    /**
+     * @description What was transmitted within the window.
+     * @example {
+     *       "unit": "milliseconds",
+     *       "windowMs": 3600000,
+     *       "used": 1234.5,
+     *       "budget": 36000
+     *     }
+     */
+    AirtimeStatus: {
+      /**
+       * @description Of `used` and `budget`.
+       * @enum {string}
+       */
+      unit: 'messages' | 'milliseconds'
+      /** @description The window. */
+      windowMs: number
+      /** @description Within the last window. */
+      used: number
+      /** @description The most that may be used. */
+      budget: number
+      /** @description When something may go out again; absent, now. */
+      nextFreeAt?: components['schemas']['Timestamp']
+    }
+    /**
      * @description A radio to add.
      * @example {
      *       "id": "tnc",
@@ -2152,6 +2311,7 @@ export interface components {
        */
       enabled?: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimit']
     }
     /**
      * @description A radio's whole configuration, without its id.
@@ -2178,6 +2338,7 @@ export interface components {
        */
       enabled?: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimit']
     }
     /**
      * @description What to change of a radio's configuration.
@@ -2201,6 +2362,8 @@ export interface components {
        * @description After so many milliseconds without a byte the radio is `silent`; `null`, never.
        */
       silentAfterMs?: number | null
+      /** @description How much the radio may transmit; `null`, as much as it can. */
+      airtime?: components['schemas']['AirtimeLimit'] | null
     }
     /**
      * @description A radio, its configuration and its status.
@@ -2245,6 +2408,7 @@ export interface components {
       /** @description Whether the radio is to be used. */
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimit']
       /** @description Grows with each change of the configuration; the number in the `ETag`. */
       revision: number
       createdAt: components['schemas']['Timestamp']
@@ -2345,6 +2509,7 @@ export interface components {
       /** @description Messages accepted for this radio that are not final. */
       queueDepth: number
       counters: components['schemas']['RadioCounters']
+      airtime?: components['schemas']['AirtimeStatus']
     }
     /**
      * @description A remote device, as one radio knows it.
@@ -2700,6 +2865,7 @@ export interface components {
       /** @description Whether the radio is to be used. */
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimit']
       /** @description Grows with each change of the configuration. */
       revision: number
     }
@@ -4820,6 +4986,7 @@ export interface components {
       | 'destination-invalid'
       | 'payload-invalid'
       | 'payload-too-large'
+      | 'airtime-exceeded'
       | 'cursor-invalid'
       | 'epoch-changed'
       | 'queue-not-found'
@@ -4970,6 +5137,16 @@ export interface components {
     /** @description The request is well formed but cannot be done; `errors` names the field. */
     Unprocessable: {
       headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The radio has no airtime left before the message would expire. After the time in `Retry-After` the same request may be accepted. */
+    AirtimeExceeded: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter']
         [name: string]: unknown
       }
       content: {
@@ -5186,6 +5363,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
       422: components['responses']['Unprocessable']
+      429: components['responses']['AirtimeExceeded']
       default: components['responses']['Problem']
     }
   }

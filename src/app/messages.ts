@@ -1,3 +1,4 @@
+import { type AirtimeLimit, airtimeBudget, airtimeCost } from '../domain/airtime.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Message, NewMessage, Options } from '../domain/message.ts'
 import { checkOrder } from '../domain/order.ts'
@@ -19,7 +20,7 @@ export interface SendRequest {
 export interface MessagesDeps {
   store: MessageStore & RadioStore
   drivers: DriverCatalog
-  radioService: Pick<RadioService, 'nudge'>
+  radioService: Pick<RadioService, 'nudge' | 'earliestSend'>
 }
 
 export type Messages = ReturnType<typeof createMessages>
@@ -45,13 +46,36 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
       options,
       radioOptions: radio.options,
     })
-    return toNewMessage(request, radio)
+    const message = toNewMessage(request, radio)
+    if (radio.airtime) await checkAirtime(message, radio.airtime)
+    return message
+  }
+
+  /** A message that can wait, waits in the outbox; one that would expire there is better refused. */
+  async function checkAirtime(
+    { radioId, payload, priority, expiresAt }: NewMessage,
+    limit: AirtimeLimit,
+  ): Promise<void> {
+    const payloadBytes = payload.length
+    if (airtimeCost(limit, payloadBytes) > airtimeBudget(limit).budget)
+      throw new DomainError('payload-too-large', 'The payload needs more airtime than the radio has in its window.', {
+        field: '/payload',
+        hint: 'Send less, or change the limit of the radio.',
+      })
+    if (expiresAt === undefined) return
+    const earliest = await radioService.earliestSend(radioId, { payloadBytes, priority, expiresAt })
+    if (earliest === undefined || earliest <= expiresAt) return
+    throw new DomainError('airtime-exceeded', 'The radio has no airtime left before the message would expire.', {
+      field: '/expiresInMs',
+      hint: 'Give it more time, or none: then it waits in the outbox.',
+      retryAfterMs: earliest - expiresAt,
+    })
   }
 
   return {
     /**
      * Accepts a message into the outbox; resolves once it is committed.
-     * @throws DomainError radio-unknown, destination-invalid, payload-too-large, payload-invalid, options-invalid,
+     * @throws DomainError radio-unknown, destination-invalid, payload-too-large, payload-invalid, options-invalid, airtime-exceeded,
      *   idempotency-key-reused, idempotency-key-in-flight, store-busy, store-unwritable
      */
     async send(request: SendRequest, key?: string, asGiven: unknown = request): Promise<Message> {

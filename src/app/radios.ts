@@ -1,3 +1,4 @@
+import type { AirtimeLimit, FixedRateModulation, LoraModulation, MessageRateLimit } from '../domain/airtime.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import { resolveOptions } from '../domain/options.ts'
@@ -18,6 +19,15 @@ import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts
 /** A link as a user gives it: what is left out of a serial one falls back to 8N1 at the driver's usual baud rate. */
 export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
 
+/** What is left out of a LoRa modulation is as modules leave the factory. */
+export type AirtimeLimitRequest =
+  | MessageRateLimit
+  | { type: 'duty-cycle'; percent: number; windowMs?: number; modulation: ModulationRequest }
+
+export type ModulationRequest =
+  | ({ type: 'lora'; spreadingFactor: number; bandwidthHz: number } & Partial<LoraModulation>)
+  | ({ type: 'fixed-rate'; bitsPerSecond: number } & Partial<FixedRateModulation>)
+
 export interface RadioRequest {
   id: string
   name?: string
@@ -26,6 +36,7 @@ export interface RadioRequest {
   options?: Options
   enabled?: boolean
   silentAfterMs?: number
+  airtime?: AirtimeLimitRequest
 }
 
 /** A JSON merge patch: absent stays, null removes. */
@@ -36,6 +47,7 @@ export interface RadioPatch {
   options?: Record<string, OptionValue | null>
   enabled?: boolean
   silentAfterMs?: number | null
+  airtime?: AirtimeLimitRequest | null
 }
 
 export interface RadioView {
@@ -175,6 +187,22 @@ function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConf
     options: resolveOptions(driver.options, request.options),
     enabled: request.enabled ?? true,
     ...(request.silentAfterMs !== undefined && { silentAfterMs: request.silentAfterMs }),
+    ...(request.airtime && { airtime: resolveAirtime(request.airtime) }),
+  }
+}
+
+const HOUR_MS = 3_600_000
+const LORA = { codingRate: 5, preambleSymbols: 8, explicitHeader: true, crc: true, overheadBytes: 0 }
+
+function resolveAirtime(limit: AirtimeLimitRequest): AirtimeLimit {
+  if (limit.type === 'message-rate') return limit
+  const { type, percent, windowMs = HOUR_MS, modulation } = limit
+  return {
+    type,
+    percent,
+    windowMs,
+    modulation:
+      modulation.type === 'lora' ? { ...LORA, ...modulation } : { overheadBytes: 0, overheadMs: 0, ...modulation },
   }
 }
 
@@ -193,6 +221,7 @@ function resolveLink(driver: DriverInfo, link: LinkRequest): LinkConfig {
 function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
   const name = patch.name === undefined ? radio.name : patch.name
   const silentAfterMs = patch.silentAfterMs === undefined ? radio.silentAfterMs : patch.silentAfterMs
+  const airtime = patch.airtime === undefined ? radio.airtime : patch.airtime
   const driver = patch.driver ?? radio.driver
   // Another driver has other options: only those in the patch apply then.
   const options: Options = driver === radio.driver ? { ...radio.options } : {}
@@ -208,6 +237,7 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
     options,
     enabled: patch.enabled ?? radio.enabled,
     ...(typeof silentAfterMs === 'number' && { silentAfterMs }),
+    ...(airtime && { airtime }),
   }
 }
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'destination-invalid'
   | 'payload-invalid'
   | 'payload-too-large'
+  | 'airtime-exceeded'
   | 'cursor-invalid'
   | 'epoch-changed'
   | 'queue-not-found'
@@ -78,6 +79,8 @@ export interface ErrorDetails {
   field?: string
   /** What a person can do about it, one plain sentence. */
   hint?: string
+  /** After so many milliseconds a new try makes sense. */
+  retryAfterMs?: number
   cause?: unknown
 }
 
@@ -86,6 +89,7 @@ export class DomainError extends Error {
   readonly code: ErrorCode
   readonly field: string | undefined
   readonly hint: string | undefined
+  readonly retryAfterMs: number | undefined
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -93,5 +97,6 @@ export class DomainError extends Error {
     this.code = code
     this.field = details.field
     this.hint = details.hint
+    this.retryAfterMs = details.retryAfterMs
   }
 }

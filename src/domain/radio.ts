@@ -1,3 +1,4 @@
+import type { AirtimeLimit, AirtimeStatus } from './airtime.ts'
 import type { ErrorCode } from './errors.ts'
 import type { Options } from './message.ts'
 import type { OptionSpec } from './options.ts'
@@ -36,6 +37,8 @@ export interface RadioConfig {
    * a module that only talks when it is spoken to.
    */
   silentAfterMs?: number
+  /** Absent: none. */
+  airtime?: AirtimeLimit
 }
 
 /** A configured radio as stored. */
@@ -94,6 +97,8 @@ export interface RadioStatus {
   /** How often the link was opened again after a loss, since musen started. */
   reconnectCount: number
   counters: RadioCounters
+  /** Present where there is a limit. */
+  airtime?: AirtimeStatus
 }
 
 export type DeliveryState = 'sent' | 'delivered'

@@ -49,6 +49,7 @@ const KINDS: Record<ProblemCode, Kind> = {
   'destination-invalid': { status: 422, title: 'Invalid destination' },
   'payload-invalid': { status: 422, title: 'Invalid payload' },
   'payload-too-large': { status: 422, title: 'Payload too large for this radio' },
+  'airtime-exceeded': { status: 429, title: 'Airtime exceeded' },
   'cursor-invalid': { status: 400, title: 'Invalid cursor' },
   'epoch-changed': { status: 409, title: 'Epoch changed' },
   'queue-not-found': { status: 404, title: 'Queue not found' },
@@ -182,13 +183,17 @@ export class HttpError extends Error {
 export function toProblem(error: unknown, whereIs?: (name: string) => FieldError['in']): Problem | undefined {
   if (error instanceof HttpError) return problem(error.code, error.message, error.details)
   if (!(error instanceof DomainError)) return undefined
-  const { code, message, field, hint } = error
+  const { code, message, field, hint, retryAfterMs } = error
   const errors: FieldError[] = []
   if (field !== undefined) {
     const where = field === '' || field.startsWith('/') ? 'body' : (whereIs?.(field) ?? 'query')
     errors.push({ in: where, field, detail: message })
   }
-  return problem(code, message, { ...(hint !== undefined && { hint }), ...(errors.length > 0 && { errors }) })
+  return problem(code, message, {
+    ...(hint !== undefined && { hint }),
+    ...(errors.length > 0 && { errors }),
+    ...(retryAfterMs !== undefined && { headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) } }),
+  })
 }
 
 /** Says nothing about the cause: that is for the log. */
@@ -210,6 +215,6 @@ export function problem(code: ErrorCode | HttpErrorCode, detail: string, details
       ...(scope !== undefined && { scope }),
       ...(errors && { errors }),
     },
-    headers: { ...headers, ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) },
+    headers: { ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }), ...headers },
   }
 }

@@ -10,6 +10,7 @@ import {
   type RadioStatus,
   zeroCounters,
 } from '../domain/radio.ts'
+import { createAirtime } from './airtime.ts'
 import { type BackoffOptions, createBackoff } from './backoff.ts'
 import type { RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
@@ -47,6 +48,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const { radioId, store, logger, driverModule, createLink, backoff, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
+  const airtime = createAirtime({ radioId, store, logger })
   const intake = createIntake({ radioId, store, counters: record.counters, logger })
   let config: RadioConfig | undefined
   let module: DriverModule | undefined
@@ -64,6 +66,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       return orderOf(item, module, options)
     },
     outbox: store,
+    airtime: airtime.gate,
     logger,
     onQueued,
   })
@@ -77,6 +80,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
 
   function receive(event: DriverEvent): void {
     if (event.type === 'ack') sender.answer(event)
+    else if (event.type === 'aired') airtime.aired(event.payloadBytes)
     else intake.take(event)
   }
 
@@ -139,9 +143,17 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     /** Does nothing when nothing changed. Resolves when the old link is closed and the new one is being opened. */
     configure(next: RadioConfig): Promise<void> {
       return inTurn(async () => {
-        if (isDeepStrictEqual(config, next)) return
-        await halt(CHANGE_GRACE_MS)
-        start(next)
+        const before = config
+        if (isDeepStrictEqual(before, next)) return
+        if (before && isDeepStrictEqual(withoutAirtime(before), withoutAirtime(next))) {
+          // Another limit is no reason to open the link anew.
+          await airtime.limit(next.airtime)
+          sender.nudge()
+        } else {
+          await halt(CHANGE_GRACE_MS)
+          await airtime.limit(next.airtime)
+          start(next)
+        }
         config = next
       })
     },
@@ -158,9 +170,13 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     /** undefined: not configured yet. */
     status(): RadioStatus | undefined {
       if (!config) return undefined
-      if (supervisor) return supervisor.status()
-      return { ...idle, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
+      const spent = airtime.status()
+      const more = spent ? { airtime: spent } : {}
+      if (supervisor) return { ...supervisor.status(), ...more }
+      return { ...idle, ...more, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
     },
+
+    earliestSend: airtime.earliest,
 
     /** The session of the module that is online; undefined: it is not. */
     session: (): Session | undefined => (closing ? undefined : usable),
@@ -168,12 +184,17 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     /** For good. What is in flight may finish for `graceMs`; what does not is `unknown`. */
     stop(graceMs: number): Promise<void> {
       states.stop()
+      airtime.stop()
       return inTurn(async () => {
         await halt(graceMs)
         sender.stop()
       })
     },
   }
+}
+
+function withoutAirtime({ airtime: _, ...rest }: RadioConfig): Omit<RadioConfig, 'airtime'> {
+  return rest
 }
 
 function idleStatus(state: RadioState, lastError?: RadioFault): Pick<RadioStatus, 'state' | 'since' | 'lastError'> {

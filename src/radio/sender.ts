@@ -1,6 +1,7 @@
-import type { Logger, MessageChange, Outbox, OutboxItem } from '../app/ports.ts'
+import type { AirtimeCharge, Logger, MessageChange, Outbox, OutboxItem } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type AckEvent, createAckWaits, fromStored } from './ack-waits.ts'
+import type { AirtimeGate } from './airtime.ts'
 import { createBackoff } from './backoff.ts'
 import type { DriverModule, SendOrder } from './driver.ts'
 import type { SendResult, Session } from './session.ts'
@@ -16,6 +17,8 @@ export interface SenderDeps {
   /** @throws when the radio as it is now cannot send it */
   orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
+  /** undefined: the radio may transmit as much as it can. */
+  airtime(): AirtimeGate | undefined
   logger: Logger
   /** A message waits in the queue again, and may expire there. */
   onQueued(expiresAt: number): void
@@ -28,7 +31,7 @@ export type Sender = ReturnType<typeof createSender>
  * sends a message twice by itself: a message is `sending` on disk before its first byte goes out, so whatever happens
  * in between leaves it `unknown`; only the driver's word brings another attempt.
  */
-export function createSender({ radioId, module, orderOf, outbox, logger, onQueued }: SenderDeps) {
+export function createSender({ radioId, module, orderOf, outbox, airtime, logger, onQueued }: SenderDeps) {
   const gone = new AbortController()
   const storeBackoff = createBackoff({ minMs: 100, maxMs: 5_000 })
   const inFlight = new Map<string, Promise<void>>()
@@ -39,6 +42,8 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
   let again = false
   /** The time, ms since the epoch, of the last look at what is due. */
   let lookedAt = 0
+  /** The airtime lets nothing out before, ms since the epoch. */
+  let blockedUntil = Number.POSITIVE_INFINITY
 
   const acks = createAckWaits({
     maxAttempts: () => module()?.maxAttempts ?? 1,
@@ -91,21 +96,41 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
     const room = free()
     if (!session || room <= 0) return false
     lookedAt = Date.now()
-    const due = await outbox.dueMessages(radioId, lookedAt, room)
+    const due = charged(await outbox.dueMessages(radioId, lookedAt, room))
     // Together, so that they share a commit; in order, because the store keeps the order of the calls.
     const claims = await Promise.allSettled(due.map(claim))
     for (const [index, claimed] of claims.entries()) {
-      const item = due[index]
+      const { item, charge } = due[index] ?? {}
       if (item && claimed.status === 'fulfilled' && claimed.value)
-        launch({ ...item, attempts: item.attempts + 1 }, claimed.value)
+        launch({ ...item, attempts: item.attempts + 1 }, claimed.value, charge)
+      else if (charge) airtime()?.refund(charge)
     }
     const failed = claims.find((claimed) => claimed.status === 'rejected')
     if (failed) throw failed.reason
     return due.length > 0
   }
 
+  /** As many as the airtime allows, in order: a smaller message does not overtake, or the larger one might wait for ever. */
+  function charged(items: readonly OutboxItem[]): Claim[] {
+    blockedUntil = Number.POSITIVE_INFINITY
+    const gate = airtime()
+    if (!gate) return items.map((item) => ({ item }))
+    const claims: Claim[] = []
+    for (const item of items) {
+      const { length } = item.payload
+      const freeAt = gate.freeAt(length)
+      if (freeAt === Number.POSITIVE_INFINITY) claims.push({ item, fault: 'It needs more airtime than the radio has.' })
+      else if (freeAt <= Date.now()) claims.push({ item, charge: gate.charge(length) })
+      else {
+        blockedUntil = freeAt
+        break
+      }
+    }
+    return claims
+  }
+
   /** With an order it is `sending` on disk, and ours to send. */
-  async function claim(item: OutboxItem): Promise<SendOrder | undefined> {
+  async function claim({ item, charge, fault }: Claim): Promise<SendOrder | undefined> {
     const { id } = item
     if (isOver(item.expiresAt)) {
       await outbox.changeMessage({ id, state: 'expired' })
@@ -113,6 +138,7 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
     }
     let order: SendOrder
     try {
+      if (fault !== undefined) throw new DomainError('payload-too-large', fault)
       order = orderOf(item)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
@@ -120,11 +146,12 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
       acks.forget(id)
       return undefined
     }
-    return (await outbox.changeMessage({ id, state: 'sending', attempts: order.attempt })) ? order : undefined
+    const sending = { id, state: 'sending', attempts: order.attempt, ...(charge && { charge }) } as const
+    return (await outbox.changeMessage(sending)) ? order : undefined
   }
 
-  function launch(item: OutboxItem, order: SendOrder): void {
-    const work = attempt(item, order)
+  function launch(item: OutboxItem, order: SendOrder, charge: AirtimeCharge | undefined): void {
+    const work = attempt(item, order, charge)
       .catch((error) => logger.error({ err: error, radio: radioId, message: item.id }, 'A send failed'))
       .finally(() => {
         inFlight.delete(item.id)
@@ -134,16 +161,17 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
     inFlight.set(item.id, work)
   }
 
-  async function attempt(item: OutboxItem, order: SendOrder): Promise<void> {
+  async function attempt(item: OutboxItem, order: SendOrder, charge: AirtimeCharge | undefined): Promise<void> {
     const { id } = item
     // The store may have been slow, so both are asked again now.
     if (isOver(item.expiresAt)) {
-      await change({ id, state: 'expired', attempts: item.attempts - 1 })
+      await change({ id, state: 'expired', attempts: item.attempts - 1, ...takeBack(charge) })
       return
     }
     const result: SendResult = session ? await session.send(order) : NOT_SENT
     const { change: to, ack } = settlementOf({ item, result, maxAttempts: module()?.maxAttempts ?? 1, now: Date.now() })
-    const stored = change({ id, ...to })
+    const transmitted = result.type === 'outcome' || result.written
+    const stored = change({ id, ...to, ...(!transmitted && takeBack(charge)) })
     if (ack) acks.add({ item, ...ack })
     const kept = await stored
     // While it is queued or unknown, the answer to an earlier attempt may still come.
@@ -151,10 +179,18 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
     else if (to.state === 'queued' && item.expiresAt !== undefined) onQueued(item.expiresAt)
   }
 
+  /** Nothing of the attempt went out. */
+  function takeBack(charge: AirtimeCharge | undefined): { refund?: AirtimeCharge } {
+    if (!charge) return {}
+    airtime()?.refund(charge)
+    return { refund: charge }
+  }
+
   async function sleepUntilDue(): Promise<void> {
     // From that look on: what has become due since would be found by neither.
     const due = await outbox.nextDueAt(radioId, lookedAt)
-    if (due !== undefined) schedule(due - Date.now())
+    const wakeAt = Math.min(due ?? Number.POSITIVE_INFINITY, blockedUntil)
+    if (Number.isFinite(wakeAt)) schedule(wakeAt - Date.now())
   }
 
   function schedule(delayMs: number): void {
@@ -203,6 +239,13 @@ export function createSender({ radioId, module, orderOf, outbox, logger, onQueue
       acks.stop()
     },
   }
+}
+
+/** A message that is to be sent now. `fault`: it never can be. */
+interface Claim {
+  item: OutboxItem
+  charge?: AirtimeCharge
+  fault?: string
 }
 
 /** The radio went away between the claim and the send. */

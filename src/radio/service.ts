@@ -95,6 +95,8 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
     },
     status: (radioId) => units.get(radioId)?.status(),
     ...createDialogue((radioId) => units.get(radioId)?.session()),
+    earliestSend: async (radioId, { payloadBytes, priority, expiresAt }) =>
+      units.get(radioId)?.earliestSend(payloadBytes, priority, expiresAt),
     nudge: (radioId) => units.get(radioId)?.sender.nudge(),
     async stop(graceMs) {
       stopping.abort()
@@ -115,6 +117,14 @@ function takeOf(items: OutboxItem[], radioId: string): OutboxItem[] {
 }
 
 /** Without what does not concern the radio itself: a new name restarts nothing. */
-function configOf({ id, driver, link, options, enabled, silentAfterMs }: Radio): RadioConfig {
-  return { id, driver, link, options, enabled, ...(silentAfterMs !== undefined && { silentAfterMs }) }
+function configOf({ id, driver, link, options, enabled, silentAfterMs, airtime }: Radio): RadioConfig {
+  return {
+    id,
+    driver,
+    link,
+    options,
+    enabled,
+    ...(silentAfterMs !== undefined && { silentAfterMs }),
+    ...(airtime && { airtime }),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Outbox } from '../../src/app/ports.ts'
+import type { AirtimeCharge, Outbox } from '../../src/app/ports.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { type MemoryState, moveMessage, outboxItem } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
@@ -11,6 +11,17 @@ export function createMemoryOutbox(
     [...state.messages.values()].filter((message) => message.state === wanted)
   const queuedOf = (radioId: string) => inState('queued').filter((message) => message.radioId === radioId)
   const notBefore = ({ id }: Message) => state.outbox.get(id)?.notBefore ?? 0
+
+  const charged = (radioId: string) => {
+    const own = state.airtime.get(radioId) ?? []
+    state.airtime.set(radioId, own)
+    return own
+  }
+
+  const add = (radioId: string, charge: AirtimeCharge) => {
+    const recent = charged(radioId).filter(({ at }) => at > charge.at - charge.windowMs)
+    state.airtime.set(radioId, [...recent, charge])
+  }
 
   return {
     recoverOutbox: () =>
@@ -35,7 +46,31 @@ export function createMemoryOutbox(
           .filter((at) => at > after)
         return times.length === 0 ? undefined : Math.min(...times)
       }),
-    changeMessage: (change) => write(() => moveMessage(state, change)),
+    changeMessage: (change) =>
+      write(() => {
+        const { charge, refund, ...move } = change
+        const radioId = state.messages.get(change.id)?.radioId ?? ''
+        const moved = moveMessage(state, move)
+        if (moved && charge) add(radioId, charge)
+        if (moved && refund) {
+          const index = charged(radioId).findIndex(({ at }) => at === refund.at)
+          if (index >= 0) charged(radioId).splice(index, 1)
+        }
+        return moved
+      }),
+    queuedSizes: (radioId, priority) =>
+      read(() =>
+        queuedOf(radioId)
+          .filter((message) => (message.priority ?? 0) >= priority)
+          .map(({ payload }) => ({ payloadBytes: payload.length, count: 1 })),
+      ),
+    airtimeSince: (radioId, after) =>
+      read(() =>
+        charged(radioId)
+          .filter(({ at }) => at > after)
+          .map(({ at, payloadBytes }) => ({ at, payloadBytes })),
+      ),
+    chargeAirtime: (radioId, charge) => write(() => add(radioId, charge)),
     expireMessages: (now) =>
       write(() => {
         const rest = inState('queued').filter(({ id, expiresAt }) => {

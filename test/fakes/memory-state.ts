@@ -1,4 +1,4 @@
-import type { MessageChange, OutboxItem } from '../../src/app/ports.ts'
+import type { AirtimeCharge, MessageChange, OutboxItem } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
 import { messageId } from '../../src/domain/ids.ts'
@@ -19,6 +19,8 @@ export interface MemoryState {
   messages: Map<string, Message>
   /** What of a message only the sender knows. */
   outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
+  /** What radios transmitted, by radio. */
+  airtime: Map<string, AirtimeCharge[]>
   /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
   oldest: number
@@ -40,6 +42,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     nodes: new Map(),
     messages: new Map(),
     outbox: new Map(),
+    airtime: new Map(),
     log: [],
     oldest: 1,
     replays: new Map(),

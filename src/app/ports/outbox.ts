@@ -1,3 +1,4 @@
+import type { AirtimeEntry } from '../../domain/airtime.ts'
 import type { MessageState, NewMessage, StateReason } from '../../domain/message.ts'
 
 /** The sender's side of the store: accepted messages that are not final yet. */
@@ -19,6 +20,12 @@ export interface Outbox {
   /** Queued messages whose time is over become `expired`, of every radio. Resolves to the next expiry, undefined: none. */
   expireMessages(now: number): Promise<number | undefined>
   queueDepth(radioId: string): Promise<number>
+  /** The queued messages of a radio with at least that priority, as sizes and how many have each; in no order. */
+  queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
+  /** What the radio transmitted after that time, ms, as far as it was charged. */
+  airtimeSince(radioId: string, after: number): Promise<AirtimeEntry[]>
+  /** A transmission that is no message. */
+  chargeAirtime(radioId: string, charge: AirtimeCharge): Promise<void>
 }
 
 export interface OutboxItem extends NewMessage {
@@ -31,6 +38,11 @@ export interface OutboxItem extends NewMessage {
   ackDeadline?: number
 }
 
+/** An entry of the radio's airtime. Older ones than `windowMs` before it are forgotten. */
+export interface AirtimeCharge extends AirtimeEntry {
+  windowMs: number
+}
+
 export interface MessageChange {
   id: string
   state: MessageState
@@ -40,6 +52,10 @@ export interface MessageChange {
   attempts?: number
   /** With `queued`: not before this time, ms. */
   notBefore?: number
+  /** With `sending`: what it costs of the airtime, in the same commit. */
+  charge?: AirtimeCharge
+  /** The attempt transmitted nothing: what it was charged is taken back. */
+  refund?: AirtimeCharge
   /** With `sent` and `awaiting-ack`. */
   ackRef?: string
   ackDeadline?: number

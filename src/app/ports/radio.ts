@@ -15,6 +15,14 @@ export interface RadioService {
   status(radioId: string): RadioStatus | undefined
   /** The outbox may hold something new for this radio. */
   nudge(radioId: string): void
+  /**
+   * When a message that is accepted now goes out at the earliest, for the radio's airtime and what is queued before it; ms
+   * since the epoch, Infinity: never; undefined: there is no limit.
+   */
+  earliestSend(
+    radioId: string,
+    message: { payloadBytes: number; priority: number; expiresAt: number },
+  ): Promise<number | undefined>
   /** Lets what is in the air finish for at most `graceMs`, then closes every link. */
   stop(graceMs: number): Promise<void>
 }

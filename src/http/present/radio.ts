@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { RadioView } from '../../app/radios.ts'
+import type { AirtimeStatus } from '../../domain/airtime.ts'
 import type { Radio, RadioFault } from '../../domain/radio.ts'
 import { timestamp } from './timestamp.ts'
 
@@ -19,6 +20,7 @@ export function presentRadio({ radio, status, queueDepth }: RadioView): Schemas[
       reconnectCount: status.reconnectCount,
       queueDepth,
       counters: { ...status.counters },
+      ...(status.airtime && { airtime: presentAirtime(status.airtime) }),
     },
   }
 }
@@ -34,8 +36,13 @@ export function presentConfiguration(radio: Radio): Schemas['RadioConfiguration'
     options: radio.options,
     enabled: radio.enabled,
     ...(radio.silentAfterMs !== undefined && { silentAfterMs: radio.silentAfterMs }),
+    ...(radio.airtime && { airtime: radio.airtime }),
     revision: radio.revision,
   }
+}
+
+function presentAirtime({ nextFreeAt, ...rest }: AirtimeStatus): Schemas['AirtimeStatus'] {
+  return { ...rest, ...(nextFreeAt !== undefined && { nextFreeAt: timestamp(nextFreeAt) }) }
 }
 
 export function presentFault(fault: RadioFault): Schemas['RadioFault'] {

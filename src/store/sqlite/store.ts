@@ -221,6 +221,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         if (!more) return next
       }
     },
+    queuedSizes: (radioId, priority) => read(() => reads.outbox.queuedSizes(radioId, priority)),
+    airtimeSince: (radioId, after) => read(() => reads.outbox.airtimeSince(radioId, after)),
+    chargeAirtime: (radioId, charge) => queue.submit('chargeAirtime', { radioId, charge }),
     queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
 
     ...createQueueStore({

@@ -211,5 +211,45 @@ export function outboxContract(createPlace: () => StorePlace): void {
       expect(await at.store.queueDepth('r1')).toBe(1)
       expect(await at.store.queueDepth('none')).toBe(0)
     })
+
+    test('what an attempt costs of the airtime is stored with it, taken back with it, and forgotten behind the window', async () => {
+      const { store } = at
+      const windowMs = 60_000
+      const { value } = await store.enqueue(newMessage('r1', { payload: Buffer.from('abc') }))
+      const charge = { at: 100_000, payloadBytes: 3, windowMs }
+      expect(await store.changeMessage({ id: value.id, state: 'sending', attempts: 1, charge })).toBe(true)
+      await store.chargeAirtime('r1', { at: 100_500, payloadBytes: 7, windowMs })
+      // Not allowed, so not charged.
+      expect(await store.changeMessage({ id: value.id, state: 'cancelled', charge: { ...charge, at: 1 } })).toBe(false)
+      expect(await store.airtimeSince('r1', 0)).toEqual([
+        { at: 100_000, payloadBytes: 3 },
+        { at: 100_500, payloadBytes: 7 },
+      ])
+      expect(await store.airtimeSince('r1', 100_000)).toHaveLength(1)
+      expect(await store.airtimeSince('nobody', 0)).toEqual([])
+      await store.changeMessage({ id: value.id, state: 'queued', attempts: 0, refund: charge })
+      expect(await store.airtimeSince('r1', 0)).toEqual([{ at: 100_500, payloadBytes: 7 }])
+      await store.chargeAirtime('r1', { at: 160_500, payloadBytes: 1, windowMs })
+      expect(await store.airtimeSince('r1', 0)).toEqual([{ at: 160_500, payloadBytes: 1 }])
+    })
+
+    test('the sizes of what is queued are told by priority', async () => {
+      const { store } = at
+      const sizes = async (priority: number) => {
+        const all = await store.queuedSizes('r1', priority)
+        const list = all.flatMap(({ payloadBytes, count }) => Array<number>(count).fill(payloadBytes))
+        return list.sort((a, b) => a - b)
+      }
+      for (const [text, priority] of [
+        ['a', 1],
+        ['bb', 5],
+        ['cc', 5],
+        ['ddd', 9],
+      ] as const)
+        await store.enqueue(newMessage('r1', { payload: Buffer.from(text), priority }))
+      expect(await sizes(0)).toEqual([1, 2, 2, 3])
+      expect(await sizes(5)).toEqual([2, 2, 3])
+      expect(await sizes(9)).toEqual([3])
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { OutboxItem } from '../../../app/ports.ts'
+import type { AirtimeEntry } from '../../../domain/airtime.ts'
 import { messageId } from '../../../domain/ids.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
 import type { Connection } from '../connection.ts'
@@ -37,6 +38,14 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     )
     .pluck()
 
+  const sizes = db.prepare<[number, number], { payloadBytes: number; count: number }>(
+    `SELECT length(m.payload) AS payloadBytes, count(*) AS count FROM outbox o JOIN messages m ON m.key = o.key
+     WHERE o.radio = ? AND o.state = ${STATE_CODE.queued} AND o.priority >= ? GROUP BY length(m.payload)`,
+  )
+  const airtime = db.prepare<[number, number], AirtimeEntry>(
+    'SELECT at, payload_bytes AS payloadBytes FROM airtime WHERE radio = ? AND at > ? ORDER BY at',
+  )
+
   function toItem(row: OutboxRow): OutboxItem {
     const item: OutboxItem = {
       id: messageId(epoch, row.key),
@@ -64,6 +73,14 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     nextDueAt(radioId: string, after: number): number | undefined {
       const radio = radios.key(radioId)
       return radio === undefined ? undefined : (nextDue.get(radio, after) ?? undefined)
+    },
+    queuedSizes(radioId: string, priority: number): { payloadBytes: number; count: number }[] {
+      const radio = radios.key(radioId)
+      return radio === undefined ? [] : sizes.all(radio, priority)
+    },
+    airtimeSince(radioId: string, after: number): AirtimeEntry[] {
+      const radio = radios.key(radioId)
+      return radio === undefined ? [] : airtime.all(radio, after)
     },
     nextExpiry: (): number | undefined => nextExpiry.get() ?? undefined,
   }

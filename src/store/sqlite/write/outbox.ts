@@ -17,7 +17,7 @@ const EXPIRE_ROWS = 1000
 export type OutboxWriter = ReturnType<typeof createOutboxWriter>
 
 /** Every change of a message's state goes through here: message, outbox and log in one. */
-export function createOutboxWriter({ epoch, log, radios, depths }: WriterContext, db: Database) {
+export function createOutboxWriter({ epoch, log, radios, depths, airtime }: WriterContext, db: Database) {
   const select = db.prepare<[number], OutgoingRow>(`SELECT ${COLUMNS} FROM messages m WHERE key = ?`)
   const update = db.prepare(
     'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ? WHERE key = ?',
@@ -74,6 +74,8 @@ export function createOutboxWriter({ epoch, log, radios, depths }: WriterContext
       const row = select.get(key)
       if (!row || !mayBecome(stateOf(row.state), row.reason, change.state)) return false
       move(row, change, at)
+      if (change.charge) airtime.charge(row.radio, change.charge)
+      if (change.refund) airtime.refund(row.radio, change.refund)
       return true
     },
     cancel(key: number, at: number): undefined {

@@ -6,6 +6,7 @@ import { createQueueWriter } from '../queue/writer.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
 import { createActivityWriter } from './activity.ts'
+import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
 import { createDepths, type Depths } from './depths.ts'
 import { createIdempotencyBook, type IdempotencyBook } from './idempotency.ts'
@@ -28,6 +29,7 @@ export interface WriterContext {
   spans: TimeSpans
   depths: Depths
   idempotency: IdempotencyBook
+  airtime: AirtimeWriter
 }
 
 export type Writer = ReturnType<typeof createWriter>
@@ -43,6 +45,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
     spans: createTimeSpans(db),
     depths: createDepths(),
     idempotency: createIdempotencyBook(db),
+    airtime: createAirtimeWriter(db),
   }
   const arrivals = createArrivals(context, db)
   const messages = createMessageWriter(context, db)
@@ -90,6 +93,11 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return outbox.expire(args.now, at)
       case 'trimLog':
         return trimmer.trim(args.upTo, at)
+      case 'chargeAirtime': {
+        const radio = context.radios.find(args.radioId)
+        if (radio) context.airtime.charge(radio.key, args.charge)
+        return undefined
+      }
       case 'logActivity':
         return logActivity(args.body, at)
       case 'checkWritable':

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DomainError } from '../../../src/domain/errors.ts'
+import { createMemoryState } from '../../fakes/memory-state.ts'
+import { createRig, flow, type Rig } from './rig.ts'
+
+let rig: Rig
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(async () => {
+  await rig.stop()
+  vi.useRealTimers()
+})
+
+const limit = (messagesPerMinute: number) => ({ airtime: { type: 'message-rate', messagesPerMinute } as const })
+const states = async (ids: string[]) => Promise.all(ids.map(async (id) => (await rig.message(id))?.state))
+
+describe('a radio with an airtime limit', () => {
+  test('sends what it may, and the rest when the window has passed', async () => {
+    rig = createRig()
+    await rig.start(limit(2))
+    const ids: string[] = []
+    for (let i = 0; i < 5; i++) ids.push((await rig.send(`m${i}`)).id)
+    expect(await states(ids)).toEqual(['sent', 'sent', 'queued', 'queued', 'queued'])
+    await flow(59_000)
+    expect((await states(ids)).filter((state) => state === 'sent')).toHaveLength(2)
+    await flow(2_000)
+    expect((await states(ids)).filter((state) => state === 'sent')).toHaveLength(4)
+    expect(rig.status().airtime).toMatchObject({ unit: 'messages', used: 2, budget: 2 })
+    await flow(60_000)
+    expect((await states(ids)).every((state) => state === 'sent')).toBe(true)
+  })
+
+  test('gives what there is to the higher priority', async () => {
+    rig = createRig()
+    await rig.start(limit(1))
+    await rig.send('first')
+    const low = await rig.send('low', { priority: 1 })
+    const high = await rig.send('high', { priority: 9 })
+    await flow(61_000)
+    expect(await states([low.id, high.id])).toEqual(['queued', 'sent'])
+  })
+
+  test('lets a message expire that cannot go out in time', async () => {
+    rig = createRig()
+    await rig.start(limit(1))
+    await rig.send('first')
+    const { id } = await rig.send('late', { expiresAt: Date.now() + 5_000 })
+    await flow(6_000)
+    expect(await states([id])).toEqual(['expired'])
+  })
+
+  test('remembers over a restart of the service', async () => {
+    const state = createMemoryState()
+    rig = createRig({ state })
+    await rig.start(limit(1))
+    await rig.send('first')
+    await rig.stop()
+    rig = createRig({ state })
+    await rig.change(limit(1))
+    const { id } = await rig.send('second')
+    await flow(45_000)
+    expect(await states([id])).toEqual(['queued'])
+    await flow(15_000)
+    expect(await states([id])).toEqual(['sent'])
+  })
+
+  test('counts what the module transmits by itself', async () => {
+    rig = createRig({ script: { start: async ({ emit }) => emit({ type: 'aired', payloadBytes: 3 }) } })
+    await rig.start(limit(1))
+    expect(rig.status().airtime).toMatchObject({ used: 1, nextFreeAt: expect.any(Number) })
+    const { id } = await rig.send('m')
+    expect(await states([id])).toEqual(['queued'])
+  })
+
+  test('does not count an attempt of which nothing went out', async () => {
+    let lost = false
+    rig = createRig({
+      script: {
+        async send(order, { write }) {
+          if (!lost) {
+            lost = true
+            throw new DomainError('link-lost', 'The link is gone.')
+          }
+          await write(order.payload)
+          return { state: 'sent' }
+        },
+      },
+    })
+    await rig.start(limit(1))
+    const { id } = await rig.send('m')
+    await flow(5_000)
+    expect(await states([id])).toEqual(['sent'])
+    expect(rig.status().airtime?.used).toBe(1)
+  })
+
+  test('takes a new limit at once, without opening the link anew', async () => {
+    rig = createRig()
+    await rig.start(limit(1))
+    await rig.send('first')
+    const { id } = await rig.send('second')
+    await rig.change(limit(2))
+    expect(await states([id])).toEqual(['sent'])
+    expect(rig.driver.created()).toBe(1)
+    await rig.change({})
+    expect(rig.status()).not.toHaveProperty('airtime')
+  })
+
+  test('fails a message that needs more than there ever is', async () => {
+    rig = createRig()
+    const modulation = { type: 'fixed-rate', bitsPerSecond: 8, overheadBytes: 0, overheadMs: 0 } as const
+    await rig.start({ airtime: { type: 'duty-cycle', percent: 10, windowMs: 60_000, modulation } })
+    const long = await rig.send('longer')
+    const short = await rig.send('short')
+    expect(await states([long.id, short.id])).toEqual(['sent', 'queued'])
+    const never = await rig.send('much too long')
+    await flow(61_000)
+    expect(await states([short.id, never.id])).toEqual(['sent', 'failed'])
+    expect((await rig.message(never.id))?.reason).toBe('unsuitable')
+  })
+})
